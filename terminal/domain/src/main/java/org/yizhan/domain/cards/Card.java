@@ -1,0 +1,11 @@
+package org.yizhan.domain.cards;
+
+import org.yizhan.domain.facts.SubjectId;
+
+/// A card given to a resident. A new card is a new number; a revoked one stays revoked.
+///
+/// @param number 10 digits, the card's part of its code
+/// @param salt 16 random bytes, hexadecimal
+/// @param secretHash SHA-256 over the salt's bytes and the secret's 20 ASCII digits, hexadecimal
+public record Card(
+        String number, SubjectId resident, String salt, String secretHash, CardStatus status) {}
