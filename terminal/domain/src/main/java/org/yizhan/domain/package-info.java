@@ -1,6 +1,5 @@
 /// What a village talks about, as records, sealed results, rules and texts. Nothing here stores,
-// draws, speaks or sends,
-/// and nothing here uses more than the JDK.
+/// draws, speaks or sends, and nothing here uses more than the JDK.
 @NullMarked
 package org.yizhan.domain;
 

@@ -7,13 +7,12 @@ import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.texts.Sentence;
 
 /// What became of a code that was held up. Every case has a sentence for the room; the reason a
-// card was refused goes
-/// to staff only.
+/// card was refused goes to staff only.
 public sealed interface CheckinResult {
     /// Recorded, durably, just now.
     ///
     /// @param invited whether the person was expected; a guest of the own village attends without
-    // being expected
+    ///     being expected
     record Accepted(
             SubjectId resident,
             String name,

@@ -5,9 +5,8 @@ import java.util.regex.Pattern;
 import org.yizhan.domain.places.PlaceId;
 
 /// What a card's QR code holds: 41 decimal digits, so that the QR numeric mode fits them in version
-// 2 at level Q and no
-/// input method, Caps Lock or keyboard layout can change them: format 2, township 9, card 10,
-// secret 20.
+/// 2 at level Q and no input method, Caps Lock or keyboard layout can change them: format 2,
+/// township 9, card 10, secret 20.
 ///
 /// @param township 9 digits
 /// @param card 10 digits, the number of the card within the township

@@ -3,7 +3,7 @@ package org.yizhan.domain.facts;
 import java.util.HexFormat;
 
 /// The identity of a fact, the same on every node: 128 random bits, written as 32 hexadecimal
-// digits, lower case.
+/// digits, lower case.
 public record FactId(long high, long low) implements Comparable<FactId> {
     /// @throws IllegalArgumentException if the text is not 32 hexadecimal digits
     public static FactId parse(String text) {

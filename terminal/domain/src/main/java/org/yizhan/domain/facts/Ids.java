@@ -25,7 +25,7 @@ public final class Ids {
     }
 
     /// A new author of facts: the id a node writes under until it is restored, cloned or rolled
-    // back.
+    /// back.
     public long author() {
         return bits.getAsLong();
     }

@@ -3,8 +3,7 @@ package org.yizhan.domain.facts;
 import java.util.HexFormat;
 
 /// What a fact is about: 128 random bits, never derived from a name or number of a person. Written
-// as 32 hexadecimal
-/// digits, lower case.
+/// as 32 hexadecimal digits, lower case.
 public record SubjectId(long high, long low) implements Comparable<SubjectId> {
     /// @throws IllegalArgumentException if the text is not 32 hexadecimal digits
     public static SubjectId parse(String text) {

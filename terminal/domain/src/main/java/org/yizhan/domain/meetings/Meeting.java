@@ -25,9 +25,8 @@ public record Meeting(
     }
 
     /// How many of the voters must be present: more than half of those with a vote
-    // (《中国共产党支部工作条例（试行）》
-    /// 第十一条); for the villagers' representatives two thirds (《中华人民共和国村民委员会组织法》第二十五条); 0 where no
-    /// rule asks for a number.
+    /// (《中国共产党支部工作条例（试行）》 第十一条); for the villagers' representatives two thirds
+    /// (《中华人民共和国村民委员会组织法》第二十五条); 0 where no rule asks for a number.
     public int quorum() {
         return switch (kind) {
             case ASSEMBLY, COMMITTEE, VILLAGERS -> voters.isEmpty() ? 0 : voters.size() / 2 + 1;

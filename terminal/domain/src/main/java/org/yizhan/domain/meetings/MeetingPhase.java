@@ -1,7 +1,7 @@
 package org.yizhan.domain.meetings;
 
 /// The course of a meeting: `PLANNED → OPEN → CLOSED`, or `PLANNED → CANCELLED`. Cards are taken
-// while it is open.
+/// while it is open.
 public enum MeetingPhase {
     PLANNED,
     OPEN,

@@ -1,5 +1,5 @@
 package org.yizhan.domain.meetings;
 
 /// Where a meeting stands, kept apart from its plan so that opening it never rewrites what was
-// planned.
+/// planned.
 public record MeetingProgress(MeetingPhase phase) {}

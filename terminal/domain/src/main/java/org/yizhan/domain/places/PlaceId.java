@@ -4,9 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The statistical division code of a place: 6 digits a county, 9 a township, 12 a village
-// (国家统计局《统计用区划代码》),
-/// each beginning with its parent's. A joint branch of several villages is its township's code and
-// `J` with three digits.
+/// (国家统计局《统计用区划代码》), each beginning with its parent's. A joint branch of several villages is its
+/// township's code and `J` with three digits.
 public record PlaceId(String code) implements Comparable<PlaceId> {
     private static final Pattern CODE = Pattern.compile("\\d{6}|\\d{9}|\\d{12}|\\d{9}J\\d{3}");
 

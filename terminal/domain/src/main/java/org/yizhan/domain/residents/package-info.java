@@ -1,5 +1,5 @@
 /// The people of a village and their households. Whether someone is a party member is not said
-// here.
+/// here.
 @NullMarked
 package org.yizhan.domain.residents;
 

@@ -3,7 +3,7 @@ package org.yizhan.domain.texts;
 import java.util.Locale;
 
 /// A language of the texts. Chinese comes first: it is what every text is written in before any
-// other.
+/// other.
 public enum Language {
     ZH_CN("zh_CN", Locale.SIMPLIFIED_CHINESE),
     EN("en", Locale.ENGLISH);

@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The texts of one language. One file a feature, UTF-8 properties, every key beginning with the
-// feature's word.
-/// Immutable and safe for any thread.
+/// feature's word. Immutable and safe for any thread.
 public final class Texts {
     /// The features that have a text file, in every language.
     public static final List<String> FEATURES =
