@@ -154,6 +154,11 @@ find_jdk() {
     return 1
 }
 
+# quiet_maven: Maven's own libraries warn on a new JDK of what is not our business.
+quiet_maven() {
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+}
+
 # need_jdk: finds a JDK 25 or newer, else installs the distribution's, else says what to install.
 need_jdk() {
     find_jdk && return 0
@@ -167,6 +172,7 @@ need_jdk() {
 
 # need_maven: Debian's, unless there is one.
 need_maven() {
+    quiet_maven
     command -v mvn >/dev/null || need maven
     command -v mvn >/dev/null ||
         stop "没有找到 Maven：请安装 3.8 或更新的版本。" "Maven was not found: install 3.8 or newer."
