@@ -1,5 +1,9 @@
 package org.yizhan.domain.facts;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// What a fact is about: 128 random bits, never derived from a name or number of a person. Written
@@ -13,6 +17,21 @@ public record SubjectId(long high, long low) implements Comparable<SubjectId> {
         return new SubjectId(
                 HexFormat.fromHexDigitsToLong(text, 0, 16),
                 HexFormat.fromHexDigitsToLong(text, 16, 32));
+    }
+
+    /// The subject of something that has a fixed name, the same on every node: the first 128 bits
+    // of the name's SHA-256.
+    /// Never for people.
+    public static SubjectId named(String name) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(name.getBytes(StandardCharsets.UTF_8));
+            ByteBuffer bits = ByteBuffer.wrap(hash);
+            return new SubjectId(bits.getLong(), bits.getLong());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// Facts and questions about party membership. Never attendance.
+@NullMarked
+package org.yizhan.ledger.branches;
+
+import org.jspecify.annotations.NullMarked;

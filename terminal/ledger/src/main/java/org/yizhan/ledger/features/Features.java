@@ -1,0 +1,44 @@
+package org.yizhan.ledger.features;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.attendance.AttendanceFacts;
+import org.yizhan.ledger.attendance.AttendanceView;
+import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.cards.CardFacts;
+import org.yizhan.ledger.duty.DutyFacts;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.places.PlaceFacts;
+import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.views.View;
+
+/// Every fact type and every view of this program.
+public final class Features {
+    private Features() {}
+
+    public static List<FactType<?>> types() {
+        return Stream.of(
+                        AccountFacts.TYPES,
+                        AttendanceFacts.TYPES,
+                        BranchFacts.TYPES,
+                        CardFacts.TYPES,
+                        DutyFacts.TYPES,
+                        MeetingFacts.TYPES,
+                        NoticeFacts.TYPES,
+                        PlaceFacts.TYPES,
+                        ResidentFacts.TYPES,
+                        SettingFacts.TYPES,
+                        TerminalFacts.TYPES)
+                .<FactType<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    public static List<View> views() {
+        return List.of(new AttendanceView());
+    }
+}

@@ -1,0 +1,24 @@
+package org.yizhan.ledger.places;
+
+import java.util.List;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Place;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.facts.FactType;
+
+/// The types of facts about places. They are recorded at the place's parent, so that neighbours
+// know each other's names;
+/// a county's at itself.
+public final class PlaceFacts {
+    /// Subject: [#subject(PlaceId)].
+    public static final FactType<Place> PLACE =
+            FactType.register("places.place", Place.class).visibleWithin();
+
+    public static final List<FactType<?>> TYPES = List.of(PLACE);
+
+    private PlaceFacts() {}
+
+    public static SubjectId subject(PlaceId place) {
+        return SubjectId.named("place/" + place);
+    }
+}

@@ -1,0 +1,33 @@
+package org.yizhan.ledger.places;
+
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.places.Place;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.views.Views;
+
+/// Questions about places.
+public final class Places {
+    private final Views views;
+
+    public Places(Views views) {
+        this.views = views;
+    }
+
+    public Optional<Place> find(PlaceId place) {
+        return views.register(PlaceFacts.PLACE)
+                .find(place.parent().orElse(place), PlaceFacts.subject(place))
+                .map(Entry::value);
+    }
+
+    /// The name of a place, or its code where the name has not come here.
+    public String name(PlaceId place) {
+        return find(place).map(Place::name).orElse(place.code());
+    }
+
+    /// Every place known here.
+    public List<Place> all() {
+        return views.register(PlaceFacts.PLACE).everywhere().stream().map(Entry::value).toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.yizhan.ledger.storage;
+
+import java.nio.file.Path;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+/// Facts and views in one SQLite file, changed in one transaction. One writer; readers beside it
+// see the last commit.
+public final class HubStorage implements Storage {
+    private static final int READERS = 4;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Handle writer;
+    private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
+
+    private HubStorage(Path file) {
+        writer = SqliteFiles.open(file);
+        writer.useTransaction(new Migrations("facts", Dialect.SQLITE)::run);
+        for (int i = 0; i < READERS; i++) {
+            readers.add(SqliteFiles.openReader(file));
+        }
+    }
+
+    /// @param file made if absent
+    public static HubStorage open(Path file) {
+        return new HubStorage(file);
+    }
+
+    @Override
+    public <T> T write(BiFunction<Handle, Handle, T> work) {
+        lock.lock();
+        try {
+            return writer.inTransaction(handle -> work.apply(handle, handle));
+        } catch (JdbiException e) {
+            throw new StorageException("The facts could not be written", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public <T> T read(BiFunction<Handle, Handle, T> query) {
+        Handle reader = take();
+        try {
+            return query.apply(reader, reader);
+        } finally {
+            readers.add(reader);
+        }
+    }
+
+    private Handle take() {
+        try {
+            return readers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("Interrupted while waiting for the database", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            readers.forEach(Handle::close);
+            writer.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

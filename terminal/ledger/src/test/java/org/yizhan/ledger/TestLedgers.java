@@ -1,0 +1,73 @@
+package org.yizhan.ledger;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Random;
+import javax.crypto.spec.SecretKeySpec;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.storage.HubStorage;
+import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.storage.TerminalStorage;
+import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.time.TrustedClock;
+
+/// Ledgers for tests: real databases, seeded ids, a clock that stands still.
+public final class TestLedgers {
+    public static final PlaceId VILLAGE = new PlaceId("999901100201");
+    public static final PlaceId NEIGHBOUR = new PlaceId("999901100202");
+    public static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");
+
+    private TestLedgers() {}
+
+    public static Ledger terminal(Path folder, long seed) {
+        return open(TerminalStorage.open(folder.resolve("facts.db")), seed);
+    }
+
+    public static Ledger hub(Path folder, long seed) {
+        return open(HubStorage.open(folder.resolve("hub.db")), seed);
+    }
+
+    private static Ledger open(Storage storage, long seed) {
+        Random random = new Random(seed);
+        return new Ledger(
+                storage,
+                LedgerParts.of(
+                        new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                        new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW),
+                        new Ids(random::nextLong),
+                        Features.types(),
+                        Features.views(),
+                        "test"));
+    }
+
+    /// Every fact of one stream that a ledger has.
+    public static List<Fact> stream(Ledger ledger, StreamId stream) {
+        return ledger.facts(store -> store.after(stream, 0, 10_000));
+    }
+
+    /// Everything that `from` has and `to` lacks, handed over once.
+    public static Arrivals handOver(Ledger from, Ledger to) {
+        HaveVector have = to.have();
+        List<Fact> facts =
+                from.have().highest().keySet().stream()
+                        .flatMap(
+                                stream ->
+                                        from
+                                                .facts(
+                                                        store ->
+                                                                store.after(
+                                                                        stream,
+                                                                        have.of(stream),
+                                                                        10_000))
+                                                .stream())
+                        .toList();
+        return to.accept(facts);
+    }
+}
