@@ -1,0 +1,92 @@
+package org.yizhan.content.packs;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The packs installed in a folder. Installing is atomic and never disturbs what is being read,
+/// also not in another process. Safe for any thread.
+public final class Packs {
+    private final PackShelf shelf;
+    private final Installer installer;
+
+    /// @param clock for the validity of what is installed; what is installed is always shown
+    /// @throws PackStorageException if the folder cannot be made
+    public Packs(Path folder, Publishers publishers, Clock clock) {
+        this(folder, new LocalDisk(), new Admission(publishers, clock, PackLimits.standard()));
+    }
+
+    Packs(Path folder, Disk disk, Admission admission) {
+        try {
+            shelf = new PackShelf(folder, disk);
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot make the folder of packs", e);
+        }
+        installer = new Installer(shelf, disk, admission);
+    }
+
+    /// Checks a pack and puts it in force. Returns when it is on the disk.
+    ///
+    /// @throws PackStorageException if the disk fails; what was installed before is in force
+    public synchronized InstallResult install(Path zip) {
+        try (FileChannel channel =
+                        FileChannel.open(
+                                shelf.lockFile(),
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            return installer.install(zip, inForce -> newest(inForce));
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot install a pack", e);
+        }
+    }
+
+    /// What is in force, by the packs' words.
+    ///
+    /// @throws PackStorageException if the folder cannot be read
+    public List<Manifest> list() {
+        try {
+            List<Manifest> manifests = new ArrayList<>();
+            for (String pack : shelf.packs()) {
+                newest(pack).ifPresent(manifests::add);
+            }
+            return List.copyOf(manifests);
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot list the packs", e);
+        }
+    }
+
+    /// The version in force, held on the disk until it is closed; empty if there is none.
+    ///
+    /// @throws PackStorageException if the folder cannot be read
+    public Optional<OpenPack> open(String pack) {
+        try {
+            synchronized (shelf) {
+                return newest(pack).map(manifest -> new OpenPack(shelf, manifest));
+            }
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot open a pack", e);
+        }
+    }
+
+    /// The newest version whose manifest can be read: a damaged disk falls back to the one before.
+    private Optional<Manifest> newest(String pack) throws IOException {
+        for (int version : shelf.versions(pack)) {
+            try {
+                Path manifest = shelf.path(pack, version).resolve(Manifest.NAME);
+                return Optional.of(Manifest.decode(Files.readAllBytes(manifest)));
+            } catch (IllegalArgumentException | NoSuchFileException _) {
+                continue;
+            }
+        }
+        return Optional.empty();
+    }
+}
