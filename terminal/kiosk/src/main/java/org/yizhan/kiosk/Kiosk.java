@@ -1,0 +1,203 @@
+package org.yizhan.kiosk;
+
+import java.time.LocalTime;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.frame.Frame;
+import org.yizhan.kiosk.frame.HelpPanel;
+import org.yizhan.kiosk.frame.StillHere;
+import org.yizhan.kiosk.glass.Glass;
+import org.yizhan.kiosk.glass.Stylesheet;
+import org.yizhan.kiosk.glass.Taps;
+import org.yizhan.kiosk.glass.TextSize;
+import org.yizhan.kiosk.glass.Theme;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.Home;
+import org.yizhan.kiosk.navigation.Destination.Idle;
+import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
+import org.yizhan.kiosk.navigation.Destination.OutOfService;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Navigator;
+import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.session.Session;
+import org.yizhan.kiosk.voice.Narrator;
+import org.yizhan.kiosk.voice.Voice;
+
+/// The whole glass: its frame, its session, its voice and the way between its screens. Used on the
+/// UI thread only.
+public final class Kiosk {
+    private final Glass glass;
+    private final Sources sources;
+    private final Narrator narrator;
+    private final Session session;
+    private final Kit kit;
+    private final Frame frame;
+    private final Scene scene;
+    private TextSize size = TextSize.NORMAL;
+    private Theme theme = Theme.DAY;
+    private @Nullable Screen open;
+
+    public Kiosk(Glass glass, Sources sources, Voice voice) {
+        this.glass = glass;
+        this.sources = sources;
+        narrator = new Narrator(voice, Platform::runLater);
+        session = new Session(sources.station().clock(), narrator.speaking()::get);
+        Screens screens = new Screens(sources);
+        Navigator navigator =
+                new Navigator(
+                        destination -> open(screens, destination), this::present, narrator::say);
+        kit = new Kit(glass, narrator, navigator, new Taps(System::nanoTime));
+        frame = new Frame(kit, sources.station(), this::help);
+        scene = new Scene((javafx.scene.Parent) frame.node(), glass.widthPx(), glass.heightPx());
+        scene.getRoot().getStyleClass().add("root");
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        session.state().addListener((_, _, now) -> sessionIs(now));
+        dress();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public Navigator navigator() {
+        return kit.navigator();
+    }
+
+    public Narrator narrator() {
+        return narrator;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// Once a second.
+    public void tick() {
+        session.tick();
+        frame.tick();
+        dim();
+        kit.navigator().tick();
+    }
+
+    /// Opens the help of the open screen and speaks it.
+    public void help() {
+        Screen screen = open;
+        if (screen != null) {
+            narrator.hush();
+            HelpPanel panel = new HelpPanel(kit, screen, new HelpActions());
+            frame.cover(panel.node());
+            panel.speak();
+        }
+    }
+
+    /// Writes in this size until the person leaves.
+    public void size(TextSize chosen) {
+        size = chosen;
+        dress();
+    }
+
+    public void theme(Theme chosen) {
+        theme = chosen;
+        dress();
+    }
+
+    /// By lamp light in the evening, unless a person asked for high contrast.
+    private void dim() {
+        if (theme != Theme.CONTRAST && theme != light()) {
+            theme(light());
+        }
+    }
+
+    private Theme light() {
+        int hour = LocalTime.now(sources.station().clock()).getHour();
+        return hour < 6 || hour >= 20 ? Theme.NIGHT : Theme.DAY;
+    }
+
+    private Screen open(Screens screens, Destination destination) {
+        return screens.open(kit, destination);
+    }
+
+    private void present(Screen screen) {
+        narrator.hush();
+        open = screen;
+        frame.show(screen);
+    }
+
+    private void touched() {
+        Destination here = kit.navigator().here();
+        if (!(here instanceof Idle || here instanceof OutOfService)
+                || session.state().get() != Session.State.NONE) {
+            session.use();
+        }
+    }
+
+    private void sessionIs(Session.State state) {
+        switch (state) {
+            case ACTIVE -> {}
+            case ASKING -> askWhetherHere();
+            case NONE -> leave();
+        }
+    }
+
+    private void askWhetherHere() {
+        if (stays(kit.navigator().here())) {
+            session.use();
+            return;
+        }
+        frame.cover(
+                StillHere.of(
+                        kit,
+                        () -> {
+                            session.use();
+                            frame.uncover();
+                        }));
+        narrator.say(StillHere.QUESTION);
+    }
+
+    /// Screens that stand until staff or a repair ends them.
+    private static boolean stays(Destination here) {
+        return here instanceof MeetingDoor || here instanceof OutOfService;
+    }
+
+    private void leave() {
+        narrator.restore();
+        size = TextSize.NORMAL;
+        theme(light());
+        kit.navigator().idle();
+    }
+
+    private void dress() {
+        scene.getStylesheets().setAll(Stylesheet.of(glass, size, theme));
+    }
+
+    private final class HelpActions implements HelpPanel.Actions {
+        @Override
+        public void close() {
+            narrator.hush();
+            frame.uncover();
+        }
+
+        @Override
+        public void larger() {
+            size(size.next());
+        }
+
+        @Override
+        public void contrast() {
+            theme(theme == Theme.CONTRAST ? light() : Theme.CONTRAST);
+        }
+
+        @Override
+        public void language(Language language) {
+            narrator.language(language);
+            if (kit.navigator().here() instanceof Idle) {
+                kit.navigator().go(new Home());
+            } else {
+                kit.navigator().reopen();
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.yizhan.kiosk.home;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Note;
+import org.yizhan.kiosk.glass.EvenGrid;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.CheckinAlone;
+import org.yizhan.kiosk.navigation.Destination.NotOpen;
+import org.yizhan.kiosk.navigation.Destination.NoticeList;
+import org.yizhan.kiosk.navigation.Destination.StudyList;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Service;
+import org.yizhan.kiosk.pictures.Picture;
+
+/// The six choices: each a picture, a word and a colour of its own.
+public final class HomeScreen implements Screen {
+    private final Kit kit;
+    private final VBox node;
+
+    public HomeScreen(Kit kit) {
+        this.kit = kit;
+        EvenGrid tiles = new EvenGrid(kit.glass().portrait() ? 2 : 3, 6);
+        tiles.getStyleClass().add("tiles");
+        for (Service service : Service.values()) {
+            tiles.put(tile(service));
+        }
+        node =
+                Print.column(
+                        "home",
+                        Print.line(kit.say("home.question"), "screen-title"),
+                        Print.grow(tiles));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return Sentence.of("home.purpose");
+    }
+
+    @Override
+    public Optional<Node> note() {
+        return Optional.of(Note.of("card", kit.say("home.cardHint")));
+    }
+
+    private TapButton tile(Service service) {
+        VBox face =
+                Print.column(
+                        "tile-face",
+                        Print.grow(Picture.of(service.picture()).styled("tile-picture")),
+                        Print.line(kit.say(service.title()), "tile-word"));
+        face.setAlignment(Pos.CENTER);
+        return kit.button("home-" + service.word(), service.title(), where(service))
+                .looking(face, "tile", service.word());
+    }
+
+    private static Destination where(Service service) {
+        return switch (service) {
+            case STUDY -> new StudyList(0);
+            case CHECKIN -> new CheckinAlone();
+            case VILLAGE -> new NoticeList(0);
+            case GUIDES, MESSAGE, CONSULTATION -> new NotOpen(service);
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.yizhan.kiosk.navigation;
+
+import org.yizhan.domain.facts.SubjectId;
+
+/// Everywhere a person can be on the screen.
+public sealed interface Destination {
+    /// Nobody is here: the day, who is on duty, the next meeting.
+    record Idle() implements Destination {}
+
+    /// The six choices.
+    record Home() implements Destination {}
+
+    /// A choice that this version does not offer yet; it says so and whom to ask.
+    record NotOpen(Service service) implements Destination {}
+
+    /// @param page of the list, from 0
+    record StudyList(int page) implements Destination {}
+
+    /// @param lesson the lesson's own word
+    record LessonRead(String lesson) implements Destination {}
+
+    /// @param page of the list, from 0
+    record NoticeList(int page) implements Destination {}
+
+    record NoticeRead(SubjectId notice) implements Destination {}
+
+    /// One person holds a card to the mirror.
+    record CheckinAlone() implements Destination {}
+
+    /// A meeting is open: check-in only.
+    record MeetingDoor() implements Destination {}
+
+    /// For village staff: the pages' address and the one-time code of the first account.
+    record StaffCorner() implements Destination {}
+
+    /// Something broke that the terminal cannot work without.
+    record OutOfService() implements Destination {}
+}

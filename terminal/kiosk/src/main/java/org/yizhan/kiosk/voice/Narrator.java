@@ -1,0 +1,153 @@
+package org.yizhan.kiosk.voice;
+
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.texts.Texts;
+import org.yizhan.kiosk.voice.Voice.Ending;
+import org.yizhan.kiosk.voice.Voice.Listener;
+
+/// Speaks for the screens: knows the person's language, brings marks onto the UI thread, and drops
+/// those of what was cut. Used on the UI thread only.
+public final class Narrator {
+    /// Loud enough for a hall, at first.
+    private static final double VOLUME = 0.7;
+
+    private static final double LOUDER = 0.15;
+
+    private final Voice voice;
+    private final Executor ui;
+    private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
+    private Texts texts = Texts.load(Language.ZH_CN);
+    private Pace pace = Pace.NORMAL;
+    private double volume = VOLUME;
+    private long turn;
+
+    /// @param ui runs what touches the screen
+    public Narrator(Voice voice, Executor ui) {
+        this.voice = voice;
+        this.ui = ui;
+        restore();
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    /// Speaks another language from now on; screens are to be opened anew.
+    public void language(Language language) {
+        hush();
+        texts = Texts.load(language);
+    }
+
+    /// Whether something is being said. Used as a sign that the terminal is in use.
+    public ReadOnlyBooleanProperty speaking() {
+        return speaking.getReadOnlyProperty();
+    }
+
+    /// Whether the voice can be heard.
+    public boolean audible() {
+        return voice.audible();
+    }
+
+    /// Says a sentence, cutting what was being said.
+    public void say(Sentence sentence) {
+        say(sentence, new Unheeded());
+    }
+
+    /// Says a sentence; the listener is called on the UI thread and not after it was cut by other
+    /// words of this narrator.
+    public void say(Sentence sentence, Listener listener) {
+        Listener here = follow(listener);
+        voice.say(texts, sentence, here);
+    }
+
+    /// Reads a line aloud; the listener as in [#say(Sentence, Listener)].
+    public void read(String line, Listener listener) {
+        Listener here = follow(listener);
+        voice.read(line, language(), here);
+    }
+
+    /// Falls silent.
+    public void hush() {
+        turn++;
+        speaking.set(false);
+        voice.stop();
+    }
+
+    public void pause() {
+        speaking.set(false);
+        voice.pause();
+    }
+
+    public void resume() {
+        speaking.set(true);
+        voice.resume();
+    }
+
+    /// Speaks one step slower; after the slowest, as the village set it.
+    public Pace slower() {
+        pace = pace.next();
+        voice.pace(pace);
+        return pace;
+    }
+
+    /// Speaks one step louder, up to what the device gives, and then as the village set it.
+    public double louder() {
+        volume = volume + LOUDER > 1.001 ? VOLUME : volume + LOUDER;
+        voice.volume(volume);
+        return volume;
+    }
+
+    /// Pace, volume and language as the village set them, for the next person.
+    public void restore() {
+        pace = Pace.NORMAL;
+        volume = VOLUME;
+        voice.pace(pace);
+        voice.volume(volume);
+        if (language() != Language.ZH_CN) {
+            language(Language.ZH_CN);
+        }
+    }
+
+    private Listener follow(Listener listener) {
+        long mine = ++turn;
+        speaking.set(true);
+        return new Listener() {
+            @Override
+            public void mark(int character) {
+                ui.execute(() -> whenMine(mine, () -> listener.mark(character)));
+            }
+
+            @Override
+            public void finished(Ending ending) {
+                ui.execute(() -> whenMine(mine, () -> end(listener, ending)));
+            }
+        };
+    }
+
+    private void end(Listener listener, Ending ending) {
+        speaking.set(false);
+        listener.finished(ending);
+    }
+
+    private void whenMine(long mine, Runnable action) {
+        if (mine == turn) {
+            action.run();
+        }
+    }
+
+    private static final class Unheeded implements Listener {
+        @Override
+        public void mark(int character) {}
+
+        @Override
+        public void finished(Ending ending) {}
+    }
+}

@@ -1,0 +1,49 @@
+package org.yizhan.kiosk.voice;
+
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.texts.Texts;
+
+/// The terminal's voice, as far as screens need it. One thing is said at a time; saying the next
+/// cuts the last. Calls return at once; the listener may be called on any thread.
+public interface Voice {
+    /// Says a sentence of the text files.
+    void say(Texts texts, Sentence sentence, Listener listener);
+
+    /// Reads free text, such as a line of a lesson.
+    void read(String text, Language language, Listener listener);
+
+    /// Falls silent at once.
+    void stop();
+
+    /// Holds its breath, until [#resume()].
+    void pause();
+
+    void resume();
+
+    /// From the next thing said on.
+    void pace(Pace pace);
+
+    /// @param level 0 silent, 1 as loud as it goes
+    void volume(double level);
+
+    /// Whether it can be heard at all; without a working sound device only the highlight moves.
+    boolean audible();
+
+    /// Follows what is being said.
+    interface Listener {
+        /// The voice is at this character of the text.
+        void mark(int character);
+
+        /// Called once for everything that was said.
+        void finished(Ending ending);
+    }
+
+    /// How saying something ended.
+    enum Ending {
+        /// To its last character.
+        SAID,
+        /// Something else was said, or it was stopped.
+        CUT
+    }
+}
