@@ -74,11 +74,9 @@ class HouseFilesTest {
                         .map(Path::getParent)
                         .distinct()
                         .map(folder -> folder.resolve("package-info.java"))
-                        .filter(
-                                info ->
-                                        shared(info)
-                                                && (!Files.exists(info)
-                                                        || unexplained(House.read(info))))
+                        .filter(info ->
+                                shared(info)
+                                        && (!Files.exists(info) || unexplained(House.read(info))))
                         .map(House::name)
                         .toList());
     }

@@ -99,11 +99,10 @@ class TextKeysTest {
         assertEquals(
                 List.of(),
                 House.files(name -> name.startsWith(FOLDER)).stream()
-                        .flatMap(
-                                path ->
-                                        file(path).stringPropertyNames().stream()
-                                                .filter(key -> !key.startsWith(feature(path) + "."))
-                                                .map(key -> House.name(path) + ": " + key))
+                        .flatMap(path ->
+                                file(path).stringPropertyNames().stream()
+                                        .filter(key -> !key.startsWith(feature(path) + "."))
+                                        .map(key -> House.name(path) + ": " + key))
                         .toList());
     }
 

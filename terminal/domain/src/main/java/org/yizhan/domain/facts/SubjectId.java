@@ -20,8 +20,7 @@ public record SubjectId(long high, long low) implements Comparable<SubjectId> {
     }
 
     /// The subject of something that has a fixed name, the same on every node: the first 128 bits
-    // of the name's SHA-256.
-    /// Never for people.
+    /// of the name's SHA-256. Never for people.
     public static SubjectId named(String name) {
         try {
             byte[] hash =
