@@ -1,0 +1,66 @@
+package org.yizhan.speech.voices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.speech.mandarin.MandarinReader;
+import org.yizhan.speech.utterances.Utterance;
+
+/// The engines of this machine, best first; silence is always the last.
+public final class Voices {
+    private static final Logger LOG = LoggerFactory.getLogger(Voices.class);
+
+    private final List<Voice> voices;
+
+    private Voices(List<Voice> voices) {
+        this.voices = List.copyOf(voices);
+    }
+
+    /// Tries what the machine has and keeps what works. Takes some milliseconds; the Chinese
+    /// dictionary goes on loading in the background.
+    public static Voices select(VoiceOptions options) {
+        MandarinReader reader = new MandarinReader();
+        reader.warmUp();
+        List<Voice> found = new ArrayList<>();
+        options.pack().ifPresent(pack -> keep(found, () -> ClipVoice.open(pack)));
+        if (options.synthesis()) {
+            keep(found, () -> new EspeakVoice(reader, options.dialect()));
+        }
+        if (found.stream().noneMatch(EspeakVoice.class::isInstance)) {
+            keep(found, FreeTtsVoice::new);
+        }
+        found.add(new SilentVoice());
+        LOG.info("Voices: {}", found.stream().map(Voice::name).toList());
+        return new Voices(found);
+    }
+
+    private static void keep(List<Voice> found, Supplier<Voice> voice) {
+        try {
+            found.add(voice.get());
+        } catch (VoiceException e) {
+            LOG.warn("A voice is missing: {}", e.getMessage());
+        }
+    }
+
+    /// The engines that can say it, best first; never empty.
+    public List<Voice> able(Utterance utterance) {
+        return voices.stream().filter(voice -> voice.speaks(utterance)).toList();
+    }
+
+    public boolean isSilent(Voice voice) {
+        return voice instanceof SilentVoice;
+    }
+
+    /// Whether Chinese is heard at all.
+    public boolean haveVoice() {
+        return !isSilent(able(Utterance.of("您好", Language.ZH_CN)).getFirst());
+    }
+
+    /// The names of the engines, best first, without silence.
+    public List<String> names() {
+        return voices.stream().filter(voice -> !isSilent(voice)).map(Voice::name).toList();
+    }
+}
