@@ -1,0 +1,24 @@
+package org.yizhan.web;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.web.server.ExchangeMount;
+
+/// The node whose pages are served.
+///
+/// @param home the village of a terminal, the county of a hub
+public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource clock, Parts parts) {
+    /// What the node lends its pages.
+    ///
+    /// @param data a folder for the certificate
+    /// @param findings what the node's own checks found last
+    /// @param exchange answers other nodes; absent where none may ask
+    public record Parts(
+            Path data, Supplier<List<Finding>> findings, Optional<ExchangeMount> exchange) {}
+}

@@ -1,0 +1,103 @@
+package org.yizhan.web;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.web.accounts.FirstAccountCode;
+import org.yizhan.web.accounts.FirstAccountPages;
+import org.yizhan.web.accounts.LoginPages;
+import org.yizhan.web.accounts.Passwords;
+import org.yizhan.web.accounts.SignIn;
+import org.yizhan.web.accounts.SignInLimits;
+import org.yizhan.web.accounts.StaffAccounts;
+import org.yizhan.web.server.Listening;
+import org.yizhan.web.server.PageHandler;
+import org.yizhan.web.server.Pages;
+import org.yizhan.web.server.Route;
+import org.yizhan.web.server.Router;
+import org.yizhan.web.server.StaffCertificate;
+import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.server.WebServer;
+import org.yizhan.web.sessions.FormTokens;
+import org.yizhan.web.sessions.Sessions;
+import org.yizhan.web.today.TodayPages;
+
+/// All pages of a node, served. Close it to stop.
+public final class PageServer implements AutoCloseable {
+    private final WebServer server;
+    private final StaffCertificate certificate;
+    private final FirstAccountCode firstAccount;
+
+    private PageServer(
+            WebServer server, StaffCertificate certificate, FirstAccountCode firstAccount) {
+        this.server = server;
+        this.certificate = certificate;
+        this.firstAccount = firstAccount;
+    }
+
+    /// @throws IllegalStateException if it cannot listen there
+    public static PageServer start(PageNode node, Listening listening) {
+        SecureRandom random = new SecureRandom();
+        Surroundings surroundings = new NodeSurroundings(node);
+        StaffAccounts accounts =
+                new StaffAccounts(node.ledger(), new Ids(random::nextLong), node.home());
+        FirstAccountCode code = new FirstAccountCode(node.clock(), random, accounts::isEmpty);
+        Pages pages =
+                new Pages(surroundings, new Sessions(node.clock(), random), new FormTokens(random));
+        List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, random));
+        routes.addAll(features(node, surroundings, random));
+        StaffCertificate certificate =
+                StaffCertificate.in(
+                        node.parts().data().resolve("staff.p12"), node.clock().instant());
+        PageHandler handler = new PageHandler(new Router(routes), pages, node.parts().exchange());
+        return new PageServer(WebServer.start(listening, certificate, handler), certificate, code);
+    }
+
+    private static List<Route> doors(
+            StaffAccounts accounts,
+            FirstAccountCode code,
+            Surroundings surroundings,
+            SecureRandom random) {
+        Passwords passwords = new Passwords(random);
+        SignInLimits limits = new SignInLimits(surroundings.clock());
+        var guard = new FirstAccountPages.Guard(limits, surroundings);
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new LoginPages(new SignIn(accounts, passwords, limits), accounts).routes());
+        routes.addAll(new FirstAccountPages(accounts, passwords, code, guard).routes());
+        return routes;
+    }
+
+    private static List<Route> features(
+            PageNode node, Surroundings surroundings, SecureRandom random) {
+        return new TodayPages(node.ledger(), surroundings, node.parts().findings()).routes();
+    }
+
+    /// The port staff pages are on.
+    public int httpsPort() {
+        return server.httpsPort();
+    }
+
+    /// The port of public pages, if there is one.
+    public OptionalInt httpPort() {
+        return server.httpPort();
+    }
+
+    /// The fingerprint of the staff pages' certificate, to be shown on the terminal's screen.
+    public String fingerprint() {
+        return certificate.fingerprint();
+    }
+
+    /// The code for the first account, to be shown on the terminal's own screen; empty when there
+    // is an account.
+    public Optional<FirstAccountCode.Shown> firstAccountCode() {
+        return firstAccount.currentCode();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.yizhan.web.residents.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.domain.texts.Sentence;
+
+/// Reads a roster: finds the line of headers, understands every line under it, and says of each
+// what is wrong.
+public final class Roster {
+    private static final int HEADER_WITHIN = 10;
+
+    private Roster() {}
+
+    /// @param today no birthday may be later
+    public static RosterResult read(byte[] file, LocalDate today) {
+        return switch (GridReader.read(file)) {
+            case GridResult.Read read -> read(read.grid(), today);
+            case GridResult.Empty _ -> unreadable("residents.roster.empty");
+            case GridResult.OldOrLocked _ -> unreadable("residents.roster.oldOrLocked");
+            case GridResult.Unreadable _ -> unreadable("residents.roster.unreadable");
+            case GridResult.TooLarge _ ->
+                    unreadable("residents.roster.tooLarge", "most", GridReader.MOST_LINES);
+        };
+    }
+
+    private static RosterResult unreadable(String key, Object... arguments) {
+        return new RosterResult.Unreadable(Sentence.of(key, arguments));
+    }
+
+    private static RosterResult read(Grid grid, LocalDate today) {
+        Optional<Header> header = header(grid);
+        if (header.isEmpty()) {
+            String first = String.join("、", texts(grid.lines().getFirst()));
+            return unreadable("residents.roster.noNameColumn", "found", shortened(first));
+        }
+        List<Grid.Line> people =
+                grid.lines().stream().filter(line -> line.number() > header.get().line()).toList();
+        if (people.isEmpty()) {
+            return unreadable("residents.roster.onlyHeader");
+        }
+        List<RosterProblem> problems = new ArrayList<>(header.get().problems());
+        problems.addAll(merged(grid, header.get().line()));
+        LineReader reader = new LineReader(header.get().columns(), today);
+        List<RosterLine> lines = new ArrayList<>();
+        people.forEach(line -> reader.read(line, problems).ifPresent(lines::add));
+        problems.addAll(Twins.in(lines));
+        if (problems.isEmpty()) {
+            return new RosterResult.Ready(lines, header.get().unused());
+        }
+        problems.sort(Comparator.comparingInt(RosterProblem::line));
+        long bad = problems.stream().mapToInt(RosterProblem::line).distinct().count();
+        return new RosterResult.Faulty(problems, (int) Math.max(0, people.size() - bad));
+    }
+
+    private record Header(
+            int line,
+            Map<Column, Integer> columns,
+            List<String> unused,
+            List<RosterProblem> problems) {}
+
+    /// The first line that names a column of names and one other.
+    private static Optional<Header> header(Grid grid) {
+        return grid.lines().stream()
+                .limit(HEADER_WITHIN)
+                .map(Roster::asHeader)
+                .filter(header -> header.columns().containsKey(Column.NAME))
+                .findFirst();
+    }
+
+    private static Header asHeader(Grid.Line line) {
+        Map<Column, Integer> columns = new EnumMap<>(Column.class);
+        List<String> unused = new ArrayList<>();
+        List<RosterProblem> problems = new ArrayList<>();
+        for (int i = 0; i < line.cells().size(); i++) {
+            String text = line.text(i);
+            Optional<Column> column = Column.named(text);
+            if (column.isEmpty()) {
+                Optional.of(text).filter(word -> !word.isEmpty()).ifPresent(unused::add);
+            } else if (columns.putIfAbsent(column.get(), i) != null) {
+                var twice = Sentence.of("residents.roster.columnTwice", "column", text);
+                problems.add(new RosterProblem(line.number(), twice));
+            }
+        }
+        return new Header(line.number(), columns, unused, problems);
+    }
+
+    private static List<RosterProblem> merged(Grid grid, int header) {
+        return grid.merged().stream()
+                .filter(area -> area.lastLine() >= header)
+                .map(
+                        area ->
+                                new RosterProblem(
+                                        area.firstLine(),
+                                        Sentence.of(
+                                                "residents.roster.merged", "area", area.name())))
+                .toList();
+    }
+
+    private static List<String> texts(Grid.Line line) {
+        return line.cells().stream().map(Grid.Cell::text).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /// At most forty characters, for a sentence.
+    static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= 40
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 39)) + "…";
+    }
+}

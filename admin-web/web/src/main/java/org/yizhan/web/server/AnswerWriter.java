@@ -1,0 +1,108 @@
+package org.yizhan.web.server;
+
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/// Writes answers with the headers that keep browsers careful (OWASP Secure Headers). There is no
+// HSTS: with it, a
+/// browser would never again let staff past the warning of a self-signed certificate that was made
+// anew.
+final class AnswerWriter {
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final int WORTH_COMPRESSING = 1_024;
+
+    private final Request request;
+    private final Response response;
+    private final Callback callback;
+
+    AnswerWriter(Request request, Response response, Callback callback) {
+        this.request = request;
+        this.response = response;
+        this.callback = callback;
+        var headers = response.getHeaders();
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    }
+
+    void cookie(HttpCookie cookie) {
+        Response.addCookie(response, cookie);
+    }
+
+    void html(int status, String html) {
+        response.setStatus(status);
+        body("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void nothingNew() {
+        response.setStatus(204);
+        callback.succeeded();
+    }
+
+    /// Sends the browser elsewhere; a part of a page that refreshes itself takes the whole page
+    // along.
+    void redirect(String location) {
+        if (request.getHeaders().contains("HX-Request")) {
+            response.getHeaders().put("HX-Redirect", location);
+            response.setStatus(200);
+        } else {
+            response.getHeaders().put(HttpHeader.LOCATION, location);
+            response.setStatus(303);
+        }
+        callback.succeeded();
+    }
+
+    void download(Answer.Download file) {
+        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.getHeaders().put("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setStatus(200);
+        body(file.mediaType(), file.bytes());
+    }
+
+    void asset(Assets.Asset asset) {
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "public, max-age=31536000, immutable");
+        response.setStatus(200);
+        send(asset.mediaType(), asset.bytes(), Optional.of(asset.gzipped()));
+    }
+
+    void exchange(ExchangeMount.Reply reply) {
+        reply.retryAfter()
+                .ifPresent(seconds -> response.getHeaders().put(HttpHeader.RETRY_AFTER, seconds));
+        response.setStatus(reply.status());
+        send("application/octet-stream", reply.message(), Optional.empty());
+    }
+
+    private void body(String mediaType, byte[] bytes) {
+        boolean worth = mediaType.startsWith("text/") && bytes.length >= WORTH_COMPRESSING;
+        send(mediaType, bytes, worth ? Optional.of(Assets.gzip(bytes)) : Optional.empty());
+    }
+
+    private void send(String mediaType, byte[] bytes, Optional<byte[]> gzipped) {
+        var headers = response.getHeaders();
+        headers.put(HttpHeader.CONTENT_TYPE, mediaType);
+        byte[] sent = bytes;
+        if (gzipped.isPresent()) {
+            headers.put(HttpHeader.VARY, "Accept-Encoding");
+            if (request.getHeaders().contains(HttpHeader.ACCEPT_ENCODING, "gzip")) {
+                headers.put(HttpHeader.CONTENT_ENCODING, "gzip");
+                sent = gzipped.get();
+            }
+        }
+        headers.put(HttpHeader.CONTENT_LENGTH, sent.length);
+        boolean head = request.getMethod().equals("HEAD");
+        response.write(true, ByteBuffer.wrap(head ? new byte[0] : sent), callback);
+    }
+}

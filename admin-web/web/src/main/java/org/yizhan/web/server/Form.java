@@ -1,0 +1,46 @@
+package org.yizhan.web.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person filled in. Texts come without blanks at their ends.
+///
+/// @param fields every value of every field, in order
+public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads) {
+    public static final Form EMPTY = new Form(Map.of(), Map.of());
+
+    /// A file that was chosen.
+    ///
+    /// @param name as the browser says it; never used as a path
+    public record Upload(String name, byte[] bytes) {}
+
+    /// The text of a field; empty if it was not filled in or not sent.
+    public String text(String name) {
+        return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+    }
+
+    /// The text of a field, if it was filled in.
+    public Optional<String> filled(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
+    }
+
+    /// Every value of a field, such as of check boxes.
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+    }
+
+    /// Whether a box is ticked.
+    public boolean ticked(String name) {
+        return fields.containsKey(name);
+    }
+
+    /// The lines of a field that are not empty.
+    public List<String> lines(String name) {
+        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    public Optional<Upload> upload(String name) {
+        return Optional.ofNullable(uploads.get(name)).filter(file -> file.bytes().length > 0);
+    }
+}

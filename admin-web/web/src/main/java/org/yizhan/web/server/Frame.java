@@ -1,0 +1,106 @@
+package org.yizhan.web.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.web.sessions.Staff;
+
+/// What surrounds a page's own content: words, navigation, the form token. Templates know it as
+// `f`.
+public final class Frame {
+    private final Visit.Caller caller;
+    private final Where where;
+    private final Around around;
+
+    /// @param path the path asked for
+    /// @param place the place in the path, if it names one
+    /// @param placeName what people call it, or the node's home
+    record Where(String path, PlaceId place, String placeName, boolean hub) {}
+
+    /// @param token for forms
+    /// @param mayOpen whether a role may open a path that exists
+    record Around(String token, Assets assets, BiPredicate<Role, String> mayOpen) {}
+
+    /// An entry of the navigation.
+    public record Entry(String href, String label, String icon, boolean current) {}
+
+    Frame(Visit.Caller caller, Where where, Around around) {
+        this.caller = caller;
+        this.where = where;
+        this.around = around;
+    }
+
+    /// The text of a key.
+    public String t(String key, Object... namesAndValues) {
+        return words().get(key, namesAndValues);
+    }
+
+    public String say(Sentence sentence) {
+        return words().say(sentence);
+    }
+
+    public Words words() {
+        return caller.words();
+    }
+
+    public String languageTag() {
+        return words().language().locale().toLanguageTag();
+    }
+
+    public boolean chinese() {
+        return words().language() == Language.ZH_CN;
+    }
+
+    /// The address of an asset, with its content hash.
+    public String asset(String name) {
+        return around.assets().address(name);
+    }
+
+    /// An address at the place of this page.
+    public String at(String rest) {
+        return "/at/" + where.place() + rest;
+    }
+
+    public String placeName() {
+        return where.placeName();
+    }
+
+    public boolean hub() {
+        return where.hub();
+    }
+
+    public String token() {
+        return around.token();
+    }
+
+    public Optional<Staff> staff() {
+        return caller.staff();
+    }
+
+    /// Whether the visitor may open a page of this place.
+    public boolean may(String rest) {
+        return staff().map(staff -> around.mayOpen().test(staff.role(), at(rest))).orElse(false);
+    }
+
+    /// The sections this visitor may open, the current one marked.
+    public List<Entry> navigation() {
+        return List.of(
+                        entry("/today", t("yizhan.nav.today"), "today"),
+                        entry("/meetings", t("yizhan.nav.meetings"), "meetings"),
+                        entry("/residents", t("yizhan.nav.residents"), "residents"),
+                        entry("/notices", t("yizhan.nav.notices"), "notices"),
+                        entry("/more", t("yizhan.nav.more"), "more"))
+                .stream()
+                .filter(entry -> may(entry.href().substring(at("").length())))
+                .toList();
+    }
+
+    private Entry entry(String rest, String label, String icon) {
+        boolean here = where.path().equals(at(rest)) || where.path().startsWith(at(rest) + "/");
+        return new Entry(at(rest), label, icon, here);
+    }
+}

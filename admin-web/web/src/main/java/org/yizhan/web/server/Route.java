@@ -1,0 +1,47 @@
+package org.yizhan.web.server;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A method and a path, who may use them, and what happens then.
+///
+/// @param pattern such as `/at/{place}/meetings/{meeting}`; a part in braces stands for one path
+// segment
+/// @param bodyLimit the largest body that is read, in bytes
+public record Route(String method, String pattern, Access access, Action action, int bodyLimit) {
+    private static final int FORM = 64 * 1024;
+
+    public static Route get(String pattern, Access access, Action action) {
+        return new Route("GET", pattern, access, action, 0);
+    }
+
+    public static Route post(String pattern, Access access, Action action) {
+        return new Route("POST", pattern, access, action, FORM);
+    }
+
+    /// A form with a file.
+    ///
+    /// @param bytes the largest body that is read
+    public static Route upload(String pattern, Access access, Action action, int bytes) {
+        return new Route("POST", pattern, access, action, bytes);
+    }
+
+    /// The named parts of a path, if the path fits the pattern.
+    Optional<Map<String, String>> match(String path) {
+        String[] wanted = pattern.split("/", -1);
+        String[] given = path.split("/", -1);
+        if (wanted.length != given.length) {
+            return Optional.empty();
+        }
+        Map<String, String> parts = new HashMap<>();
+        for (int i = 0; i < wanted.length; i++) {
+            if (wanted[i].startsWith("{")) {
+                parts.put(wanted[i].substring(1, wanted[i].length() - 1), given[i]);
+            } else if (!wanted[i].equals(given[i])) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(parts);
+    }
+}

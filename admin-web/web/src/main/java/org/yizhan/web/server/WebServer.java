@@ -1,0 +1,122 @@
+package org.yizhan.web.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executors;
+import org.eclipse.jetty.http.HttpVersion;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/// Jetty, listening. Close it to stop; requests under way are finished first.
+public final class WebServer implements AutoCloseable {
+    private static final int IDLE_MILLISECONDS = 30_000;
+
+    private final Server server;
+    private final ServerConnector https;
+    private final Optional<ServerConnector> http;
+
+    private WebServer(Server server, ServerConnector https, Optional<ServerConnector> http) {
+        this.server = server;
+        this.https = https;
+        this.http = http;
+    }
+
+    /// @throws IllegalStateException if it cannot listen there, as when another program does
+    public static WebServer start(
+            Listening listening, StaffCertificate certificate, PageHandler pages) {
+        Server server = new Server(threads());
+        ServerConnector https = https(server, listening, certificate);
+        Optional<ServerConnector> http =
+                listening.httpPort().isPresent()
+                        ? Optional.of(http(server, listening))
+                        : Optional.empty();
+        List.of(https).forEach(server::addConnector);
+        http.ifPresent(server::addConnector);
+        Handler graceful = new GracefulHandler(pages);
+        server.setHandler(graceful);
+        server.setErrorHandler(new LastResort());
+        server.setStopTimeout(5_000);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("Cannot listen on port " + listening.httpsPort(), e);
+        }
+        return new WebServer(server, https, http);
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(16, 4);
+        threads.setName("web");
+        threads.setVirtualThreadsExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        return threads;
+    }
+
+    private static ServerConnector https(
+            Server server, Listening listening, StaffCertificate certificate) {
+        SslContextFactory.Server ssl = new SslContextFactory.Server();
+        ssl.setKeyStore(certificate.store());
+        ssl.setKeyStorePassword(new String(certificate.password()));
+        HttpConfiguration configuration = configuration();
+        // People open the page by the terminal's address on the village network, not by a name.
+        configuration.addCustomizer(new SecureRequestCustomizer(false));
+        HttpConnectionFactory plain = new HttpConnectionFactory(configuration);
+        SslConnectionFactory wrapped =
+                new SslConnectionFactory(ssl, HttpVersion.HTTP_1_1.asString());
+        return at(
+                new ServerConnector(server, 1, 1, wrapped, plain),
+                listening,
+                listening.httpsPort());
+    }
+
+    private static ServerConnector http(Server server, Listening listening) {
+        HttpConnectionFactory plain = new HttpConnectionFactory(configuration());
+        return at(
+                new ServerConnector(server, 1, 1, plain),
+                listening,
+                listening.httpPort().orElseThrow());
+    }
+
+    private static ServerConnector at(ServerConnector connector, Listening listening, int port) {
+        connector.setHost(listening.host());
+        connector.setPort(port);
+        connector.setIdleTimeout(IDLE_MILLISECONDS);
+        return connector;
+    }
+
+    private static HttpConfiguration configuration() {
+        HttpConfiguration configuration = new HttpConfiguration();
+        configuration.setSendServerVersion(false);
+        configuration.setSendDateHeader(true);
+        configuration.setRequestHeaderSize(16 * 1024);
+        return configuration;
+    }
+
+    /// The port staff pages are on.
+    public int httpsPort() {
+        return https.getLocalPort();
+    }
+
+    /// The port of public pages, if there is one.
+    public OptionalInt httpPort() {
+        return http.map(connector -> OptionalInt.of(connector.getLocalPort()))
+                .orElse(OptionalInt.empty());
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The pages' server did not stop", e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.yizhan.web.server;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Optional;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.texts.Texts;
+
+/// The words of a page in the visitor's language, and how dates and times are said in it.
+public final class Words {
+    private final Texts texts;
+    private final ZoneId zone;
+
+    /// @param zone the village's
+    public Words(Texts texts, ZoneId zone) {
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    public String get(String key, Object... namesAndValues) {
+        return texts.render(Sentence.of(key, namesAndValues));
+    }
+
+    public String say(Sentence sentence) {
+        return texts.render(sentence);
+    }
+
+    public Language language() {
+        return texts.language();
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /// Such as 11月22日 星期日.
+    public String day(LocalDate day) {
+        String weekday =
+                day.getDayOfWeek().getDisplayName(TextStyle.FULL, texts.language().locale());
+        return switch (texts.language()) {
+            case ZH_CN -> day.getMonthValue() + "月" + day.getDayOfMonth() + "日 " + weekday;
+            case EN ->
+                    weekday
+                            + ", "
+                            + DateTimeFormatter.ofPattern("d MMM", texts.language().locale())
+                                    .format(day);
+        };
+    }
+
+    /// Such as 2026年11月22日.
+    public String date(LocalDate day) {
+        return switch (texts.language()) {
+            case ZH_CN ->
+                    day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+            case EN ->
+                    DateTimeFormatter.ofPattern("d MMM yyyy", texts.language().locale())
+                            .format(day);
+        };
+    }
+
+    /// Such as 下午 2:30.
+    public String time(Instant instant) {
+        ZonedDateTime at = instant.atZone(zone);
+        String clock = DateTimeFormatter.ofPattern("h:mm").format(at);
+        return switch (texts.language()) {
+            case ZH_CN -> partOfDay(at.getHour()) + " " + clock;
+            case EN -> clock + (at.getHour() < 12 ? " am" : " pm");
+        };
+    }
+
+    /// Such as 11月22日 星期日 下午 2:30.
+    public String moment(Instant instant) {
+        return day(dayOf(instant)) + " " + time(instant);
+    }
+
+    /// A day that may not be known.
+    public String date(Optional<LocalDate> day) {
+        return day.map(this::date).orElse("");
+    }
+
+    private static String partOfDay(int hour) {
+        if (hour < 6) {
+            return "凌晨";
+        }
+        if (hour < 12) {
+            return "上午";
+        }
+        return hour < 18 ? "下午" : "晚上";
+    }
+}

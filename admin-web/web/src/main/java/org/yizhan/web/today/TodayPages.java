@@ -1,0 +1,113 @@
+package org.yizhan.web.today;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yizhan.domain.meetings.MeetingPhase;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.attendance.Attendance;
+import org.yizhan.ledger.branches.Members;
+import org.yizhan.ledger.meetings.Meetings;
+import org.yizhan.ledger.notices.Notices;
+import org.yizhan.ledger.residents.Residents;
+import org.yizhan.ledger.views.Views;
+import org.yizhan.web.server.Access;
+import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.Route;
+import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.server.Visit;
+
+/// Today: the meeting, the notices, what is wrong with the terminal.
+public final class TodayPages {
+    private final Ledger ledger;
+    private final Surroundings surroundings;
+    private final Supplier<List<Finding>> findings;
+
+    /// @param next the open meeting, or the next one
+    record TodayPage(
+            LocalDate day,
+            Optional<MeetingCard> next,
+            List<Finding> findings,
+            People people,
+            int notices) {
+        boolean allGood() {
+            return findings.isEmpty();
+        }
+    }
+
+    /// @param present so far
+    record MeetingCard(Meetings.Listed listed, int present) {
+        int expected() {
+            return listed.meeting().expected().size();
+        }
+
+        int quorum() {
+            return listed.meeting().quorum();
+        }
+
+        boolean open() {
+            return listed.phase() == MeetingPhase.OPEN;
+        }
+    }
+
+    record People(int residents, int members) {}
+
+    public TodayPages(Ledger ledger, Surroundings surroundings, Supplier<List<Finding>> findings) {
+        this.ledger = ledger;
+        this.surroundings = surroundings;
+        this.findings = findings;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/", Access.staff(), TodayPages::home),
+                Route.get("/at/{place}/today", Access.staff(), this::today));
+    }
+
+    private static Answer home(Visit visit) {
+        return new Answer.Redirect("/at/" + visit.staff().place() + "/today");
+    }
+
+    private Answer today(Visit visit) {
+        PlaceId place = visit.place();
+        Instant now = surroundings.clock().instant();
+        LocalDate day = visit.words().dayOf(now);
+        List<Finding> wrong =
+                place.equals(surroundings.home())
+                        ? findings.get().stream()
+                                .filter(finding -> finding.severity() != Severity.GOOD)
+                                .toList()
+                        : List.of();
+        return Answer.page(
+                "today/today.jte",
+                ledger.read(
+                        views ->
+                                new TodayPage(
+                                        day,
+                                        meeting(views, place, now),
+                                        wrong,
+                                        people(views, place),
+                                        new Notices(views).shown(place, day).size())));
+    }
+
+    private static Optional<MeetingCard> meeting(Views views, PlaceId place, Instant now) {
+        Meetings meetings = new Meetings(views);
+        return meetings.open(place)
+                .or(() -> meetings.next(place, now))
+                .map(
+                        listed ->
+                                new MeetingCard(
+                                        listed,
+                                        new Attendance(views).of(place, listed.id()).size()));
+    }
+
+    private static People people(Views views, PlaceId place) {
+        return new People(
+                new Residents(views).list(place).size(), new Members(views).current(place).size());
+    }
+}

@@ -1,0 +1,179 @@
+package org.yizhan.web;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509TrustManager;
+
+/// A browser without a window: keeps cookies, follows redirects, fills in forms with the page's
+// token.
+public final class TestBrowser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+
+    private final HttpClient client;
+    private final TestVillage village;
+
+    public TestBrowser(TestVillage village) {
+        this.village = village;
+        client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .sslContext(trusting())
+                        .build();
+    }
+
+    /// Opens a page.
+    public HttpResponse<String> open(String path) {
+        return send(request(path).GET().build());
+    }
+
+    /// Opens a file.
+    public HttpResponse<byte[]> load(String path) {
+        return sendFor(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /// Opens a page and posts a form to an address, with that page's token.
+    ///
+    /// @param fields names and values in turn
+    public HttpResponse<String> submit(String page, String to, String... fields) {
+        return post(to, form(token(page), fields));
+    }
+
+    /// Opens a page and posts a file, with that page's token.
+    public HttpResponse<String> upload(String page, String to, String name, byte[] file) {
+        String line = "--edge\r\nContent-Disposition: form-data; name=";
+        String head =
+                line
+                        + "\"token\"\r\n\r\n"
+                        + token(page)
+                        + "\r\n"
+                        + line
+                        + "\"file\"; filename=\""
+                        + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest request =
+                request(to)
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(
+                                HttpRequest.BodyPublishers.concat(
+                                        HttpRequest.BodyPublishers.ofString(head),
+                                        HttpRequest.BodyPublishers.ofByteArray(file),
+                                        HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n")))
+                        .build();
+        return send(request);
+    }
+
+    /// Posts a form as it is.
+    public HttpResponse<String> post(String to, String form, String... headers) {
+        HttpRequest.Builder request =
+                request(to)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build());
+    }
+
+    /// The form token of a page.
+    public String token(String page) {
+        Matcher found = TOKEN.matcher(open(page).body());
+        return found.find() ? found.group(1) : "";
+    }
+
+    public static String form(String token, String... fields) {
+        List<Map.Entry<String, String>> all = new ArrayList<>();
+        all.add(Map.entry("token", token));
+        for (int i = 0; i < fields.length; i += 2) {
+            all.add(Map.entry(fields[i], fields[i + 1]));
+        }
+        return all.stream()
+                .map(field -> field.getKey() + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /// Signs in with [TestVillage#PASSWORD].
+    public HttpResponse<String> signIn(String login) {
+        return submit("/login", "/login", "login", login, "password", TestVillage.PASSWORD);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(village.address(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        return sendFor(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> sendFor(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+        try {
+            return client.send(request, body);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static SSLContext trusting() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// As a person who compared the fingerprint and went on.
+    private static final class TrustsAnyone extends javax.net.ssl.X509ExtendedTrustManager
+            implements X509TrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public void checkClientTrusted(
+                X509Certificate[] chain, String kind, java.net.Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(
+                X509Certificate[] chain, String kind, java.net.Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(
+                X509Certificate[] chain, String kind, javax.net.ssl.SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(
+                X509Certificate[] chain, String kind, javax.net.ssl.SSLEngine engine) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}

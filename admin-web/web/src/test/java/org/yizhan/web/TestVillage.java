@@ -1,0 +1,112 @@
+package org.yizhan.web;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.crypto.spec.SecretKeySpec;
+import org.yizhan.domain.accounts.Account;
+import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Place;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.LedgerParts;
+import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.places.PlaceFacts;
+import org.yizhan.ledger.storage.TerminalStorage;
+import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.time.TrustedClock;
+import org.yizhan.web.accounts.Passwords;
+import org.yizhan.web.server.Listening;
+
+/// A village's terminal without its screen: real ledger, real pages, a clock that stands still.
+public final class TestVillage implements AutoCloseable {
+    public static final PlaceId VILLAGE = new PlaceId("999901100201");
+    public static final PlaceId NEIGHBOUR = new PlaceId("999901100202");
+    public static final Instant NOW = Instant.parse("2026-11-22T01:20:00Z");
+    public static final String PASSWORD = "一句好记的话";
+
+    public final TestClock clock = new TestClock(NOW);
+    public final List<Finding> findings = new CopyOnWriteArrayList<>();
+    public final Ledger ledger;
+    public final PageServer server;
+    private final Random random = new Random(7);
+
+    private TestVillage(Path folder, PlaceId home, boolean hub) {
+        ledger =
+                new Ledger(
+                        TerminalStorage.open(folder.resolve("facts.db")),
+                        LedgerParts.of(
+                                new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                                new TrustedClock(clock, () -> 0, NOW),
+                                new Ids(random::nextLong),
+                                Features.types(),
+                                Features.views(),
+                                "test"));
+        place(VILLAGE, "青石沟村");
+        place(NEIGHBOUR, "柳树湾村");
+        PageNode.Parts parts =
+                new PageNode.Parts(folder, () -> List.copyOf(findings), Optional.empty());
+        server =
+                PageServer.start(
+                        new PageNode(ledger, home, hub, clock, parts), Listening.anywhere());
+    }
+
+    public static TestVillage terminal(Path folder) {
+        return new TestVillage(folder, VILLAGE, false);
+    }
+
+    public static TestVillage hub(Path folder) {
+        return new TestVillage(folder, new PlaceId("999901"), true);
+    }
+
+    private void place(PlaceId id, String name) {
+        put(
+                id.parent().orElse(id),
+                PlaceFacts.PLACE,
+                PlaceFacts.subject(id),
+                new Place(id, name, name + "党群服务中心"));
+    }
+
+    /// Records one fact.
+    public <B> void put(PlaceId place, FactType<B> type, SubjectId subject, B body) {
+        ledger.record(
+                place,
+                new Actor.Program(),
+                _ -> Decided.of(subject, Draft.of(type, subject, body)));
+    }
+
+    /// An account with [#PASSWORD].
+    public void account(PlaceId place, String login, Role role) {
+        Account account =
+                new Account(login, "刘建国", role, new Passwords(random).hash(PASSWORD), false);
+        put(place, AccountFacts.ACCOUNT, SubjectId.named(login), account);
+    }
+
+    /// Many facts in one step.
+    public void putAll(PlaceId place, List<Draft<?>> drafts) {
+        List<Draft<?>> copy = new ArrayList<>(drafts);
+        ledger.record(place, new Actor.Program(), _ -> new Decided<>(true, copy));
+    }
+
+    public String address(String path) {
+        return "https://127.0.0.1:" + server.httpsPort() + path;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        ledger.close();
+    }
+}

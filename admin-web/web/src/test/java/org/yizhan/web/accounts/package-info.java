@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.accounts;
+
+import org.jspecify.annotations.NullMarked;

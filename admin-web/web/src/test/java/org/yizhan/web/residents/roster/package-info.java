@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.residents.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.server;
+
+import org.jspecify.annotations.NullMarked;
