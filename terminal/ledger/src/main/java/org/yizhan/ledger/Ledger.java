@@ -35,7 +35,7 @@ public final class Ledger implements AutoCloseable {
     private final long author;
 
     /// Brings the views up to date with the facts; on a large ledger without a snapshot that takes
-    // seconds.
+    /// seconds.
     ///
     /// @param storage closed together with the ledger
     public Ledger(Storage storage, LedgerParts parts) {
@@ -48,45 +48,41 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void catchUp() {
-        storage.write(
-                (facts, views) -> {
-                    long from = parts.tables().progress(views).orElse(-1L);
-                    if (from < 0) {
-                        parts.tables().create(views);
-                        from = 0;
-                    }
-                    FactStore store = store(facts);
-                    long last = from;
-                    try (Stream<FactStore.Arrived> missing = store.arrivedAfter(from)) {
-                        for (FactStore.Arrived arrived :
-                                (Iterable<FactStore.Arrived>) missing::iterator) {
-                            parts.applying().apply(store, views, arrived);
-                            last = arrived.arrival();
-                        }
-                    }
-                    parts.tables().reached(views, last);
-                    return last;
-                });
+        storage.write((facts, views) -> {
+            long from = parts.tables().progress(views).orElse(-1L);
+            if (from < 0) {
+                parts.tables().create(views);
+                from = 0;
+            }
+            FactStore store = store(facts);
+            long last = from;
+            try (Stream<FactStore.Arrived> missing = store.arrivedAfter(from)) {
+                for (FactStore.Arrived arrived : (Iterable<FactStore.Arrived>) missing::iterator) {
+                    parts.applying().apply(store, views, arrived);
+                    last = arrived.arrival();
+                }
+            }
+            parts.tables().reached(views, last);
+            return last;
+        });
     }
 
     /// Decides and writes in one step. When it returns, the facts survive a power cut; only then
-    // may a screen or a voice
-    /// say that it is done.
+    /// may a screen or a voice say that it is done.
     ///
     /// @throws org.yizhan.ledger.storage.StorageException if nothing could be written; then nothing
-    // was
+    ///     was
     public <T> T record(PlaceId place, Actor actor, Decision<T> decision) {
         Set<Change> changes = new LinkedHashSet<>();
         T answer =
-                storage.write(
-                        (facts, handle) -> {
-                            Decided<T> decided = decision.decide(new Views(handle, parts.codec()));
-                            FactStore store = store(facts);
-                            for (Draft<?> draft : decided.drafts()) {
-                                changes.add(change(write(store, handle, place, actor, draft)));
-                            }
-                            return decided.answer();
-                        });
+                storage.write((facts, handle) -> {
+                    Decided<T> decided = decision.decide(new Views(handle, parts.codec()));
+                    FactStore store = store(facts);
+                    for (Draft<?> draft : decided.drafts()) {
+                        changes.add(change(write(store, handle, place, actor, draft)));
+                    }
+                    return decided.answer();
+                });
         tell(changes);
         return answer;
     }
@@ -146,7 +142,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     /// Takes in facts from another node, durably. What is here already is left alone, what does not
-    // follow is left out.
+    /// follow is left out.
     ///
     /// @param came streams in any order, each stream's facts in sequence
     public Arrivals accept(List<Fact> came) {

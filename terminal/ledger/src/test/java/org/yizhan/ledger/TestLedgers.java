@@ -57,16 +57,11 @@ public final class TestLedgers {
         HaveVector have = to.have();
         List<Fact> facts =
                 from.have().highest().keySet().stream()
-                        .flatMap(
-                                stream ->
-                                        from
-                                                .facts(
-                                                        store ->
-                                                                store.after(
-                                                                        stream,
-                                                                        have.of(stream),
-                                                                        10_000))
-                                                .stream())
+                        .flatMap(stream ->
+                                from
+                                        .facts(store ->
+                                                store.after(stream, have.of(stream), 10_000))
+                                        .stream())
                         .toList();
         return to.accept(facts);
     }

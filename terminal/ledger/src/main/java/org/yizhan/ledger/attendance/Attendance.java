@@ -20,7 +20,7 @@ public final class Attendance {
     /// A person who came, by the earliest record of it.
     ///
     /// @param times how often the person was recorded; more than once only if two terminals took
-    // the card unconnected
+    ///     the card unconnected
     public record Present(
             SubjectId resident, Instant at, TimeTrust trust, Evidence evidence, int times) {}
 
@@ -43,14 +43,13 @@ public final class Attendance {
                         """)
                 .bind("place", place.code())
                 .bind("meeting", meeting.toString())
-                .map(
-                        (row, _) ->
-                                new Present(
-                                        SubjectId.parse(row.getString("resident")),
-                                        Instant.ofEpochMilli(row.getLong("at")),
-                                        TimeTrust.valueOf(row.getString("trust")),
-                                        Evidence.valueOf(row.getString("evidence")),
-                                        row.getInt("times")))
+                .map((row, _) ->
+                        new Present(
+                                SubjectId.parse(row.getString("resident")),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                TimeTrust.valueOf(row.getString("trust")),
+                                Evidence.valueOf(row.getString("evidence")),
+                                row.getInt("times")))
                 .list();
     }
 
@@ -79,12 +78,11 @@ public final class Attendance {
                         """)
                 .bind("place", place.code())
                 .bind("meeting", meeting.toString())
-                .map(
-                        (row, _) ->
-                                new Refused(
-                                        Instant.ofEpochMilli(row.getLong("at")),
-                                        row.getString("kind"),
-                                        row.getString("card")))
+                .map((row, _) ->
+                        new Refused(
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("kind"),
+                                row.getString("card")))
                 .list();
     }
 }

@@ -8,8 +8,7 @@ import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.View;
 
 /// Every check-in and every refusal of every meeting. A person recorded on two terminals is here
-// twice; [Attendance]
-/// shows the earlier one.
+/// twice; [Attendance] shows the earlier one.
 public final class AttendanceView implements View {
     @Override
     public List<Table> tables() {

@@ -42,7 +42,7 @@ public final class Checkins {
     }
 
     /// Decides what a scanned text means and records it. [CheckinResult.Accepted] is durable when
-    // this returns.
+    /// this returns.
     ///
     /// @param scanned whatever the camera or scanner read
     public CheckinResult checkIn(String scanned, Evidence evidence) {
@@ -69,15 +69,12 @@ public final class Checkins {
                 views ->
                         new Meetings(views)
                                 .find(village, meeting)
-                                .map(
-                                        listed ->
-                                                present(
-                                                        views,
-                                                        listed,
-                                                        resident,
-                                                        new Proof(
-                                                                Evidence.STAFF_ENTRY,
-                                                                Optional.empty())))
+                                .map(listed ->
+                                        present(
+                                                views,
+                                                listed,
+                                                resident,
+                                                new Proof(Evidence.STAFF_ENTRY, Optional.empty())))
                                 .orElseGet(() -> Decided.of(new CheckinResult.NotRecorded())));
     }
 
@@ -134,15 +131,13 @@ public final class Checkins {
                     case CheckinResult.OtherVillage guest -> guest.card();
                     default -> "";
                 };
-        return open.map(
-                        listed ->
-                                Decided.of(
-                                        result,
-                                        Draft.of(
-                                                AttendanceFacts.REFUSAL,
-                                                listed.id(),
-                                                new Refusal(
-                                                        result.getClass().getSimpleName(), card))))
+        return open.map(listed ->
+                        Decided.of(
+                                result,
+                                Draft.of(
+                                        AttendanceFacts.REFUSAL,
+                                        listed.id(),
+                                        new Refusal(result.getClass().getSimpleName(), card))))
                 .orElseGet(() -> Decided.of(result));
     }
 

@@ -24,10 +24,9 @@ public final class Members {
     /// Full and probationary members, those who are expected at an assembly.
     public List<Entry<Membership>> current(PlaceId place) {
         return views.register(BranchFacts.MEMBERSHIP).list(place).stream()
-                .filter(
-                        entry ->
-                                entry.value().status() == MemberStatus.FULL
-                                        || entry.value().status() == MemberStatus.PROBATIONARY)
+                .filter(entry ->
+                        entry.value().status() == MemberStatus.FULL
+                                || entry.value().status() == MemberStatus.PROBATIONARY)
                 .toList();
     }
 }

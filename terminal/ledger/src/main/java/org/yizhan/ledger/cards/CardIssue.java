@@ -14,7 +14,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 
 /// Gives cards and takes them back. The secret exists only in the code that is returned, to be
-// printed at once.
+/// printed at once.
 public final class CardIssue {
     private final Ledger ledger;
     private final SecureRandom random;
@@ -33,8 +33,7 @@ public final class CardIssue {
     }
 
     /// A card under a number nobody has: 10 digits, the last three of the village's code first, so
-    // that villages that
-    /// issue cards without a network never give the same number.
+    /// that villages that issue cards without a network never give the same number.
     public CardCode newCode(PlaceId village) {
         String township = village.code().substring(0, 9);
         String number = village.code().substring(9) + digits(7);
@@ -65,14 +64,13 @@ public final class CardIssue {
                 actor,
                 views -> {
                     Optional<Card> card = new Cards(views).find(village, number);
-                    return card.map(
-                                    known ->
-                                            Decided.of(
-                                                    true,
-                                                    Draft.of(
-                                                            CardFacts.CARD,
-                                                            Cards.subject(number),
-                                                            revoked(known))))
+                    return card.map(known ->
+                                    Decided.of(
+                                            true,
+                                            Draft.of(
+                                                    CardFacts.CARD,
+                                                    Cards.subject(number),
+                                                    revoked(known))))
                             .orElseGet(() -> Decided.of(false));
                 });
     }

@@ -42,7 +42,7 @@ public final class Cards {
     }
 
     /// Whether a code's secret is the one whose salted hash was kept. Takes the same time either
-    // way.
+    /// way.
     public static boolean fits(CardCode code, String salt, String secretHash) {
         return java.security.MessageDigest.isEqual(
                 secretHash(code.secret(), HexFormat.of().parseHex(salt)).bytes(),

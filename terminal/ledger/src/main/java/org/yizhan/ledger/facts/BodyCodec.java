@@ -18,8 +18,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Bodies as JSON: readable by anyone with the key for as long as the records must be kept. Fields
-// a program does not
-/// know are left alone; the stored bytes keep them.
+/// a program does not know are left alone; the stored bytes keep them.
 public final class BodyCodec {
     private final JsonMapper mapper =
             JsonMapper.builder()

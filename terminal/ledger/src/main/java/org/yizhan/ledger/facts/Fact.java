@@ -3,7 +3,7 @@ package org.yizhan.ledger.facts;
 import java.util.Arrays;
 
 /// A fact as it is kept and handed on: the header's bytes exactly as they came, what they say, and
-// the body.
+/// the body.
 ///
 /// @param encoded the header's bytes; their hash is what the next header of the stream names
 public record Fact(byte[] encoded, FactHeader header, FactBody body) {

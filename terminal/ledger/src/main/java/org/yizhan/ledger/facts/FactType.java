@@ -7,11 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// A kind of fact.
 ///
 /// @param name its word in headers, beginning with the feature's word, such as
-// `residents.resident`; never changes
+///     `residents.resident`; never changes
 /// @param version the version bodies are written in now, from 1
 /// @param body the record that a body is read into
 /// @param upcasters from a version to the next: what turns an older body into one the next version
-// would have written
+///     would have written
 /// @param <B> the body
 public record FactType<B>(
         String name,

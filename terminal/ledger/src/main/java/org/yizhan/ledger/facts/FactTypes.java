@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The registry of the fact types this program knows. Facts of other types are kept and handed on
-// unread.
+/// unread.
 public final class FactTypes {
     private final Map<String, FactType<?>> byName = new HashMap<>();
 

@@ -13,8 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
 /// Headers as CBOR maps (RFC 8949) with short names. A header is never encoded twice: its bytes are
-// kept as they came,
-/// with whatever fields a newer program put into them.
+/// kept as they came, with whatever fields a newer program put into them.
 public final class HeaderCodec {
     private static final CBORMapper MAPPER =
             CBORMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -78,8 +77,7 @@ public final class HeaderCodec {
     }
 
     /// i id, p place, a author, s sequence, h previous hash, t time in ms since 1970, q trust, c
-    // actor, y type, v version,
-    /// u subject, r replaces, m commitment.
+    /// actor, y type, v version, u subject, r replaces, m commitment.
     record Wire(
             byte[] i,
             String p,

@@ -1,5 +1,5 @@
 /// What a fact is: header, body, commitment, and the registry of types with their codecs. Nothing
-// here stores or sends.
+/// here stores or sends.
 @NullMarked
 package org.yizhan.ledger.facts;
 

@@ -5,7 +5,7 @@ import org.yizhan.domain.notices.Notice;
 import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about notices. The subject is the notice; the place is whom it is for:
-// everyone in it.
+/// everyone in it.
 public final class NoticeFacts {
     public static final FactType<Notice> NOTICE =
             FactType.register("notices.notice", Notice.class).visibleWithin();

@@ -19,7 +19,7 @@ public final class Notices {
     }
 
     /// What is shown in a place on a day: its own notices and those of the places it lies in, the
-    // newest first.
+    /// newest first.
     public List<Entry<Notice>> shown(PlaceId place, LocalDate day) {
         List<Entry<Notice>> shown = new ArrayList<>();
         for (Optional<PlaceId> at = Optional.of(place); at.isPresent(); at = at.get().parent()) {

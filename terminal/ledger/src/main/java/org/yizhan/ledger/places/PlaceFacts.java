@@ -7,8 +7,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about places. They are recorded at the place's parent, so that neighbours
-// know each other's names;
-/// a county's at itself.
+/// know each other's names; a county's at itself.
 public final class PlaceFacts {
     /// Subject: [#subject(PlaceId)].
     public static final FactType<Place> PLACE =

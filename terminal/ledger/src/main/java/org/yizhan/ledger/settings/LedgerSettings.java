@@ -10,8 +10,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.views.Entry;
 
 /// The settings in force for a place: the highest place that set something decides, so that a
-// county's word holds in all
-/// its villages; a value that cannot be read counts as not set.
+/// county's word holds in all its villages; a value that cannot be read counts as not set.
 public final class LedgerSettings implements Settings {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerSettings.class);
 
@@ -33,10 +32,9 @@ public final class LedgerSettings implements Settings {
     }
 
     private <T> Optional<T> written(PlaceId at, Setting<T> setting) {
-        return ledger.read(
-                        views ->
-                                views.register(SettingFacts.SETTING)
-                                        .find(at, SettingFacts.subject(setting.name())))
+        return ledger.read(views ->
+                        views.register(SettingFacts.SETTING)
+                                .find(at, SettingFacts.subject(setting.name())))
                 .map(Entry::value)
                 .flatMap(value -> parsed(setting, value.value()));
     }

@@ -5,7 +5,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about settings. The subject is [#subject(String)]; the place is whom the
-// value is for.
+/// value is for.
 public final class SettingFacts {
     /// @param name the setting's word
     /// @param value as it was written

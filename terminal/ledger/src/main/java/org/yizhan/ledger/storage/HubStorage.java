@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /// Facts and views in one SQLite file, changed in one transaction. One writer; readers beside it
-// see the last commit.
+/// see the last commit.
 public final class HubStorage implements Storage {
     private static final int READERS = 4;
 

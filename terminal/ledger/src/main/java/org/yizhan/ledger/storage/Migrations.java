@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Brings a database to the newest schema by the numbered files of a folder, each in the caller's
-// transaction.
+/// transaction.
 final class Migrations {
     private final String folder;
     private final Dialect dialect;

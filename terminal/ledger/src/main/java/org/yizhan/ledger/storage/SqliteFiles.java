@@ -12,8 +12,7 @@ final class SqliteFiles {
     private SqliteFiles() {}
 
     /// A file that survives a power cut: write-ahead log, every commit synced, no memory map (a
-    // torn page would go
-    /// unnoticed), deleted content overwritten.
+    /// torn page would go unnoticed), deleted content overwritten.
     static Handle open(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);

@@ -5,11 +5,11 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /// The databases of a node: one for facts, one for views, which may be the same. Safe for any
-// thread.
+/// thread.
 public interface Storage extends AutoCloseable {
     /// Runs work that writes, alone. When it returns, the facts are durable and the views show
-    // them; when it throws,
-    /// neither has changed. The work gets the handle of the facts, then that of the views.
+    /// them; when it throws, neither has changed. The work gets the handle of the facts, then that
+    /// of the views.
     ///
     /// @throws StorageException if the database refuses, for example because the disk is full
     <T> T write(BiFunction<Handle, Handle, T> work);

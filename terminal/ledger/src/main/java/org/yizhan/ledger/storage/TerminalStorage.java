@@ -1,7 +1,6 @@
 package org.yizhan.ledger.storage;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
@@ -9,12 +8,11 @@ import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConnection;
 
 /// Facts in a file, sealed; views in memory, so that the disk holds no readable record. One
-// connection each, one user
-/// at a time: a village's questions take a millisecond.
+/// connection each, one user at a time: a village's questions take a millisecond.
 public final class TerminalStorage implements Storage {
     private final ReentrantLock lock = new ReentrantLock();
     private final Handle facts;
-    private final Handle views;
+    private Handle views;
 
     private TerminalStorage(Handle facts, Handle views) {
         this.facts = facts;
@@ -63,34 +61,40 @@ public final class TerminalStorage implements Storage {
 
     /// The whole of the views as bytes, for a snapshot.
     public byte[] dumpViews() {
-        return read(
-                (_, memory) -> {
-                    try {
-                        return sqlite(memory).serialize("main");
-                    } catch (java.sql.SQLException e) {
-                        throw new StorageException("The views could not be copied", e);
-                    }
-                });
+        return read((_, memory) -> {
+            try {
+                return sqlite(memory).serialize("main");
+            } catch (java.sql.SQLException e) {
+                throw new StorageException("The views could not be copied", e);
+            }
+        });
     }
 
-    /// Puts back what [#dumpViews()] gave; before any view is used.
+    /// Puts back what [#dumpViews()] gave; before any view is used. If it is no database, the views
+    /// are empty afterwards.
     ///
-    /// @return whether the bytes were a database
+    /// @return whether it was
     public boolean restoreViews(byte[] dump) {
-        return read(
-                (_, memory) -> {
-                    try {
-                        sqlite(memory).deserialize("main", dump);
-                        return Optional.of(
-                                        memory.createQuery("PRAGMA quick_check")
-                                                .mapTo(String.class)
-                                                .first())
-                                .filter("ok"::equals)
-                                .isPresent();
-                    } catch (java.sql.SQLException | JdbiException e) {
-                        return false;
-                    }
-                });
+        lock.lock();
+        try {
+            if (isRestored(dump)) {
+                return true;
+            }
+            views.close();
+            views = SqliteFiles.openMemory();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isRestored(byte[] dump) {
+        try {
+            sqlite(views).deserialize("main", dump);
+            return views.createQuery("PRAGMA quick_check").mapTo(String.class).first().equals("ok");
+        } catch (java.sql.SQLException | JdbiException e) {
+            return false;
+        }
     }
 
     private static SQLiteConnection sqlite(Handle handle) throws java.sql.SQLException {

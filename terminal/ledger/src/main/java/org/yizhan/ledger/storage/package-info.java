@@ -1,5 +1,5 @@
 /// The databases behind a ledger: how facts and views are kept together, on a terminal and on a
-// hub.
+/// hub.
 @NullMarked
 package org.yizhan.ledger.storage;
 

@@ -14,8 +14,7 @@ import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.StreamId;
 
 /// Seals salt and body together with AES-256-GCM under the node's data key, bound to place, author
-// and sequence, so
-/// that no sealed body can be moved to another fact. Safe for any thread.
+/// and sequence, so that no sealed body can be moved to another fact. Safe for any thread.
 public final class BodyCipher {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -42,11 +41,10 @@ public final class BodyCipher {
     Optional<FactBody.Present> open(StreamId stream, long sequence, byte[] sealed) {
         return open(sealed, bound(stream, sequence))
                 .filter(plain -> plain.length >= SALT_BYTES)
-                .map(
-                        plain ->
-                                new FactBody.Present(
-                                        Arrays.copyOf(plain, SALT_BYTES),
-                                        Arrays.copyOfRange(plain, SALT_BYTES, plain.length)));
+                .map(plain ->
+                        new FactBody.Present(
+                                Arrays.copyOf(plain, SALT_BYTES),
+                                Arrays.copyOfRange(plain, SALT_BYTES, plain.length)));
     }
 
     /// Nonce, then ciphertext with its tag.
@@ -67,7 +65,7 @@ public final class BodyCipher {
     }
 
     /// The reverse of [#seal(byte[], byte[])]; empty if the bytes were altered, cut, or tied to
-    // something else.
+    /// something else.
     public Optional<byte[]> open(byte[] sealed, byte[] bound) {
         if (sealed.length < NONCE_BYTES + TAG_BITS / 8) {
             return Optional.empty();

@@ -16,11 +16,11 @@ import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.facts.HeaderCodec;
+import org.yizhan.ledger.facts.Stamp;
 import org.yizhan.ledger.facts.StreamId;
 
 /// The facts of a node within one transaction of its database. Each row has an arrival number that
-// only grows, which is
-/// the order a view is rebuilt in.
+/// only grows, which is the order a view is rebuilt in.
 public final class FactStore {
     private final Handle handle;
     private final BodyCipher cipher;
@@ -102,12 +102,36 @@ public final class FactStore {
                         """)
                 .bind("place", stream.place().code())
                 .bind("author", stream.author())
-                .map(
-                        (row, _) ->
-                                new Position(
-                                        row.getLong("sequence"), Hash.of(row.getBytes("header"))))
+                .map((row, _) ->
+                        new Position(row.getLong("sequence"), Hash.of(row.getBytes("header"))))
                 .findOne()
                 .orElse(Position.START);
+    }
+
+    /// The fact that came last.
+    ///
+    /// @param arrival this node's own running number
+    public record Last(long arrival, Hash hash, Stamp time) {}
+
+    /// Empty where there is no fact yet.
+    public Optional<Last> last() {
+        return handle.createQuery("SELECT arrival, header FROM fact ORDER BY arrival DESC LIMIT 1")
+                .map((row, _) -> {
+                    byte[] header = row.getBytes("header");
+                    return new Last(
+                            row.getLong("arrival"),
+                            Hash.of(header),
+                            HeaderCodec.decode(header).time());
+                })
+                .findOne();
+    }
+
+    /// The hash of the header that came under an arrival number.
+    public Optional<Hash> hashOf(long arrival) {
+        return handle.createQuery("SELECT header FROM fact WHERE arrival = :arrival")
+                .bind("arrival", arrival)
+                .map((row, _) -> Hash.of(row.getBytes("header")))
+                .findOne();
     }
 
     /// The hash of the header at a sequence of a stream, for telling a repetition from a fork.
@@ -125,13 +149,11 @@ public final class FactStore {
         Map<StreamId, Long> highest = new HashMap<>();
         handle.createQuery(
                         "SELECT place, author, MAX(sequence) AS highest FROM fact GROUP BY place, author")
-                .map(
-                        (row, _) ->
-                                Map.entry(
-                                        new StreamId(
-                                                new PlaceId(row.getString("place")),
-                                                row.getLong("author")),
-                                        row.getLong("highest")))
+                .map((row, _) ->
+                        Map.entry(
+                                new StreamId(
+                                        new PlaceId(row.getString("place")), row.getLong("author")),
+                                row.getLong("highest")))
                 .forEach(entry -> highest.put(entry.getKey(), entry.getValue()));
         return new HaveVector(highest);
     }
@@ -162,12 +184,11 @@ public final class FactStore {
                         FROM fact f WHERE arrival > :arrival ORDER BY arrival
                         """)
                 .bind("arrival", arrival)
-                .map(
-                        (row, context) ->
-                                new Arrived(
-                                        row.getLong("arrival"),
-                                        fact(row, context),
-                                        row.getInt("repeated") != 0))
+                .map((row, context) ->
+                        new Arrived(
+                                row.getLong("arrival"),
+                                fact(row, context),
+                                row.getInt("repeated") != 0))
                 .stream();
     }
 

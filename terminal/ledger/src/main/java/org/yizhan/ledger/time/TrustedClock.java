@@ -10,8 +10,8 @@ import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.ledger.facts.Stamp;
 
 /// The machine's clock, doubted. Once a hub has told its time, that time goes on by the machine's
-// monotonic counter
-/// until the program ends, whatever is done to the machine's clock. Safe for any thread.
+/// monotonic counter until the program ends, whatever is done to the machine's clock. Safe for any
+/// thread.
 public final class TrustedClock implements InstantSource {
     /// A machine's clock may lie this much behind the last fact before it is suspect.
     private static final Duration TOLERANCE = Duration.ofMinutes(2);

@@ -1,5 +1,5 @@
 /// Time that says how far it can be believed. Village clocks are wrong; order never comes from
-// them.
+/// them.
 @NullMarked
 package org.yizhan.ledger.time;
 

@@ -20,8 +20,7 @@ import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.streams.FactStore;
 
 /// Turns facts into views, once per fact id. A fact that replaces one not yet here waits; one that
-// cannot be read or
-/// applied is set aside. Neither stops what comes behind it.
+/// cannot be read or applied is set aside. Neither stops what comes behind it.
 public final class Applying {
     private static final Logger LOG = LoggerFactory.getLogger(Applying.class);
 
@@ -38,7 +37,7 @@ public final class Applying {
     }
 
     /// Applies a fact that came from elsewhere or is applied again; never throws for what the fact
-    // says.
+    /// says.
     ///
     /// @return the headers of the facts that took effect, this one and those that waited for it
     public List<FactHeader> apply(FactStore store, Handle views, FactStore.Arrived arrived) {
@@ -66,7 +65,7 @@ public final class Applying {
     }
 
     /// Applies a fact that this node is just making: whatever is wrong with it is a bug, and stops
-    // it.
+    /// it.
     public void applyOwn(FactStore store, Handle views, Fact fact) {
         effect(store, views, fact);
     }

@@ -18,9 +18,8 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.Stamp;
 
 /// The current value of every subject of one type. Where two nodes changed a subject without
-// knowing of each other, one
-/// value is shown, the same on every node, and the subject is listed under [#conflicts(PlaceId)]
-// until a person decides.
+/// knowing of each other, one value is shown, the same on every node, and the subject is listed
+/// under [#conflicts(PlaceId)] until a person decides.
 public final class Register<B> {
     private static final String COLUMNS =
             "SELECT place, subject, fact_id, at, trust, actor, author, body FROM register WHERE ";

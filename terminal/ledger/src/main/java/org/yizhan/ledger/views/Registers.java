@@ -9,8 +9,8 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactHeader;
 
 /// Keeps, for each subject and type, which facts are current: those that no applied fact replaces.
-// The one with the
-/// highest id is the value shown, so that every node shows the same whatever came first.
+/// The one with the highest id is the value shown, so that every node shows the same whatever came
+/// first.
 public final class Registers {
     static final List<View.Table> TABLES =
             List.of(

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
 
 /// The facts that are kept and handed on, but not applied: those that wait for another and those
-// set aside.
+/// set aside.
 public final class Setbacks {
     private final Handle handle;
 
@@ -20,12 +20,11 @@ public final class Setbacks {
 
     public List<Quarantined> quarantined() {
         return handle.createQuery("SELECT fact_id, type, reason FROM quarantined ORDER BY fact_id")
-                .map(
-                        (row, _) ->
-                                new Quarantined(
-                                        FactId.parse(row.getString("fact_id")),
-                                        row.getString("type"),
-                                        row.getString("reason")))
+                .map((row, _) ->
+                        new Quarantined(
+                                FactId.parse(row.getString("fact_id")),
+                                row.getString("type"),
+                                row.getString("reason")))
                 .list();
     }
 

@@ -5,14 +5,13 @@ import org.jdbi.v3.core.Handle;
 import org.yizhan.ledger.facts.FactType;
 
 /// Tables of a feature and how its facts change them. Whatever the order in which different streams
-// arrive, the tables
-/// must end the same. The place comes first in every key.
+/// arrive, the tables must end the same. The place comes first in every key.
 public interface View {
     /// A table of a view.
     ///
     /// @param name unique among all views
     /// @param ddl `CREATE` statements in the SQL that SQLite and PostgreSQL share, separated by
-    // semicolons
+    ///     semicolons
     record Table(String name, String ddl) {}
 
     /// What a fact of one type does.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// The tables of all views, and how far they have come. They can always be made again from the
-// facts.
+/// facts.
 public final class ViewTables {
     private static final List<View.Table> OWN =
             List.of(
@@ -35,7 +35,7 @@ public final class ViewTables {
     }
 
     /// The arrival number up to which the tables hold everything, or empty if they must be made
-    // again.
+    /// again.
     public Optional<Long> progress(Handle handle) {
         handle.execute(
                 """

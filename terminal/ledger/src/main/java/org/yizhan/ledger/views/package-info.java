@@ -1,5 +1,5 @@
 /// What anyone sees, computed from facts: registers for current values, a view per feature for the
-// rest.
+/// rest.
 @NullMarked
 package org.yizhan.ledger.views;
 

@@ -43,13 +43,12 @@ class RegistersTest {
     }
 
     private static String shown(Ledger ledger) {
-        return ledger.read(
-                views ->
-                        views.register(ResidentFacts.HOUSEHOLD)
-                                .find(VILLAGE, DOOR)
-                                .orElseThrow()
-                                .value()
-                                .number());
+        return ledger.read(views ->
+                views.register(ResidentFacts.HOUSEHOLD)
+                        .find(VILLAGE, DOOR)
+                        .orElseThrow()
+                        .value()
+                        .number());
     }
 
     private static List<SubjectId> conflicts(Ledger ledger) {
@@ -116,17 +115,14 @@ class RegistersTest {
         }
         Collections.shuffle(turns, random);
         return turns.stream()
-                .map(
-                        turn ->
-                                streams.stream()
-                                        .filter(
-                                                left ->
-                                                        !left.isEmpty()
-                                                                && left.getFirst().header().stream()
-                                                                        .equals(turn))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .removeFirst())
+                .map(turn ->
+                        streams.stream()
+                                .filter(left ->
+                                        !left.isEmpty()
+                                                && left.getFirst().header().stream().equals(turn))
+                                .findFirst()
+                                .orElseThrow()
+                                .removeFirst())
                 .toList();
     }
 }

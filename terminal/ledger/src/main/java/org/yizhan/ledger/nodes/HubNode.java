@@ -1,0 +1,94 @@
+package org.yizhan.ledger.nodes;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.settings.LedgerSettings;
+import org.yizhan.ledger.storage.HubStorage;
+import org.yizhan.ledger.storage.SoundFile;
+import org.yizhan.ledger.streams.FactStore;
+import org.yizhan.ledger.time.TrustedClock;
+
+/// A hub's node, open. Safe for any thread.
+public final class HubNode implements AutoCloseable {
+    private final NodeFolder folder;
+    private final NodeSetup setup;
+    private final NodeKeys keys;
+    private final NodeCertificate certificate;
+    private final Check dataCheck;
+    private final Ledger ledger;
+
+    private HubNode(NodeFolder folder, NodeSetup setup) {
+        this.folder = folder;
+        this.setup = setup;
+        keys = NodeKeys.open(folder.keys(), setup.environment());
+        certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
+        dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
+        ledger =
+                new Ledger(
+                        HubStorage.open(folder.facts()),
+                        TerminalLedger.parts(setup, keys.cipher()));
+        ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time().at()));
+    }
+
+    /// Opens a hub's node.
+    ///
+    /// @param folder made if absent
+    /// @throws NodeException if another program has it open
+    /// @throws org.yizhan.ledger.keys.KeysException if the keys cannot be used
+    /// @throws org.yizhan.ledger.storage.StorageException if the disk refuses
+    public static HubNode open(Path folder, NodeSetup setup) {
+        NodeFolder held = NodeFolder.hold(folder);
+        try {
+            return new HubNode(held, setup);
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public TrustedClock clock() {
+        return setup.clock();
+    }
+
+    public NodeKeys keys() {
+        return keys;
+    }
+
+    /// The certificate that terminals pin.
+    public NodeCertificate certificate() {
+        return certificate;
+    }
+
+    public NodeFolder folder() {
+        return folder;
+    }
+
+    /// The settings in force for a place of the county.
+    public Settings settings(PlaceId place) {
+        return new LedgerSettings(ledger, place);
+    }
+
+    /// What can be checked of the node itself.
+    public List<Check> checks() {
+        return List.of(keys.check(), dataCheck);
+    }
+
+    @Override
+    public void close() {
+        try {
+            ledger.close();
+        } finally {
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.yizhan.ledger.nodes;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.LedgerParts;
+import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.storage.TerminalStorage;
+import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.streams.FactStore;
+
+/// A terminal's ledger with the snapshot it starts from, written anew at the end and now and then
+/// in between, so that a start after a power cut is quick as well.
+final class TerminalLedger implements AutoCloseable {
+    private static final int CHANGES_BETWEEN_SNAPSHOTS = 5_000;
+
+    private final TerminalStorage storage;
+    private final Ledger ledger;
+    private final Snapshot snapshot;
+    private final AtomicInteger changes = new AtomicInteger();
+    private final ExecutorService writer =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("snapshot").daemon().factory());
+
+    private TerminalLedger(TerminalStorage storage, Ledger ledger, Snapshot snapshot) {
+        this.storage = storage;
+        this.ledger = ledger;
+        this.snapshot = snapshot;
+        ledger.changed(now -> changed(now.size()));
+    }
+
+    static TerminalLedger open(NodeFolder folder, NodeSetup setup, BodyCipher cipher) {
+        TerminalStorage storage = TerminalStorage.open(folder.facts());
+        try {
+            Snapshot snapshot = new Snapshot(folder.snapshot(), cipher);
+            snapshot.restore(storage);
+            Ledger ledger = new Ledger(storage, parts(setup, cipher));
+            ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time().at()));
+            return new TerminalLedger(storage, ledger, snapshot);
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    static LedgerParts parts(NodeSetup setup, BodyCipher cipher) {
+        return LedgerParts.of(
+                cipher,
+                setup.clock(),
+                setup.ids(),
+                Features.types(),
+                Features.views(),
+                setup.program());
+    }
+
+    private void changed(int count) {
+        if (changes.addAndGet(count) >= CHANGES_BETWEEN_SNAPSHOTS) {
+            changes.set(0);
+            writer.execute(() -> snapshot.write(storage));
+        }
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        snapshot.write(storage);
+        ledger.close();
+    }
+}

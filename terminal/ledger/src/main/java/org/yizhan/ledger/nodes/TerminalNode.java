@@ -1,0 +1,124 @@
+package org.yizhan.ledger.nodes;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.settings.LedgerSettings;
+import org.yizhan.ledger.storage.SoundFile;
+import org.yizhan.ledger.time.TrustedClock;
+
+/// A terminal's node, open. Until it is enrolled, or set up to stand alone, it has no place and
+/// records nothing. Safe for any thread.
+public final class TerminalNode implements AutoCloseable {
+    private final NodeFolder folder;
+    private final NodeSetup setup;
+    private final NodeKeys keys;
+    private final HomeFile homeFile;
+    private final Check dataCheck;
+    private final TerminalLedger opened;
+    private volatile Optional<Home> home;
+
+    private TerminalNode(NodeFolder folder, NodeSetup setup) {
+        this.folder = folder;
+        this.setup = setup;
+        keys = NodeKeys.open(folder.keys(), setup.environment());
+        homeFile = new HomeFile(folder.home(), keys.cipher());
+        home = homeFile.read();
+        dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
+        opened = TerminalLedger.open(folder, setup, keys.cipher());
+    }
+
+    /// Opens a terminal's node. A damaged database is set aside and told of by [#checks()].
+    ///
+    /// @param folder made if absent
+    /// @throws NodeException if another program has it open
+    /// @throws org.yizhan.ledger.keys.KeysException if the keys cannot be used
+    /// @throws org.yizhan.ledger.storage.StorageException if the disk refuses
+    public static TerminalNode open(Path folder, NodeSetup setup) {
+        NodeFolder held = NodeFolder.hold(folder);
+        try {
+            return new TerminalNode(held, setup);
+        } catch (RuntimeException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    public Ledger ledger() {
+        return opened.ledger();
+    }
+
+    public TrustedClock clock() {
+        return setup.clock();
+    }
+
+    public NodeKeys keys() {
+        return keys;
+    }
+
+    /// How this node is known on the village network.
+    public NodeCertificate certificate() {
+        return NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
+    }
+
+    public NodeFolder folder() {
+        return folder;
+    }
+
+    /// The place this terminal serves; empty until it is enrolled or stands alone.
+    public Optional<PlaceId> place() {
+        return home.map(Home::place);
+    }
+
+    /// Where it belongs and whom it exchanges with.
+    public Optional<Home> home() {
+        return home;
+    }
+
+    /// The settings in force here; the defaults while there is no place.
+    public Settings settings() {
+        return home.<Settings>map(known -> new LedgerSettings(ledger(), known.place()))
+                .orElseGet(Defaults::new);
+    }
+
+    private static final class Defaults implements Settings {
+        @Override
+        public <T> T get(Setting<T> setting) {
+            return setting.defaultValue();
+        }
+    }
+
+    /// Gives the terminal a place without a hub, as in a village that stands alone. Where it has a
+    /// place already, nothing happens.
+    public void standAlone(PlaceId place) {
+        if (home.isEmpty()) {
+            belong(new Home(place, Optional.empty()));
+        }
+    }
+
+    private void belong(Home found) {
+        homeFile.write(found);
+        home = Optional.of(found);
+    }
+
+    /// What can be checked of the node itself.
+    public List<Check> checks() {
+        return List.of(keys.check(), dataCheck);
+    }
+
+    @Override
+    public void close() {
+        try {
+            opened.close();
+        } finally {
+            folder.close();
+        }
+    }
+}
