@@ -225,7 +225,7 @@ build() {
     built && return 0
     local log=$root/target/build.log
     local modules=provisioning/package,provisioning/benchmarks
-    local line=(mvn -B -ntp -q -Dquick -Dmaven.test.skip=true -pl "$modules" -am package)
+    local line=(mvn -B -ntp -q -Dquick -Dspotless.check.skip -Dmaven.test.skip=true -pl "$modules" -am package)
     mkdir -p "$root/target"
     say "正在编译，第一次要几分钟 …" "Building; the first time takes some minutes …"
     if ! (cd "$root" && "${line[@]}" -o) >"$log" 2>&1; then

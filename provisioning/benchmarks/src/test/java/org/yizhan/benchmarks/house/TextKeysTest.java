@@ -37,11 +37,12 @@ class TextKeysTest {
                     "(?:Sentence\\.of|new Sentence|[tT]exts?(?:\\(\\))?\\s*\\.get)"
                             + "\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
-    /// Keys that are put together while the program runs, and by what.
-    private static final List<Pattern> BUILT =
-            List.of(
-                    // picocli asks for the parts of a command's help by the command's name.
-                    Pattern.compile("yizhan(\\.\\w+)?\\.usage\\..+"));
+    /// Keys that are put together while the program runs: picocli asks for the parts of a command's
+    /// help by the command's name.
+    private static final List<Pattern> BUILT = List.of(Pattern.compile("yizhan\\.help\\..+"));
+
+    /// What to do about a finding has the finding's own key with this behind it.
+    private static final String TODO = ".todo";
 
     private static final Texts CHINESE = Texts.load(Language.ZH_CN);
 
@@ -130,6 +131,7 @@ class TextKeysTest {
 
     private static boolean used(String key) {
         return IN_SOURCES.contains(key)
+                || key.endsWith(TODO) && used(key.substring(0, key.length() - TODO.length()))
                 || BUILT.stream().anyMatch(pattern -> pattern.matcher(key).matches());
     }
 
