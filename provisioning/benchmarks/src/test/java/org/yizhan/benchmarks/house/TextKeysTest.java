@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,14 +65,19 @@ class TextKeysTest {
     @EnumSource
     void everyLanguageFillsInTheSamePlaceholders(Language language) {
         assertEquals(
-                CHINESE.keys().stream().sorted().map(key -> holders(Language.ZH_CN, key)).toList(),
-                CHINESE.keys().stream().sorted().map(key -> holders(language, key)).toList());
+                List.of(),
+                CHINESE.keys().stream()
+                        .filter(key -> !holders(Language.ZH_CN, key).equals(holders(language, key)))
+                        .sorted()
+                        .toList());
     }
 
-    private static String holders(Language language, String key) {
-        Matcher found = PLACEHOLDER.matcher(pattern(language, key));
-        return key
-                + found.results().map(result -> result.group()).collect(toCollection(TreeSet::new));
+    private static Set<String> holders(Language language, String key) {
+        return PLACEHOLDER
+                .matcher(pattern(language, key))
+                .results()
+                .map(MatchResult::group)
+                .collect(toCollection(TreeSet::new));
     }
 
     private static String pattern(Language language, String key) {
