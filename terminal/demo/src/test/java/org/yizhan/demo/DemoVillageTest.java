@@ -114,11 +114,10 @@ class DemoVillageTest {
         residents().stream()
                 .map(Identified::value)
                 .filter(resident -> DemoMembers.age(resident, TODAY) < 16)
-                .forEach(
-                        child -> {
-                            assertTrue(child.phone().isEmpty());
-                            assertFalse(child.away());
-                        });
+                .forEach(child -> {
+                    assertTrue(child.phone().isEmpty());
+                    assertFalse(child.away());
+                });
     }
 
     @ParameterizedTest
@@ -169,11 +168,10 @@ class DemoVillageTest {
         for (DayOfWeek day : DayOfWeek.values()) {
             var shifts = VILLAGE.agenda().duty().on(day);
             assertFalse(shifts.isEmpty(), day.toString());
-            shifts.forEach(
-                    shift ->
-                            assertEquals(
-                                    VILLAGE.people().named(shift.name()).value().phone(),
-                                    java.util.Optional.of(shift.phone())));
+            shifts.forEach(shift ->
+                    assertEquals(
+                            VILLAGE.people().named(shift.name()).value().phone(),
+                            java.util.Optional.of(shift.phone())));
         }
     }
 

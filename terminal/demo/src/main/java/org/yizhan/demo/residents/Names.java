@@ -24,7 +24,8 @@ final class Names {
                     秀兰 xiu4 lan2,玉珍 yu4 zhen1,淑珍 shu1 zhen1,桂芳 gui4 fang1,春花 chun1 hua1,
                     素梅 su4 mei2,玉梅 yu4 mei2,兰英 lan2 ying1,翠花 cui4 hua1,秀珍 xiu4 zhen1,
                     金花 jin1 hua1,爱莲 ai4 lian2,月英 yue4 ying1,翠兰 cui4 lan2,荷花 he2 hua1,
-                    凤霞 feng4 xia2,秋兰 qiu1 lan2,素珍 su4 zhen1,玉凤 yu4 feng4,喜梅 xi3 mei2""");
+                    凤霞 feng4 xia2,秋兰 qiu1 lan2,素珍 su4 zhen1,玉凤 yu4 feng4,喜梅 xi3 mei2\
+                    """);
     private static final List<String> OLD_MEN =
             split(
                     """
@@ -33,33 +34,38 @@ final class Names {
                     庆林 qing4 lin2,根生 gen1 sheng1,玉堂 yu4 tang2,保田 bao3 tian2,文斌 wen2 bin1,
                     振华 zhen4 hua2,明德 ming2 de2,士诚 shi4 cheng2,永福 yong3 fu2,满仓 man3 cang1,
                     春生 chun1 sheng1,连山 lian2 shan1,广田 guang3 tian2,喜贵 xi3 gui4,
-                    万顺 wan4 shun4""");
+                    万顺 wan4 shun4\
+                    """);
     private static final List<String> WOMEN =
             split(
                     """
                     红梅 hong2 mei2,丽华 li4 hua2,春燕 chun1 yan4,小芳 xiao3 fang1,海燕 hai3 yan4,
                     玉霞 yu4 xia2,艳红 yan4 hong2,建英 jian4 ying1,秋菊 qiu1 ju2,晓玲 xiao3 ling2,
                     雪梅 xue3 mei2,红霞 hong2 xia2,丽萍 li4 ping2,爱华 ai4 hua2,桂花 gui4 hua1,
-                    敏 min3,静 jing4,慧芳 hui4 fang1,艳丽 yan4 li4,彩云 cai3 yun2""");
+                    敏 min3,静 jing4,慧芳 hui4 fang1,艳丽 yan4 li4,彩云 cai3 yun2\
+                    """);
     private static final List<String> MEN =
             split(
                     """
                     建军 jian4 jun1,志强 zhi4 qiang2,卫东 wei4 dong1,海涛 hai3 tao1,永刚 yong3 gang1,
                     国强 guo2 qiang2,爱民 ai4 min2,立新 li4 xin1,建平 jian4 ping2,红兵 hong2 bing1,
                     文军 wen2 jun1,小军 xiao3 jun1,勇 yong3,伟 wei3,刚 gang1,学文 xue2 wen2,
-                    广利 guang3 li4,新民 xin1 min2,海龙 hai3 long2,振东 zhen4 dong1""");
+                    广利 guang3 li4,新民 xin1 min2,海龙 hai3 long2,振东 zhen4 dong1\
+                    """);
     private static final List<String> GIRLS =
             split(
                     """
                     婷婷 ting2 ting2,雨欣 yu3 xin1,佳怡 jia1 yi2,欣怡 xin1 yi2,梦瑶 meng4 yao2,
                     思琪 si1 qi2,诗涵 shi1 han2,雅静 ya3 jing4,可欣 ke3 xin1,晓雯 xiao3 wen2,
-                    梓涵 zi3 han2,雪 xue3,甜甜 tian2 tian2,小雨 xiao3 yu3,若溪 ruo4 xi1""");
+                    梓涵 zi3 han2,雪 xue3,甜甜 tian2 tian2,小雨 xiao3 yu3,若溪 ruo4 xi1\
+                    """);
     private static final List<String> BOYS =
             split(
                     """
                     浩然 hao4 ran2,子轩 zi3 xuan1,宇航 yu3 hang2,明哲 ming2 zhe2,俊杰 jun4 jie2,
                     天宇 tian1 yu3,一鸣 yi1 ming2,家豪 jia1 hao2,博文 bo2 wen2,鹏飞 peng2 fei1,
-                    磊 lei3,小虎 xiao3 hu3,子涵 zi3 han2,晨阳 chen2 yang2,嘉乐 jia1 le4""");
+                    磊 lei3,小虎 xiao3 hu3,子涵 zi3 han2,晨阳 chen2 yang2,嘉乐 jia1 le4\
+                    """);
 
     private final Random random;
 

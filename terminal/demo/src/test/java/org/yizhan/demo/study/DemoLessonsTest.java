@@ -1,0 +1,110 @@
+package org.yizhan.demo.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yizhan.content.packs.InstallResult;
+import org.yizhan.content.packs.Packs;
+import org.yizhan.content.pictures.Picture;
+import org.yizhan.content.study.Library;
+import org.yizhan.content.study.OpenLesson;
+import org.yizhan.content.study.ShelvedLesson;
+import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.Topic;
+import org.yizhan.domain.texts.Language;
+
+class DemoLessonsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fiveFreshLessonsAreOnTheShelf(Language language) {
+        List<ShelvedLesson> lessons = library(language).lessons();
+        assertEquals(
+                Set.copyOf(DemoLessons.IDS),
+                lessons.stream().map(each -> each.lesson().id()).collect(Collectors.toSet()));
+        assertTrue(lessons.stream().noneMatch(ShelvedLesson::stale));
+        assertTrue(lessons.stream().noneMatch(each -> each.topic() == Topic.OTHER));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLessonIsShortAndInItsLanguage(Language language) {
+        for (ShelvedLesson shelved : library(language).lessons()) {
+            Lesson lesson = shelved.lesson();
+            int sentences = lesson.sentences().size();
+            assertTrue(sentences >= 8 && sentences <= 14, lesson.id() + " " + sentences);
+            int longest = language == Language.ZH_CN ? 40 : 120;
+            for (String sentence : lesson.sentences()) {
+                assertTrue(sentence.length() <= longest, sentence);
+                assertEquals(language == Language.ZH_CN, HAN.matcher(sentence).find(), sentence);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPageHasItsOwnPictureThatCanBeDrawn(Language language) {
+        Set<String> seen = new HashSet<>();
+        Library library = library(language);
+        for (String id : DemoLessons.IDS) {
+            try (OpenLesson open = library.open(id).orElseThrow()) {
+                assertTrue(open.lesson().pages().size() >= 3, id);
+                for (LessonPage page : open.lesson().pages()) {
+                    String path = page.picture().orElseThrow();
+                    assertTrue(seen.add(path), path + " twice");
+                    Picture picture = open.picture(path).orElseThrow();
+                    assertEquals(800, picture.width());
+                    assertEquals(480, picture.height());
+                    assertTrue(picture.shapes().size() > 5, path);
+                }
+            }
+        }
+        assertEquals(20, seen.size());
+    }
+
+    @Test
+    void bothLanguagesShowTheSamePictures() {
+        for (String id : DemoLessons.IDS) {
+            assertEquals(pictures(Language.ZH_CN, id), pictures(Language.EN, id));
+        }
+    }
+
+    @Test
+    void installingThemAgainIsHarmless() {
+        assertEquals(2, DemoLessons.installInto(folder, CLOCK).size());
+        DemoLessons.installInto(folder, CLOCK)
+                .forEach(result -> assertInstanceOf(InstallResult.AlreadyHere.class, result));
+    }
+
+    private List<String> pictures(Language language, String id) {
+        try (OpenLesson open = library(language).open(id).orElseThrow()) {
+            return open.lesson().pages().stream().flatMap(page -> page.picture().stream()).toList();
+        }
+    }
+
+    private Library library(Language language) {
+        DemoLessons.installInto(folder, CLOCK);
+        return new Library(new Packs(folder, _ -> Optional.empty(), CLOCK), language, CLOCK);
+    }
+}
