@@ -44,6 +44,10 @@ class TextKeysTest {
     /// What to do about a finding has the finding's own key with this behind it.
     private static final String TODO = ".todo";
 
+    /// Dates and times, which each language puts together from parts of its own.
+    private static final Set<String> IN_ITS_OWN_WAY =
+            Set.of("screen.date", "screen.lunar", "screen.spokenTime");
+
     private static final Texts CHINESE = Texts.load(Language.ZH_CN);
 
     private static final Set<String> IN_SOURCES = inSources(LITERAL);
@@ -67,6 +71,7 @@ class TextKeysTest {
         assertEquals(
                 List.of(),
                 CHINESE.keys().stream()
+                        .filter(key -> !IN_ITS_OWN_WAY.contains(key))
                         .filter(key -> !holders(Language.ZH_CN, key).equals(holders(language, key)))
                         .sorted()
                         .toList());
