@@ -1,5 +1,6 @@
 package org.yizhan.content.packs;
 
+import java.io.IOException;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.Optional;
 record Admission(Publishers publishers, Clock clock, PackLimits limits) {
     /// @param inForce the installed version's manifest
     /// @throws RefusedPack with the reason
-    void check(PackZip pack, Optional<Manifest> inForce) throws RefusedPack {
+    void check(PackZip pack, Optional<Manifest> inForce) throws IOException, RefusedPack {
         Edition edition = pack.manifest().edition();
         checkSignature(pack, edition.publisher());
         if (inForce.isPresent()) {
@@ -19,7 +20,7 @@ record Admission(Publishers publishers, Clock clock, PackLimits limits) {
         checkDay(edition.validity());
     }
 
-    private void checkSignature(PackZip pack, String publisher) throws RefusedPack {
+    private void checkSignature(PackZip pack, String publisher) throws IOException, RefusedPack {
         Optional<PublicKey> key = publishers.key(publisher);
         if (key.isEmpty()) {
             throw new RefusedPack(new InstallResult.UnknownPublisher(publisher));

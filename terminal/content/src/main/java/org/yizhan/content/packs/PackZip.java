@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// A pack before it is installed. Opening it reads the manifest only; nothing else is unpacked
@@ -24,7 +25,7 @@ final class PackZip implements Closeable {
     private final byte[] manifestBytes;
     private final Manifest manifest;
 
-    private PackZip(ZipFile zip, PackLimits limits) throws RefusedPack {
+    private PackZip(ZipFile zip, PackLimits limits) throws IOException, RefusedPack {
         this.zip = zip;
         this.limits = limits;
         if (zip.size() > limits.files() + 2) {
@@ -47,12 +48,12 @@ final class PackZip implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (ZipException | IllegalArgumentException e) {
             throw RefusedPack.damaged(String.valueOf(e.getMessage()));
         }
         try {
             return new PackZip(zip, limits);
-        } catch (RefusedPack | RuntimeException e) {
+        } catch (IOException | RefusedPack | RuntimeException e) {
             zip.close();
             throw e;
         }
@@ -66,18 +67,13 @@ final class PackZip implements Closeable {
         return manifestBytes.clone();
     }
 
-    byte[] signature() throws RefusedPack {
+    byte[] signature() throws IOException, RefusedPack {
         return read(Manifest.SIGNATURE_NAME, SIGNATURE_BYTES);
     }
 
     /// The bytes of a file as they are unpacked.
-    CheckedStream stream(PackedFile file) throws RefusedPack {
-        ZipEntry entry = entry(file.path());
-        try {
-            return new CheckedStream(zip.getInputStream(entry), file);
-        } catch (IOException e) {
-            throw RefusedPack.damaged(String.valueOf(e.getMessage()));
-        }
+    CheckedStream stream(PackedFile file) throws IOException, RefusedPack {
+        return new CheckedStream(zip.getInputStream(entry(file.path())), file);
     }
 
     @Override
@@ -117,14 +113,14 @@ final class PackZip implements Closeable {
         return entry;
     }
 
-    private byte[] read(String name, int most) throws RefusedPack {
+    private byte[] read(String name, int most) throws IOException, RefusedPack {
         try (InputStream in = zip.getInputStream(entry(name))) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw RefusedPack.tooBig(name);
             }
             return bytes;
-        } catch (IOException e) {
+        } catch (ZipException e) {
             throw RefusedPack.damaged(String.valueOf(e.getMessage()));
         }
     }

@@ -38,9 +38,6 @@ public final class SilentOutput implements AudioOutput {
     }
 
     @Override
-    public void play() {}
-
-    @Override
     public long written() {
         return written;
     }

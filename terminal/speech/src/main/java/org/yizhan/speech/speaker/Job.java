@@ -20,7 +20,6 @@ final class Job implements Speech {
     private final Runnable whenCut;
     private final CompletableFuture<Ending> ended = new CompletableFuture<>();
     private volatile boolean cut;
-    private boolean failed;
 
     private Job(
             Optional<Chime> chime,
@@ -81,10 +80,7 @@ final class Job implements Speech {
         try {
             what.accept(listener);
         } catch (RuntimeException e) {
-            if (!failed) {
-                LOG.error("A speech listener failed", e);
-            }
-            failed = true;
+            LOG.error("A speech listener failed", e);
         }
     }
 }
