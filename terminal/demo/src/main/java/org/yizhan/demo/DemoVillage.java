@@ -63,10 +63,9 @@ public record DemoVillage(
                         DemoNotices.of(today)));
     }
 
-    /// Records what belongs to the village itself: people, cards, duty, notices and today's
-    // meeting.
-    /// What is there already is left as it is; on a later day only today's meeting and the notices
-    /// that have run out are recorded.
+    /// Records what belongs to the village itself: people, cards, duty, notices and the meeting of
+    /// the day. What is there already is left as it is; on a later day only the meeting and the
+    /// notices that have run out are recorded.
     ///
     /// @return how many facts were recorded
     public int recordInto(Ledger ledger) {

@@ -1,6 +1,5 @@
 package org.yizhan.content.packs;
 
-import java.io.IOException;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +10,7 @@ import java.util.Optional;
 record Admission(Publishers publishers, Clock clock, PackLimits limits) {
     /// @param inForce the installed version's manifest
     /// @throws RefusedPack with the reason
-    void check(PackZip pack, Optional<Manifest> inForce) throws IOException, RefusedPack {
+    void check(PackZip pack, Optional<Manifest> inForce) throws RefusedPack {
         Edition edition = pack.manifest().edition();
         checkSignature(pack, edition.publisher());
         if (inForce.isPresent()) {
@@ -20,7 +19,7 @@ record Admission(Publishers publishers, Clock clock, PackLimits limits) {
         checkDay(edition.validity());
     }
 
-    private void checkSignature(PackZip pack, String publisher) throws IOException, RefusedPack {
+    private void checkSignature(PackZip pack, String publisher) throws RefusedPack {
         Optional<PublicKey> key = publishers.key(publisher);
         if (key.isEmpty()) {
             throw new RefusedPack(new InstallResult.UnknownPublisher(publisher));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,9 +47,6 @@ final class Installer {
         } catch (RefusedPack e) {
             LOG.info("Refused a pack: {}", e.result());
             return e.result();
-        } catch (ZipException e) {
-            LOG.info("Refused a pack: {}", e.getMessage());
-            return new InstallResult.Damaged(String.valueOf(e.getMessage()));
         }
     }
 

@@ -63,10 +63,9 @@ public final class OpenPack implements AutoCloseable {
     private Optional<Lesson> lesson(PackedFile file) {
         return read(file)
                 .map(bytes -> LessonFiles.read(file.path(), bytes))
-                .flatMap(
-                        result ->
-                                result instanceof LessonResult.Read(Lesson lesson)
-                                        ? Optional.of(lesson)
-                                        : Optional.empty());
+                .flatMap(result ->
+                        result instanceof LessonResult.Read(Lesson lesson)
+                                ? Optional.of(lesson)
+                                : Optional.empty());
     }
 }

@@ -51,10 +51,9 @@ public final class PackBuilder {
     public static byte[] build(Edition edition, Map<String, byte[]> files, PrivateKey key) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         LessonFiles.firstUnreadable(sorted)
-                .ifPresent(
-                        problem -> {
-                            throw new IllegalArgumentException(problem.toString());
-                        });
+                .ifPresent(problem -> {
+                    throw new IllegalArgumentException(problem.toString());
+                });
         List<PackedFile> packed =
                 sorted.entrySet().stream().map(e -> packed(e.getKey(), e.getValue())).toList();
         byte[] manifest = new Manifest(edition, packed).encode();

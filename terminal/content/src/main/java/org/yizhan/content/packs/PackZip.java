@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// A pack before it is installed. Opening it reads the manifest only; nothing else is unpacked
@@ -25,7 +24,7 @@ final class PackZip implements Closeable {
     private final byte[] manifestBytes;
     private final Manifest manifest;
 
-    private PackZip(ZipFile zip, PackLimits limits) throws IOException, RefusedPack {
+    private PackZip(ZipFile zip, PackLimits limits) throws RefusedPack {
         this.zip = zip;
         this.limits = limits;
         if (zip.size() > limits.files() + 2) {
@@ -48,12 +47,12 @@ final class PackZip implements Closeable {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw RefusedPack.damaged(String.valueOf(e.getMessage()));
         }
         try {
             return new PackZip(zip, limits);
-        } catch (IOException | RefusedPack | RuntimeException e) {
+        } catch (RefusedPack | RuntimeException e) {
             zip.close();
             throw e;
         }
@@ -67,13 +66,18 @@ final class PackZip implements Closeable {
         return manifestBytes.clone();
     }
 
-    byte[] signature() throws IOException, RefusedPack {
+    byte[] signature() throws RefusedPack {
         return read(Manifest.SIGNATURE_NAME, SIGNATURE_BYTES);
     }
 
     /// The bytes of a file as they are unpacked.
-    CheckedStream stream(PackedFile file) throws IOException, RefusedPack {
-        return new CheckedStream(zip.getInputStream(entry(file.path())), file);
+    CheckedStream stream(PackedFile file) throws RefusedPack {
+        ZipEntry entry = entry(file.path());
+        try {
+            return new CheckedStream(zip.getInputStream(entry), file);
+        } catch (IOException e) {
+            throw RefusedPack.damaged(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
@@ -113,14 +117,14 @@ final class PackZip implements Closeable {
         return entry;
     }
 
-    private byte[] read(String name, int most) throws IOException, RefusedPack {
+    private byte[] read(String name, int most) throws RefusedPack {
         try (InputStream in = zip.getInputStream(entry(name))) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw RefusedPack.tooBig(name);
             }
             return bytes;
-        } catch (ZipException e) {
+        } catch (IOException e) {
             throw RefusedPack.damaged(String.valueOf(e.getMessage()));
         }
     }

@@ -35,13 +35,10 @@ class SentenceSplitterTest {
                         "He said \"Pay now!\" |We did not.",
                         "Wait... and think. |Then ask.",
                         "打开窗户 。|出门。")
-                .map(
-                        marked ->
-                                Arguments.of(
-                                        marked.replace("|", ""),
-                                        Stream.of(marked.split("\\|"))
-                                                .map(String::strip)
-                                                .toList()));
+                .map(marked ->
+                        Arguments.of(
+                                marked.replace("|", ""),
+                                Stream.of(marked.split("\\|")).map(String::strip).toList()));
     }
 
     @ParameterizedTest

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 
-/// Money, percentages, temperatures, measures, ranges, and plain numbers.
+/// Percentages, temperatures, measures, ranges, and plain numbers.
 final class AmountRules {
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String TO = "[-—–－~～]+";
     private static final String COUNTED =
             "(?:个|位|次|片|天|块|点|斤|张|只|颗|粒|杯|包|口|亩|家|户|条|件|把|本|辆|头|瓶|袋|盒|碗|双|对|份|种|名|样"
@@ -43,7 +43,7 @@ final class AmountRules {
     static final List<Rule> ALL =
             List.of(
                     Rule.of(
-                            "(?<![\\d/])([6-9]\\d|[12]\\d{2})\\s*/\\s*([3-9]\\d|1\\d{2})(?![\\d/])",
+                            "(?<![\\d/])([6-9]\\d|[12]\\d{2})\\s*/\\s*([3-9]\\d|1\\d{2})(?![\\d/])(?:\\s*(mmHg))?",
                             AmountRules::pressure),
                     Rule.of("(?<![\\d/.])(\\d{1,3})/(\\d{1,3})(?![\\d/.])", AmountRules::fraction),
                     Rule.of(
@@ -60,10 +60,8 @@ final class AmountRules {
                                     + "\\s*)?(?:℃|°C|度|摄氏度))",
                             (found, to) -> said("零下", found, to)),
                     Rule.of(
-                            "(?<![\\d\\p{IsHan}A-Za-z])[-−](?=\\d)",
+                            "(?<![\\d\\p{IsHan}A-Za-z%％℃）)])[-−](?=\\d)",
                             (found, to) -> said("负", found, to)),
-                    Rule.of("[¥￥]\\s*" + NUMBER + "(万|亿)?元?", AmountRules::money),
-                    Rule.of("(\\d[\\d,]*)(\\.)(\\d)(\\d?)(?=元)", AmountRules::yuan),
                     Rule.of(NUMBER + "\\s*" + UNIT, AmountRules::measure),
                     Rule.of(
                             "(?<!\\d)(\\d{1,2})([-—])(\\d{1,2})([-—])(\\d{2,4})(?!\\d)",
@@ -101,6 +99,9 @@ final class AmountRules {
         to.number(found.group(1), found.start(1));
         to.say("，", found.end(1));
         to.number(found.group(2), found.start(2));
+        if (found.group(3) != null) {
+            to.sayEach("毫米汞柱", found.start(3), found.group(3).length());
+        }
         return true;
     }
 
@@ -121,31 +122,6 @@ final class AmountRules {
         to.number(found.group(1), found.start(1));
         to.say("到", found.start(2));
         to.number(found.group(3), found.start(3));
-        return true;
-    }
-
-    private static boolean money(MatchResult found, SpokenText to) {
-        to.number(found.group(1), found.start(1));
-        if (found.group(2) != null) {
-            to.say(found.group(2), found.start(2));
-        }
-        to.say("元", found.end() - 1);
-        return true;
-    }
-
-    private static boolean yuan(MatchResult found, SpokenText to) {
-        if (!found.group(1).equals("0")) {
-            to.count(found.group(1), found.start(1));
-            to.say("元", found.start(2));
-        }
-        if (!found.group(3).equals("0") || found.group(1).equals("0") && found.group(4).isEmpty()) {
-            to.number(found.group(3), found.start(3));
-            to.say("角", found.start(3));
-        }
-        if (!found.group(4).isEmpty() && !found.group(4).equals("0")) {
-            to.number(found.group(4), found.start(4));
-            to.say("分", found.start(4));
-        }
         return true;
     }
 

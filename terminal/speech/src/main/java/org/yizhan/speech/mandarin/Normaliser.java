@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /// reads.
 final class Normaliser {
     private static final List<Rule> RULES =
-            Stream.of(TimeRules.ALL, TelephoneRules.ALL, AmountRules.ALL)
+            Stream.of(TimeRules.ALL, TelephoneRules.ALL, MoneyRules.ALL, AmountRules.ALL)
                     .flatMap(List::stream)
                     .toList();
     private static final String RULED = "0123456789-−－—–~～¥￥";
@@ -39,12 +39,11 @@ final class Normaliser {
         String text = halfWidth(shown);
         List<Matcher> matchers =
                 RULES.stream()
-                        .map(
-                                rule ->
-                                        rule.pattern()
-                                                .matcher(text)
-                                                .useTransparentBounds(true)
-                                                .useAnchoringBounds(false))
+                        .map(rule ->
+                                rule.pattern()
+                                        .matcher(text)
+                                        .useTransparentBounds(true)
+                                        .useAnchoringBounds(false))
                         .toList();
         SpokenText spoken = new SpokenText();
         int at = 0;
@@ -73,7 +72,9 @@ final class Normaliser {
     private static void plain(String text, int at, SpokenText spoken) {
         char shown = text.charAt(at);
         if (shown >= '①' && shown <= '⑳') {
+            spoken.say("，", at);
             spoken.numberAt(shown - '①' + 1, at);
+            spoken.say("，", at);
         } else if (shown == '/' && at > 0 && PER.indexOf(text.charAt(at - 1)) >= 0) {
             spoken.say("每", at);
         } else {

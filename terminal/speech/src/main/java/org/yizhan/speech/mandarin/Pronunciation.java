@@ -11,6 +11,8 @@ import org.yizhan.speech.utterances.Reading;
 /// Finds the syllable of every Hanzi: what the utterance says, else surnames, else known words,
 /// else HanLP's dictionary.
 final class Pronunciation {
+    // In the tables: a letter that is not said by itself.
+    private static final String SILENT = "_";
     private static final Readings WORDS = Readings.load("words.txt");
     private static final Readings SURNAMES = Readings.load("surnames.txt");
     private static final Readings LETTERS = Readings.load("letters.txt");
@@ -19,8 +21,12 @@ final class Pronunciation {
                     "(?:(?<=[老小])|(?<![\\p{IsHan}])|(?<=[请找叫让跟和是由]))(\\p{IsHan}{1,2}?)"
                             + "(?=书记|主任|支书|村长|会计|委员|医生|大夫|老师|师傅|同志|先生|女士|大爷|大妈|大娘|大伯|大叔|大婶"
                             + "|大姐|大哥|爷爷|奶奶|叔叔|阿姨|婶|家(?=[的，。]))");
+    private static final Pattern FAMILIAR =
+            Pattern.compile("(?<!\\p{IsHan})[老小]([^区\\P{IsHan}])(?=[和说在来去的有家您你到，。、！？]|$)");
     private static final Pattern CALLED =
             Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan}{2,4})(?=，(?:签到|您|你|请|欢迎))");
+
+    private static final List<Pattern> PEOPLE = List.of(TITLED, FAMILIAR, CALLED);
 
     private Pronunciation() {}
 
@@ -28,14 +34,13 @@ final class Pronunciation {
     /// and no letter.
     static @Nullable String[] of(String spoken, List<Reading> readings) {
         @Nullable String[] syllables = dictionary(spoken);
+        Particles.apply(spoken, syllables);
         words(spoken, syllables);
-        Matcher titled = TITLED.matcher(spoken);
-        while (titled.find()) {
-            surname(titled.group(1), titled.start(1), syllables);
-        }
-        Matcher called = CALLED.matcher(spoken);
-        while (called.find()) {
-            surname(called.group(1), called.start(1), syllables);
+        for (Pattern person : PEOPLE) {
+            Matcher name = person.matcher(spoken);
+            while (name.find()) {
+                surname(name.group(1), name.start(1), syllables);
+            }
         }
         readings.forEach(reading -> apply(reading, spoken, syllables));
         return syllables;
@@ -100,7 +105,8 @@ final class Pronunciation {
 
     private static void put(List<String> given, int at, @Nullable String[] syllables) {
         for (int i = 0; i < given.size(); i++) {
-            syllables[at + i] = given.get(i);
+            String syllable = given.get(i);
+            syllables[at + i] = syllable.equals(SILENT) ? null : syllable;
         }
     }
 }

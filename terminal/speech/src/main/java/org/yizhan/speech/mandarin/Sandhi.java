@@ -9,11 +9,13 @@ final class Sandhi {
     private static final String DIGITS = "零一二两三四五六七八九十";
     private static final String LARGE = "百千万亿";
     private static final String ORDINAL_BEFORE = "第初十零二三四五六七八九周统唯万专单逐合";
-    private static final String ORDINAL_AFTER = "月日号楼班组等一二三四五六七八九十";
+    private static final String ORDINAL_AFTER = "月号楼班组等一二三四五六七八九十";
     private static final List<String> AT_THE_END =
             List.of("星期一", "礼拜一", "之一", "同一", "划一", "归一", "如一");
     private static final List<String> FIRST =
-            List.of("一年级", "一级", "一季度", "一单元", "一期", "一中", "一区", "一线", "一类", "一等", "一审", "一把手");
+            List.of(
+                    "一年级", "一级", "一季度", "一单元", "一期", "一中", "一区", "一线", "一类", "一等", "一审", "一把手",
+                    "一比");
 
     private Sandhi() {}
 
@@ -52,6 +54,7 @@ final class Sandhi {
                         && DIGITS.indexOf(before) < 0
                         && !follows(written, at, "个")
                 || follows(written, at, ORDINAL_AFTER) && !tail.startsWith("一等奖")
+                || before == '月' && follows(written, at, "日")
                 || AT_THE_END.stream().anyMatch(head::endsWith)
                 || FIRST.stream().anyMatch(tail::startsWith);
     }

@@ -73,9 +73,10 @@ final class SpokenText {
                 places.add(shown + i);
             }
         }
+        boolean bare = point >= 0 && digits.length() == 1;
         ChineseNumber.read(
                 digits.toString(),
-                (hanzi, digit) -> spoken.add(new Spoken(hanzi, places.get(digit), false)));
+                (hanzi, digit) -> spoken.add(new Spoken(hanzi, places.get(digit), bare)));
         if (point >= 0) {
             say("点", shown + point);
             digits(text.substring(point + 1), shown + point + 1);
@@ -86,7 +87,7 @@ final class SpokenText {
     void numberAt(int number, int shown) {
         ChineseNumber.read(
                 String.valueOf(number),
-                (hanzi, digit) -> spoken.add(new Spoken(hanzi, shown, false)));
+                (hanzi, digit) -> spoken.add(new Spoken(hanzi, shown, true)));
     }
 
     /// A number before something counted: 2 is 两.

@@ -9,10 +9,14 @@ final class TelephoneRules {
             "(?![\\d.]|,\\d|\\s*(?:元|块钱|个|人|户|斤|公斤|亩|米|万|亿|多|余|名|吨|份|年|次|度|天|[%％]))";
     private static final String CALLING =
             "(?:拨打|拨|打|叫|电话|手机|热线|号码|座机|短信|微信号?|编号|验证码|密码|卡号|账号|单号|尾号|邮编)";
-    private static final String FOLLOWED = "(?=[”\"』」’'\\s]{0,2}(?:报警|火警|急救|电话|热线|救护|匪警|交通|平台|指挥))";
+    private static final String FOLLOWED =
+            "(?=[”\"』」’'\\s]{0,2}[是为：]?(?:报警|火警|急救|电话|热线|救护|匪警|交通|平台|指挥))";
 
     static final List<Rule> ALL =
             List.of(
+                    Rule.of(
+                            "(?<![\\d.])\\d{3,6}[*＊xX]{2,}\\d{2,4}(?!\\d)",
+                            (found, to) -> masked(found.group(), found.start(), to)),
                     Rule.of(
                             "(?<![\\d.])1[3-9]\\d([- ]?)\\d{4}\\1\\d{4}(?!\\d)",
                             (found, to) -> said(found.group(), found.start(), to, 3, 7)),
@@ -59,6 +63,12 @@ final class TelephoneRules {
     private static boolean said(String text, int shown, SpokenText to, int... pauses) {
         to.telephone(text, shown, pauses);
         return true;
+    }
+
+    /// A number of which the middle is hidden.
+    private static boolean masked(String text, int shown, SpokenText to) {
+        int first = (int) text.chars().takeWhile(Character::isDigit).count();
+        return said(text.replaceAll("[xX]", "*"), shown, to, first);
     }
 
     /// Area code, then the number, in two halves if it has eight digits.

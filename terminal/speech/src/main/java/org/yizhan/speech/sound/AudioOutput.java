@@ -10,10 +10,14 @@ public interface AudioOutput extends AutoCloseable {
     /// Frames that [#write] takes without waiting.
     int room();
 
-    /// Appends samples.
+    /// Appends samples. What is appended after a rest, or after all was heard, is collected first:
+    /// it sounds from [#play] on, or when there is no more room.
     ///
     /// @return false if the loudspeaker is gone; [#open] may find it again
     boolean write(short[] samples, int count);
+
+    /// Lets what was collected be heard.
+    void play();
 
     /// Frames given since it was made.
     long written();

@@ -12,10 +12,13 @@ import org.slf4j.LoggerFactory;
 public final class JavaSoundOutput implements AudioOutput {
     private static final Logger LOG = LoggerFactory.getLogger(JavaSoundOutput.class);
     private static final int BUFFER = Pcm.frames(80);
+    private static final long BUFFER_NANOS = 80_000_000;
 
     private @Nullable SourceDataLine line;
     private long written;
     private long offset;
+    private boolean playing;
+    private long last;
 
     @Override
     public boolean open() {
@@ -46,15 +49,29 @@ public final class JavaSoundOutput implements AudioOutput {
         if (open == null) {
             return false;
         }
-        if (!open.isRunning()) {
-            open.start();
+        long now = System.nanoTime();
+        if (playing && now - last > BUFFER_NANOS && open.available() == open.getBufferSize()) {
+            // Starved. PulseAudio drops what is written piece by piece from here on, so begin anew.
+            rest();
         }
+        last = now;
         int taken = open.write(Pcm.bytes(samples, count), 0, count * 2) / 2;
         written += taken;
         if (taken < count) {
+            LOG.warn("The loudspeaker took {} of {} frames", taken, count);
             close();
+        } else if (open.available() < count * 2) {
+            play();
         }
         return taken == count;
+    }
+
+    @Override
+    public void play() {
+        if (line != null && !playing) {
+            line.start();
+            playing = true;
+        }
     }
 
     @Override
@@ -70,6 +87,7 @@ public final class JavaSoundOutput implements AudioOutput {
     @Override
     public void rest() {
         if (line != null) {
+            playing = false;
             line.stop();
             line.flush();
             offset = written - line.getLongFramePosition();
@@ -80,6 +98,7 @@ public final class JavaSoundOutput implements AudioOutput {
     public void close() {
         SourceDataLine open = line;
         line = null;
+        playing = false;
         if (open != null) {
             open.close();
         }

@@ -38,6 +38,9 @@ public final class SilentOutput implements AudioOutput {
     }
 
     @Override
+    public void play() {}
+
+    @Override
     public long written() {
         return written;
     }

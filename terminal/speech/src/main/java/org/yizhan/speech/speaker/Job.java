@@ -20,6 +20,7 @@ final class Job implements Speech {
     private final Runnable whenCut;
     private final CompletableFuture<Ending> ended = new CompletableFuture<>();
     private volatile boolean cut;
+    private boolean failed;
 
     private Job(
             Optional<Chime> chime,
@@ -80,7 +81,10 @@ final class Job implements Speech {
         try {
             what.accept(listener);
         } catch (RuntimeException e) {
-            LOG.error("A speech listener failed", e);
+            if (!failed) {
+                LOG.error("A speech listener failed", e);
+            }
+            failed = true;
         }
     }
 }

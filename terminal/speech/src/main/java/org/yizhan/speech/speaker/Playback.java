@@ -94,6 +94,7 @@ final class Playback implements VoiceSink {
     /// Waits until all was heard, and tells the marks that are left.
     void finish() {
         silence(10);
+        output.play();
         long before = -1;
         for (int still = 0; output.heard() < output.written() && still < STALLED_POLLS / 4; ) {
             still = output.heard() == before ? still + 1 : 0;
@@ -110,6 +111,7 @@ final class Playback implements VoiceSink {
 
     private void awaitRoom(int length) {
         for (int polls = 0; output.room() < length; polls++) {
+            output.play();
             if (polls > STALLED_POLLS) {
                 lose();
             }

@@ -3,31 +3,41 @@ package org.yizhan.speech.speaker;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.speech.sound.AudioOutput;
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.sound.JavaSoundOutput;
+import org.yizhan.speech.sound.LoudspeakerCheck;
 import org.yizhan.speech.sound.SilentOutput;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 import org.yizhan.speech.voices.Voices;
 
-/// The terminal's voice. Every method returns at once and may be called by any thread; speaking
+/// The terminal's voice. Every method but [#close] returns at once and may be
+/// called by any thread; speaking
 /// and all listeners are on one thread of its own.
 ///
 /// Something new to say cuts what is being said, with a fade too short to hear. A chime cuts too;
 /// what is spoken next waits for its end.
 public final class Speaker implements AutoCloseable {
+    private static final int CLOSING_MILLISECONDS = 2_000;
+
     private final Voices voices;
     private final Manner usual;
     private final Controls controls;
+    private final Thread thread;
     private final List<Consumer<SpeakerState>> watchers = new CopyOnWriteArrayList<>();
     private volatile SpeakerState state = new SpeakerState.Silent(Sentence.of("speech.starting"));
 
-    private Speaker(Voices voices, Manner usual) {
+    private Speaker(Voices voices, Manner usual, Loudspeaker loudspeaker) {
         this.voices = voices;
         this.usual = usual;
         this.controls = new Controls(usual);
+        this.thread =
+                new Thread(new SpeakerLoop(voices, controls, loudspeaker, this::become), "speaker");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MAX_PRIORITY);
     }
 
     /// Starts a speaker on the machine's own loudspeaker.
@@ -39,15 +49,13 @@ public final class Speaker implements AutoCloseable {
 
     /// Starts a speaker on another loudspeaker, which it closes in the end.
     public static Speaker start(Voices voices, Manner usual, AudioOutput output) {
-        Speaker speaker = new Speaker(voices, usual);
-        Loudspeaker loudspeaker = new Loudspeaker(output, new SilentOutput(System::nanoTime));
-        Thread thread =
-                new Thread(
-                        new SpeakerLoop(voices, speaker.controls, loudspeaker, speaker::become),
-                        "speaker");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MAX_PRIORITY);
-        thread.start();
+        return start(voices, usual, output, new SilentOutput(System::nanoTime));
+    }
+
+    /// @param silence what time goes by on when there is no loudspeaker
+    static Speaker start(Voices voices, Manner usual, AudioOutput output, AudioOutput silence) {
+        Speaker speaker = new Speaker(voices, usual, new Loudspeaker(output, silence));
+        speaker.thread.start();
         return speaker;
     }
 
@@ -122,6 +130,16 @@ public final class Speaker implements AutoCloseable {
         return voices;
     }
 
+    /// What staff are told about sound and voices, as it is now.
+    public List<Check> checks() {
+        return List.of(new LoudspeakerCheck(() -> !noLoudspeaker()), voices.check());
+    }
+
+    private boolean noLoudspeaker() {
+        return state instanceof SpeakerState.Silent(Sentence reason)
+                && reason.key().equals("speech.noLoudspeaker");
+    }
+
     private void become(SpeakerState now) {
         if (!now.equals(state)) {
             state = now;
@@ -129,9 +147,14 @@ public final class Speaker implements AutoCloseable {
         }
     }
 
-    /// Ends the voice and gives the loudspeaker back.
+    /// Ends the voice and waits until the loudspeaker is given back.
     @Override
     public void close() {
         controls.close();
+        try {
+            thread.join(CLOSING_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

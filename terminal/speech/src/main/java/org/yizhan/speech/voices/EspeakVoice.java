@@ -1,6 +1,8 @@
 package org.yizhan.speech.voices;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.speech.mandarin.MandarinReader;
 import org.yizhan.speech.mandarin.Syllable;
@@ -17,18 +19,25 @@ final class EspeakVoice implements Voice {
     private static final String MANDARIN = "cmn-latn-pinyin";
     private static final String CANTONESE = "yue";
     private static final String ENGLISH = "en";
+    private static final double HEADROOM = 0.88;
     private static final int RANGE = 75;
     private static final int ENGLISH_RANGE = 50;
 
     private final Espeak espeak;
     private final MandarinReader reader;
     private final Dialect dialect;
+    private final Set<Language> languages = EnumSet.noneOf(Language.class);
 
     /// @throws VoiceException if the machine has no espeak-ng
     EspeakVoice(MandarinReader reader, Dialect dialect) {
         this.espeak = Espeak.instance();
         this.reader = reader;
         this.dialect = dialect;
+        for (Language language : Language.values()) {
+            if (espeak.has(voice(language))) {
+                languages.add(language);
+            }
+        }
     }
 
     @Override
@@ -38,7 +47,7 @@ final class EspeakVoice implements Voice {
 
     @Override
     public boolean speaks(Utterance utterance) {
-        return espeak.has(voice(utterance.language()));
+        return languages.contains(utterance.language());
     }
 
     private String voice(Language language) {
@@ -67,10 +76,11 @@ final class EspeakVoice implements Voice {
                 new Bridge(syllables, new TrimmedSink(sink)));
     }
 
+    /// For Mandarin about 175 and 145 syllables a minute; news readers do 300.
     private static int rate(Pace pace) {
         return switch (pace) {
-            case SLOWER -> 95;
-            case NORMAL -> 122;
+            case SLOWER -> 122;
+            case NORMAL -> 150;
         };
     }
 
@@ -123,9 +133,18 @@ final class EspeakVoice implements Voice {
             }
         }
 
+        /// Leaves room above the loudest samples, which interpolation may exceed.
+        private static short[] quieter(short[] samples) {
+            short[] quieter = new short[samples.length];
+            for (int i = 0; i < samples.length; i++) {
+                quieter[i] = (short) (samples[i] * HEADROOM);
+            }
+            return quieter;
+        }
+
         @Override
         public boolean sound(short[] samples) {
-            short[] made = resampler.next(samples, samples.length);
+            short[] made = resampler.next(quieter(samples), samples.length);
             return sink.sound(made, made.length);
         }
     }

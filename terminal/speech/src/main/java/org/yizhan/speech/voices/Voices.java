@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.speech.mandarin.MandarinReader;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -57,6 +61,23 @@ public final class Voices {
     /// Whether Chinese is heard at all.
     public boolean haveVoice() {
         return !isSilent(able(Utterance.of("您好", Language.ZH_CN)).getFirst());
+    }
+
+    /// What staff are told about the voices.
+    public Check check() {
+        return () ->
+                haveVoice()
+                        ? new Finding(
+                                "voice",
+                                Severity.GOOD,
+                                Sentence.of(
+                                        "speech.voice.works", "voices", String.join("，", names())),
+                                Sentence.of("speech.voice.worksFor"))
+                        : new Finding(
+                                "voice",
+                                Severity.BROKEN,
+                                Sentence.of("speech.voice.missing"),
+                                Sentence.of("speech.voice.missingTodo"));
     }
 
     /// The names of the engines, best first, without silence.
