@@ -32,15 +32,16 @@ public final class DemoNotices {
     }
 
     private Identified<Notice> coal() {
+        String day = day(today.plusDays(2));
         return notice(
                 "coal",
                 new Words(
-                        "冬天的煤后天送到",
+                        "冬天的煤，" + day + "送到",
                         VILLAGE,
-                        "取暖的煤%s上午送到村部门口。".formatted(day(today.plusDays(2))),
+                        "取暖的煤" + day + "上午送到村部门口。",
                         "每户先领一吨，带上户口本。",
                         "家里没人能搬的，跟值班的人说一声，我们送上门。"),
-                today.plusDays(4));
+                today.plusDays(2));
     }
 
     private Identified<Notice> insurance() {
@@ -65,7 +66,7 @@ public final class DemoNotices {
                         "清河镇卫生院",
                         "%s早上七点半，在村部一楼。".formatted(day(day)),
                         "量血压、抽血、做心电图，都不要钱。",
-                        "早上先别吃饭，别喝水。吃药的，把药盒带上。",
+                        "早上先别吃饭，可以喝一小口水。吃药的，把药盒带上。",
                         "腿脚不好的，给村部打电话，有车去接。"),
                 day);
     }
@@ -75,10 +76,10 @@ public final class DemoNotices {
         return notice(
                 "water",
                 new Words(
-                        "明天上午停水",
+                        day(day) + "上午停水",
                         VILLAGE,
                         "%s上午八点到十二点，一组和二组停水。".formatted(day(day)),
-                        "要换一段水管。请今天晚上先存点水。",
+                        "要换一段水管。请头天晚上先存点水。",
                         "来水以后，先放一会儿，清了再用。"),
                 day);
     }

@@ -15,7 +15,7 @@ final class Names {
             Map.of("单", "shan4", "仇", "qiu2", "解", "xie4", "曾", "zeng1", "查", "zha1");
 
     /// A clan village: the first ones are most of it.
-    private static final String SURNAMES = "王王王王李李李张张张刘刘刘赵陈杨孙马郭高单单解解曾仇查";
+    private static final String SURNAMES = "王王王王王王王王王李李李李李李张张张张张张刘刘刘刘刘赵赵赵陈陈杨杨孙马郭周吴高单解曾仇查";
 
     private static final List<String> OLD_WOMEN =
             split(
