@@ -3,6 +3,7 @@ package org.yizhan.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ public final class Ledger implements AutoCloseable {
     private final Composing composing;
     private final Arriving arriving;
     private final List<Consumer<Set<Change>>> listeners = new CopyOnWriteArrayList<>();
-    private final long author;
+    private volatile long author;
 
     /// Brings the views up to date with the facts; on a large ledger without a snapshot that takes
     /// seconds.
@@ -129,6 +130,25 @@ public final class Ledger implements AutoCloseable {
     /// The id this node writes under.
     public long author() {
         return author;
+    }
+
+    /// Goes on under a new id, because facts this node does not remember stand under the old one:
+    /// it was restored or rolled back.
+    public void renewAuthor() {
+        author = storage.write((facts, _) -> NodeState.renewAuthor(facts, parts.ids()));
+    }
+
+    /// Keeps a word that is this node's own affair, beside the facts.
+    public void remember(String name, String value) {
+        storage.write((facts, _) -> {
+            NodeState.put(facts, name, value);
+            return value;
+        });
+    }
+
+    /// What [#remember(String, String)] kept.
+    public Optional<String> remembered(String name) {
+        return storage.read((facts, _) -> NodeState.get(facts, name));
     }
 
     /// What this node has.

@@ -13,6 +13,10 @@ final class NodeState {
         if (known.isPresent()) {
             return Long.parseLong(known.get());
         }
+        return renewAuthor(facts, ids);
+    }
+
+    static long renewAuthor(Handle facts, Ids ids) {
         long author = ids.author();
         put(facts, "author", Long.toString(author));
         return author;

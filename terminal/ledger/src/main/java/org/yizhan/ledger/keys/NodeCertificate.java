@@ -116,7 +116,8 @@ public final class NodeCertificate {
         return pin(certificate());
     }
 
-    static String pin(Certificate certificate) {
+    /// The pin of any certificate, for comparing.
+    public static String pin(Certificate certificate) {
         byte[] hash = Hash.of(certificate.getPublicKey().getEncoded()).bytes();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }

@@ -2,15 +2,26 @@ package org.yizhan.ledger.nodes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.cards.CardDirectory;
+import org.yizhan.ledger.enrolment.EnrolmentDesk;
+import org.yizhan.ledger.exchange.Deliveries;
+import org.yizhan.ledger.exchange.ExchangeHandler;
+import org.yizhan.ledger.exchange.Reply;
+import org.yizhan.ledger.exchange.Route;
+import org.yizhan.ledger.exchange.SetAside;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.storage.HubStorage;
 import org.yizhan.ledger.storage.SoundFile;
+import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.time.TrustedClock;
 
@@ -22,6 +33,11 @@ public final class HubNode implements AutoCloseable {
     private final NodeCertificate certificate;
     private final Check dataCheck;
     private final Ledger ledger;
+    private final Deliveries deliveries;
+    private final SetAside setAside;
+    private final EnrolmentDesk desk;
+    private final ExchangeHandler handler;
+    private final CardDirectory directory;
 
     private HubNode(NodeFolder folder, NodeSetup setup) {
         this.folder = folder;
@@ -29,11 +45,22 @@ public final class HubNode implements AutoCloseable {
         keys = NodeKeys.open(folder.keys(), setup.environment());
         certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
         dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
-        ledger =
-                new Ledger(
-                        HubStorage.open(folder.facts()),
-                        TerminalLedger.parts(setup, keys.cipher()));
+        Storage storage = HubStorage.open(folder.facts());
+        ledger = new Ledger(storage, TerminalLedger.parts(setup, keys.cipher()));
         ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time().at()));
+        deliveries = new Deliveries(storage, ledger);
+        setAside = new SetAside(storage, ledger, keys.cipher());
+        desk = new EnrolmentDesk(ledger, storage, setup.clock(), county(keys));
+        handler = new ExchangeHandler(keys, ledger, setup.clock(), books());
+        directory = CardDirectory.keep(ledger);
+    }
+
+    private static EnrolmentDesk.County county(NodeKeys keys) {
+        return new EnrolmentDesk.County(keys.publicKeys(), Optional.empty());
+    }
+
+    private ExchangeHandler.Books books() {
+        return new ExchangeHandler.Books(deliveries, setAside, new FactTypes(Features.types()));
     }
 
     /// Opens a hub's node.
@@ -78,6 +105,31 @@ public final class HubNode implements AutoCloseable {
         return new LedgerSettings(ledger, place);
     }
 
+    /// Where terminals are given codes.
+    public EnrolmentDesk desk() {
+        return desk;
+    }
+
+    /// What has come to which terminal.
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /// What revoked terminals still sent.
+    public SetAside setAside() {
+        return setAside;
+    }
+
+    /// Answers a message, however it came: what is mounted under [Route#ROOT].
+    ///
+    /// @throws org.yizhan.ledger.storage.StorageException if the disk refuses
+    public Reply answer(Route route, byte[] message) {
+        return switch (route) {
+            case MESSAGES -> handler.handle(message);
+            case ENROLMENT -> desk.handle(message);
+        };
+    }
+
     /// What can be checked of the node itself.
     public List<Check> checks() {
         return List.of(keys.check(), dataCheck);
@@ -85,8 +137,8 @@ public final class HubNode implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            ledger.close();
+        try (ledger) {
+            directory.close();
         } finally {
             folder.close();
         }

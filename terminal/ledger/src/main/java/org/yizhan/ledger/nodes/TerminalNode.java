@@ -8,6 +8,12 @@ import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.enrolment.Enrolment;
+import org.yizhan.ledger.enrolment.EnrolmentCode;
+import org.yizhan.ledger.enrolment.EnrolmentResult;
+import org.yizhan.ledger.exchange.Exchanger;
+import org.yizhan.ledger.exchange.HttpsTransport;
+import org.yizhan.ledger.exchange.Transport;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.settings.LedgerSettings;
@@ -23,6 +29,7 @@ public final class TerminalNode implements AutoCloseable {
     private final HomeFile homeFile;
     private final Check dataCheck;
     private final TerminalLedger opened;
+    private final TerminalExchange exchange;
     private volatile Optional<Home> home;
 
     private TerminalNode(NodeFolder folder, NodeSetup setup) {
@@ -33,6 +40,8 @@ public final class TerminalNode implements AutoCloseable {
         home = homeFile.read();
         dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
         opened = TerminalLedger.open(folder, setup, keys.cipher());
+        exchange = new TerminalExchange(this);
+        exchange.join();
     }
 
     /// Opens a terminal's node. A damaged database is set aside and told of by [#checks()].
@@ -103,9 +112,48 @@ public final class TerminalNode implements AutoCloseable {
         }
     }
 
+    /// Enrols this terminal at the hub that gave the code. Trying again is harmless.
+    ///
+    /// @param text scanned or typed
+    /// @throws org.yizhan.ledger.storage.StorageException if this terminal's own disk refuses
+    public EnrolmentResult enrol(String text) {
+        Optional<EnrolmentCode> code = EnrolmentCode.parse(text);
+        if (code.isEmpty()) {
+            return new EnrolmentResult.NotACode();
+        }
+        try (HttpsTransport transport = new HttpsTransport(code.get().address())) {
+            return enrol(code.get(), transport);
+        }
+    }
+
+    /// As [#enrol(String)], by another way to the hub.
+    public EnrolmentResult enrol(EnrolmentCode code, Transport transport) {
+        EnrolmentResult result = new Enrolment(keys).enrol(code, transport);
+        if (!(result instanceof EnrolmentResult.Enrolled enrolled)) {
+            return result;
+        }
+        if (place().filter(known -> !known.equals(enrolled.place())).isPresent()) {
+            return new EnrolmentResult.OtherPlace();
+        }
+        enrolled.recovery().ifPresent(keys::wrapFor);
+        belong(new Home(enrolled.place(), Optional.of(enrolled.hub())));
+        exchange.join();
+        return result;
+    }
+
     private void belong(Home found) {
         homeFile.write(found);
         home = Optional.of(found);
+    }
+
+    /// Exchanges with the hub from now on; before enrolment, as soon as there is a hub.
+    public void startExchange() {
+        exchange.start();
+    }
+
+    /// The exchange with the hub; empty without a hub.
+    public Optional<Exchanger> exchanger() {
+        return exchange.exchanger();
     }
 
     /// What can be checked of the node itself.
@@ -115,8 +163,8 @@ public final class TerminalNode implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            opened.close();
+        try (opened) {
+            exchange.close();
         } finally {
             folder.close();
         }

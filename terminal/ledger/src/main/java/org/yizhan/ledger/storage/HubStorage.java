@@ -20,6 +20,7 @@ public final class HubStorage implements Storage {
     private HubStorage(Path file) {
         writer = SqliteFiles.open(file);
         writer.useTransaction(new Migrations("facts", Dialect.SQLITE)::run);
+        writer.useTransaction(new Migrations("exchange", Dialect.SQLITE)::run);
         for (int i = 0; i < READERS; i++) {
             readers.add(SqliteFiles.openReader(file));
         }

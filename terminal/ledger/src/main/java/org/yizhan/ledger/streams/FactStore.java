@@ -2,12 +2,14 @@ package org.yizhan.ledger.streams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
@@ -68,7 +70,19 @@ public final class FactStore {
                         .bind("sealed", sealed(fact))
                         .mapTo(Long.class)
                         .one();
+        reached(header);
         return new Arrived(arrival, fact, repeated);
+    }
+
+    private void reached(FactHeader header) {
+        handle.execute(
+                """
+                INSERT INTO stream (place, author, sequence) VALUES (?, ?, ?)
+                ON CONFLICT (place, author) DO UPDATE SET sequence = excluded.sequence
+                """,
+                header.stream().place().code(),
+                header.stream().author(),
+                header.sequence());
     }
 
     private byte @org.jspecify.annotations.Nullable [] sealed(Fact fact) {
@@ -146,14 +160,32 @@ public final class FactStore {
     }
 
     public HaveVector have() {
+        return have(handle.createQuery("SELECT place, author, sequence FROM stream"));
+    }
+
+    /// What there is of some places.
+    public HaveVector have(Collection<PlaceId> places) {
         Map<StreamId, Long> highest = new HashMap<>();
-        handle.createQuery(
-                        "SELECT place, author, MAX(sequence) AS highest FROM fact GROUP BY place, author")
-                .map((row, _) ->
+        for (PlaceId place : places) {
+            Query query =
+                    handle.createQuery(
+                                    """
+                                    SELECT place, author, sequence FROM stream
+                                    WHERE place = :place
+                                    """)
+                            .bind("place", place.code());
+            highest.putAll(have(query).highest());
+        }
+        return new HaveVector(highest);
+    }
+
+    private static HaveVector have(Query query) {
+        Map<StreamId, Long> highest = new HashMap<>();
+        query.map((row, _) ->
                         Map.entry(
                                 new StreamId(
                                         new PlaceId(row.getString("place")), row.getLong("author")),
-                                row.getLong("highest")))
+                                row.getLong("sequence")))
                 .forEach(entry -> highest.put(entry.getKey(), entry.getValue()));
         return new HaveVector(highest);
     }

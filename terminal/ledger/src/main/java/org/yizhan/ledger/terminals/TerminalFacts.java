@@ -1,19 +1,35 @@
 package org.yizhan.ledger.terminals;
 
 import java.util.List;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.facts.FactType;
 
-/// The types of facts about terminals. The subject is the terminal.
+/// The types of facts about terminals.
 public final class TerminalFacts {
+    /// Who may exchange. The subject is the terminal's node, the place [#place(PlaceId)].
     public static final FactType<Terminal> TERMINAL =
             FactType.register("terminals.terminal", Terminal.class);
 
+    /// What a terminal's checks found. The subject is [#findings(SubjectId)], the place the
+    /// terminal's.
     public static final FactType<Findings> FINDINGS =
             FactType.register("terminals.findings", Findings.class);
 
     public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS);
 
     private TerminalFacts() {}
+
+    /// Where it stands that a terminal may exchange: above the place it serves, because a terminal
+    /// writes in its own place and must not be able to let another in, or itself in again.
+    public static PlaceId place(PlaceId served) {
+        return served.parent().orElse(served);
+    }
+
+    /// The subject of what a terminal's checks found.
+    public static SubjectId findings(SubjectId terminal) {
+        return SubjectId.named("terminal/" + terminal + "/findings");
+    }
 }

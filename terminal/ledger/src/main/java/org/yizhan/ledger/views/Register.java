@@ -44,6 +44,15 @@ public final class Register<B> {
                 .findOne();
     }
 
+    /// A subject in every place that says something of it, ordered by place.
+    public List<Entry<B>> anywhere(SubjectId subject) {
+        return handle.createQuery(COLUMNS + "subject = :subject AND type = :type ORDER BY place")
+                .bind("subject", subject.toString())
+                .bind("type", type.name())
+                .map(this::entry)
+                .list();
+    }
+
     /// All subjects of a place, ordered by their ids.
     public List<Entry<B>> list(PlaceId place) {
         return handle.createQuery(COLUMNS + "place = :place AND type = :type ORDER BY subject")

@@ -1,0 +1,116 @@
+package org.yizhan.ledger.enrolment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.facts.Hash;
+import org.yizhan.ledger.storage.Storage;
+
+/// The codes a hub gave out, hashed: each works once, for ten minutes, and dies at the fifth wrong
+/// try.
+final class EnrolmentCodes {
+    private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final int MOST_TRIES = 5;
+
+    private final Storage storage;
+
+    EnrolmentCodes(Storage storage) {
+        this.storage = storage;
+    }
+
+    private record Given(
+            PlaceId place,
+            String label,
+            String hash,
+            Instant until,
+            int tries,
+            @Nullable String node) {}
+
+    /// What a code that was tried came to.
+    ///
+    /// @param place only with a welcome
+    record Tried(Letters.Verdict verdict, Optional<PlaceId> place, String label) {
+        static Tried refused(Letters.Verdict verdict) {
+            return new Tried(verdict, Optional.empty(), "");
+        }
+    }
+
+    void give(EnrolmentCode code, PlaceId place, String label, Instant now) {
+        storage.write((facts, _) -> {
+            facts.execute(
+                    "DELETE FROM enrolment_code WHERE until < ?",
+                    now.minus(Duration.ofDays(1)).toEpochMilli());
+            return facts.execute(
+                    """
+                    INSERT INTO enrolment_code (name, place, label, hash, until, tries)
+                    VALUES (?, ?, ?, ?, ?, 0)
+                    """,
+                    code.name(),
+                    place.code(),
+                    label,
+                    hash(code.name(), code.secret()),
+                    now.plus(LIFE).toEpochMilli());
+        });
+    }
+
+    /// Uses a code up for a node. The same node may try again with the same code: its first answer
+    /// may have been lost.
+    Tried use(Letters.Request request, Instant now) {
+        String node = request.keys().node().toString();
+        return storage.write((facts, _) -> {
+            Optional<Given> found = find(facts, request.name());
+            if (found.isEmpty() || found.get().tries >= MOST_TRIES) {
+                return Tried.refused(Letters.Verdict.WRONG);
+            }
+            Given given = found.get();
+            if (!isSame(given.hash, hash(request.name(), request.secret()))) {
+                facts.execute(
+                        "UPDATE enrolment_code SET tries = tries + 1 WHERE name = ?",
+                        request.name());
+                return Tried.refused(Letters.Verdict.WRONG);
+            }
+            return use(facts, given, request.name(), new Use(node, now));
+        });
+    }
+
+    private record Use(String node, Instant at) {}
+
+    private static Tried use(Handle facts, Given given, String name, Use use) {
+        if (given.node == null && use.at.isAfter(given.until)) {
+            return Tried.refused(Letters.Verdict.EXPIRED);
+        }
+        if (given.node != null && !given.node.equals(use.node)) {
+            return Tried.refused(Letters.Verdict.USED);
+        }
+        facts.execute("UPDATE enrolment_code SET node = ? WHERE name = ?", use.node, name);
+        return new Tried(Letters.Verdict.WELCOME, Optional.of(given.place), given.label);
+    }
+
+    private static Optional<Given> find(Handle facts, String name) {
+        return facts.createQuery("SELECT * FROM enrolment_code WHERE name = :name")
+                .bind("name", name)
+                .map((row, _) ->
+                        new Given(
+                                new PlaceId(row.getString("place")),
+                                row.getString("label"),
+                                row.getString("hash"),
+                                Instant.ofEpochMilli(row.getLong("until")),
+                                row.getInt("tries"),
+                                row.getString("node")))
+                .findOne();
+    }
+
+    private static String hash(String name, String secret) {
+        return Hash.of((name + secret).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,90 @@
+package org.yizhan.ledger.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.facts.FactId;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.terminals.Terminals;
+import org.yizhan.ledger.views.Entry;
+
+/// What a hub knows of its terminals' last words: when, and what they had received by then.
+public final class Deliveries {
+    private final Storage storage;
+    private final Ledger ledger;
+
+    /// @param storage of the hub
+    public Deliveries(Storage storage, Ledger ledger) {
+        this.storage = storage;
+        this.ledger = ledger;
+    }
+
+    /// Whether something published has come to a terminal: 已送到终端, or 还没送到（上次联系…）.
+    ///
+    /// @param lastHeard by the hub's clock; empty if never
+    public record Delivery(
+            Entry<Terminal> terminal, boolean arrived, Optional<Instant> lastHeard) {}
+
+    private record Heard(Instant at, HaveVector have) {}
+
+    /// When a terminal was last heard, by the hub's clock.
+    public Optional<Instant> lastHeard(SubjectId terminal) {
+        return find(terminal).map(Heard::at);
+    }
+
+    /// How far a fact has come: every terminal it is for that was not revoked.
+    public List<Delivery> of(FactId fact) {
+        Optional<FactHeader> header =
+                ledger.facts(store -> store.find(fact).map(found -> found.header()));
+        return header.map(this::deliveries).orElse(List.of());
+    }
+
+    private List<Delivery> deliveries(FactHeader header) {
+        return ledger.read(views -> new Terminals(views).within(header.stream().place())).stream()
+                .filter(entry -> !entry.value().revoked())
+                .map(entry -> delivery(entry, header))
+                .toList();
+    }
+
+    private Delivery delivery(Entry<Terminal> terminal, FactHeader header) {
+        Optional<Heard> heard = find(terminal.subject());
+        boolean arrived =
+                heard.filter(last -> last.have().of(header.stream()) >= header.sequence())
+                        .isPresent();
+        return new Delivery(terminal, arrived, heard.map(Heard::at));
+    }
+
+    private Optional<Heard> find(SubjectId terminal) {
+        return storage.read((facts, _) ->
+                facts.createQuery(
+                                """
+                                SELECT heard, have FROM exchange_terminal
+                                WHERE terminal = :terminal
+                                """)
+                        .bind("terminal", terminal.toString())
+                        .map((row, _) ->
+                                new Heard(
+                                        Instant.ofEpochMilli(row.getLong("heard")),
+                                        MessageCodec.decodeHave(row.getBytes("have"))))
+                        .findOne());
+    }
+
+    /// Notes what a terminal says it has.
+    void heard(SubjectId terminal, Instant at, HaveVector have) {
+        storage.write((facts, _) ->
+                facts.execute(
+                        """
+                        INSERT INTO exchange_terminal (terminal, heard, have)
+                        VALUES (?, ?, ?) ON CONFLICT (terminal)
+                        DO UPDATE SET heard = excluded.heard, have = excluded.have
+                        """,
+                        terminal.toString(),
+                        at.toEpochMilli(),
+                        MessageCodec.encode(have)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.yizhan.ledger.exchange;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Over the network to a hub whose key is known. Safe for any thread.
+public final class HttpsTransport implements Transport, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpsTransport.class);
+    private static final Duration TO_CONNECT = Duration.ofSeconds(20);
+
+    /// A page of facts takes half a minute at 100 kbit/s.
+    private static final Duration TO_ANSWER = Duration.ofMinutes(3);
+
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
+
+    private final HubLink.Address hub;
+    private final HttpClient client;
+
+    public HttpsTransport(HubLink.Address hub) {
+        this.hub = hub;
+        client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .sslContext(PinnedTrust.context(hub.pin()))
+                        .connectTimeout(TO_CONNECT)
+                        .build();
+    }
+
+    @Override
+    public Reply send(Route route, byte[] message) {
+        try {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address(route))
+                            .timeout(TO_ANSWER)
+                            .POST(HttpRequest.BodyPublishers.ofByteArray(message))
+                            .build();
+            HttpResponse<byte[]> response =
+                    client.send(
+                            request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+            return new HttpForm(response.statusCode(), response.body(), retryAfter(response))
+                    .reply();
+        } catch (IOException | URISyntaxException e) {
+            LOG.info("No answer from the hub: {}", e.toString());
+            return new Reply.Failed(
+                    isOtherKey(e) ? Reply.Cause.OTHER_KEY : Reply.Cause.UNREACHABLE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failed(Reply.Cause.UNREACHABLE);
+        }
+    }
+
+    private URI address(Route route) throws URISyntaxException {
+        return new URI(
+                "https", null, hub.host(), hub.port(), Route.ROOT + route.path(), null, null);
+    }
+
+    private static OptionalInt retryAfter(HttpResponse<?> response) {
+        try {
+            return response.headers().firstValue("Retry-After").stream()
+                    .mapToInt(Integer::parseInt)
+                    .findFirst();
+        } catch (NumberFormatException e) {
+            return OptionalInt.empty(); // a date: village clocks cannot tell how long that is
+        }
+    }
+
+    private static boolean isOtherKey(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof PinnedTrust.OtherKey) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

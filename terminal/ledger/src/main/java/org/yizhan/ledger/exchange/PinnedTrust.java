@@ -1,0 +1,88 @@
+package org.yizhan.ledger.exchange;
+
+import java.net.Socket;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.yizhan.ledger.keys.NodeCertificate;
+
+/// Trusts one public key and nothing else: no authority, no date, no host name. Village clocks are
+/// wrong, and hubs have addresses rather than names. TLS itself proves that the other side holds
+/// the private half.
+final class PinnedTrust extends X509ExtendedTrustManager {
+    private final String pin;
+
+    private PinnedTrust(String pin) {
+        this.pin = pin;
+    }
+
+    /// @param pin as of [NodeCertificate#pin()]
+    static SSLContext context(String pin) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLSv1.3");
+            context.init(null, new TrustManager[] {new PinnedTrust(pin)}, new SecureRandom());
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("TLS 1.3 is part of every JDK", e);
+        }
+    }
+
+    /// Another key than the pinned one.
+    static final class OtherKey extends CertificateException {
+        OtherKey() {
+            super("The key is not the one that is pinned");
+        }
+    }
+
+    private void check(X509Certificate[] chain) throws CertificateException {
+        if (chain.length == 0 || !NodeCertificate.pin(chain[0]).equals(pin)) {
+            throw new OtherKey();
+        }
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type)
+            throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket)
+            throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+            throws CertificateException {
+        check(chain);
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type)
+            throws CertificateException {
+        throw new OtherKey();
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket)
+            throws CertificateException {
+        throw new OtherKey();
+    }
+
+    @Override
+    public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine)
+            throws CertificateException {
+        throw new OtherKey();
+    }
+
+    @Override
+    public X509Certificate[] getAcceptedIssuers() {
+        return new X509Certificate[0];
+    }
+}

@@ -1,0 +1,175 @@
+package org.yizhan.ledger.exchange;
+
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.Hash;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.keys.PublicKeys;
+import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.time.TrustedClock;
+
+/// The terminal's end of the exchange: asks and tells until neither side lacks anything. Whatever
+/// the answer, what is here afterwards is something the next try works from.
+public final class Rounds {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+
+    private final Ledger ledger;
+    private final TrustedClock clock;
+    private final Parties parties;
+    private final Following following;
+
+    /// The two who talk.
+    public record Parties(NodeKeys own, PublicKeys hub) {}
+
+    /// What both sides had when a request was made. Two requests in a row that say the same would
+    /// be followed by a third.
+    private record Told(HaveVector here, Optional<HaveVector> there) {}
+
+    /// @param place the terminal's
+    public Rounds(Ledger ledger, TrustedClock clock, Parties parties, PlaceId place) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.parties = parties;
+        following = Following.of(place);
+    }
+
+    /// Exchanges until both sides have everything, or something stands in the way.
+    ///
+    /// @throws org.yizhan.ledger.storage.StorageException if this terminal's own disk refuses
+    public Outcome run(Transport transport) {
+        Optional<Told> before = Optional.empty();
+        while (true) {
+            Told told = told();
+            if (before.equals(Optional.of(told))) {
+                LOG.warn("The exchange does not get on");
+                return new Outcome.Failed(Outcome.Trouble.NONSENSE);
+            }
+            Optional<Outcome> end = round(told, transport);
+            if (end.isPresent()) {
+                return end.get();
+            }
+            before = Optional.of(told);
+        }
+    }
+
+    private Told told() {
+        return new Told(ledger.facts(store -> store.have(following.all())), hubHas());
+    }
+
+    private Optional<Outcome> round(Told told, Transport transport) {
+        Message message =
+                new Message(Message.About.request(clock.instant()), told.here, lackingThere());
+        byte[] request = Envelope.seal(parties.own, parties.hub, MessageCodec.encode(message));
+        return switch (transport.send(Route.MESSAGES, request)) {
+            case Reply.Answer answer ->
+                    opened(answer.bytes())
+                            .map(opened -> take(opened, Hash.of(request)))
+                            .orElse(failed(Outcome.Trouble.NONSENSE));
+            case Reply.Busy busy -> Optional.of(new Outcome.Busy(busy.pause()));
+            case Reply.Refused _ -> failed(Outcome.Trouble.UNKNOWN_HERE);
+            case Reply.Failed failed -> failed(trouble(failed.cause()));
+        };
+    }
+
+    private static Optional<Outcome> failed(Outcome.Trouble trouble) {
+        return Optional.of(new Outcome.Failed(trouble));
+    }
+
+    private static Outcome.Trouble trouble(Reply.Cause cause) {
+        return switch (cause) {
+            case UNREACHABLE -> Outcome.Trouble.UNREACHABLE;
+            case OTHER_KEY -> Outcome.Trouble.OTHER_KEY;
+            case NOT_UNDERSTOOD, BROKEN -> Outcome.Trouble.NONSENSE;
+        };
+    }
+
+    private Optional<Message> opened(byte[] answer) {
+        return Envelope.parse(answer)
+                .flatMap(envelope -> envelope.open(parties.own, parties.hub))
+                .flatMap(MessageCodec::decode);
+    }
+
+    /// Takes an answer in.
+    ///
+    /// @return the end, if this was it
+    private Optional<Outcome> take(Message answer, Hash request) {
+        if (answer.about().answers().equals(request)) {
+            clock.reference(answer.about().sent());
+        }
+        renewIfRolledBack(answer.have());
+        List<Fact> facts =
+                answer.page().facts().stream()
+                        .filter(fact -> following.all().contains(fact.header().stream().place()))
+                        .toList();
+        ledger.accept(facts);
+        hubHas(answer.have());
+        if (!facts.isEmpty() || waiting() > 0) {
+            return Optional.empty();
+        }
+        return answer.about().standing() == Message.Standing.REVOKED
+                ? failed(Outcome.Trouble.REVOKED)
+                : Optional.of(new Outcome.Drained());
+    }
+
+    /// Where the hub has more of this terminal's own facts than the terminal, the terminal was
+    /// restored from something older.
+    private void renewIfRolledBack(HaveVector there) {
+        HaveVector here = ledger.facts(store -> store.have(following.own()));
+        boolean forgotten =
+                following.own().stream()
+                        .map(place -> new StreamId(place, ledger.author()))
+                        .anyMatch(stream -> there.of(stream) > here.of(stream));
+        if (forgotten) {
+            LOG.warn("The hub remembers facts of this terminal that it has forgotten itself");
+            ledger.renewAuthor();
+        }
+    }
+
+    /// Nothing until the hub has said what it has: it may have everything.
+    private Message.Page lackingThere() {
+        Optional<HaveVector> there = hubHas();
+        return there.isEmpty()
+                ? Message.Page.EMPTY
+                : ledger.facts(store ->
+                        new Outgoing(store, following.own(), UnaryOperator.identity())
+                                .lackingIn(there.get()));
+    }
+
+    /// How many facts of this place the hub does not have yet, as far as it has said.
+    public long waiting() {
+        HaveVector there = hubHas().orElse(HaveVector.NOTHING);
+        HaveVector here = ledger.facts(store -> store.have(following.own()));
+        return here.highest().entrySet().stream()
+                .mapToLong(entry -> Math.max(0, entry.getValue() - there.of(entry.getKey())))
+                .sum();
+    }
+
+    /// The time, for noting when the hub was heard.
+    Instant now() {
+        return clock.instant();
+    }
+
+    private Optional<HaveVector> hubHas() {
+        return ledger.remembered(word())
+                .map(text -> MessageCodec.decodeHave(Base64.getDecoder().decode(text)));
+    }
+
+    private void hubHas(HaveVector there) {
+        if (!hubHas().equals(Optional.of(there))) {
+            ledger.remember(word(), Base64.getEncoder().encodeToString(MessageCodec.encode(there)));
+        }
+    }
+
+    private String word() {
+        return "exchange.hubHas/" + parties.hub.node();
+    }
+}

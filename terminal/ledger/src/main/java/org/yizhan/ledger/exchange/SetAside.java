@@ -1,0 +1,123 @@
+package org.yizhan.ledger.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Arrivals;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.streams.HaveVector;
+
+/// Facts of revoked terminals, kept until a person decides. They are in no view.
+public final class SetAside {
+    /// A revoked terminal may be in strange hands: it must not fill the hub's disk.
+    private static final int MOST_FACTS = 20_000;
+
+    private final Storage storage;
+    private final Ledger ledger;
+    private final BodyCipher cipher;
+
+    /// @param cipher of the hub's node
+    public SetAside(Storage storage, Ledger ledger, BodyCipher cipher) {
+        this.storage = storage;
+        this.ledger = ledger;
+        this.cipher = cipher;
+    }
+
+    /// How many facts of a terminal wait.
+    public int count(SubjectId terminal) {
+        return storage.read((facts, _) ->
+                facts.createQuery("SELECT COUNT(*) FROM exchange_aside WHERE terminal = :t")
+                        .bind("t", terminal.toString())
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /// A person decided that the facts of a terminal count: they go into the ledger.
+    public Arrivals admit(SubjectId terminal) {
+        Arrivals arrivals = ledger.accept(waiting(terminal));
+        drop(terminal);
+        return arrivals;
+    }
+
+    /// A person decided that they do not.
+    public void drop(SubjectId terminal) {
+        storage.write((facts, _) ->
+                facts.execute(
+                        "DELETE FROM exchange_aside WHERE terminal = ?", terminal.toString()));
+    }
+
+    private List<Fact> waiting(SubjectId terminal) {
+        return storage.read((facts, _) ->
+                facts
+                        .createQuery(
+                                """
+                                SELECT sealed FROM exchange_aside WHERE terminal = :t
+                                ORDER BY place, author, sequence
+                                """)
+                        .bind("t", terminal.toString())
+                        .map((row, _) -> cipher.open(row.getBytes("sealed"), bound(terminal)))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .map(MessageCodec::decodeFact)
+                        .toList());
+    }
+
+    /// Keeps what a revoked terminal sent, as far as there is room.
+    void keep(SubjectId terminal, List<Fact> came, Instant at) {
+        int room = MOST_FACTS - count(terminal);
+        storage.write((facts, _) -> {
+            for (Fact fact : came.subList(0, Math.max(0, Math.min(room, came.size())))) {
+                FactHeader header = fact.header();
+                facts.execute(
+                        """
+                        INSERT INTO exchange_aside
+                          (terminal, place, author, sequence, came, sealed)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """,
+                        terminal.toString(),
+                        header.stream().place().code(),
+                        header.stream().author(),
+                        header.sequence(),
+                        at.toEpochMilli(),
+                        cipher.seal(MessageCodec.encode(fact), bound(terminal)));
+            }
+            return came.size();
+        });
+    }
+
+    /// How far the facts of a terminal reach, what was accepted before and what waits together.
+    HaveVector reach(SubjectId terminal, HaveVector accepted) {
+        Map<StreamId, Long> highest = new HashMap<>(accepted.highest());
+        storage.read((facts, _) ->
+                        facts.createQuery(
+                                        """
+                                        SELECT place, author, MAX(sequence) AS highest
+                                        FROM exchange_aside WHERE terminal = :t
+                                        GROUP BY place, author
+                                        """)
+                                .bind("t", terminal.toString())
+                                .map((row, _) ->
+                                        Map.entry(
+                                                new StreamId(
+                                                        new PlaceId(row.getString("place")),
+                                                        row.getLong("author")),
+                                                row.getLong("highest")))
+                                .list())
+                .forEach(entry -> highest.merge(entry.getKey(), entry.getValue(), Math::max));
+        return new HaveVector(highest);
+    }
+
+    private static byte[] bound(SubjectId terminal) {
+        return ("yizhan: aside " + terminal).getBytes(StandardCharsets.US_ASCII);
+    }
+}

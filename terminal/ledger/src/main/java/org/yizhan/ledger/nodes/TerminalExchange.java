@@ -1,0 +1,67 @@
+package org.yizhan.ledger.nodes;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.ledger.exchange.Exchanger;
+import org.yizhan.ledger.exchange.HttpsTransport;
+import org.yizhan.ledger.exchange.HubLink;
+import org.yizhan.ledger.exchange.Rounds;
+
+/// A terminal's exchange with the hub it belongs to at the moment, if it has one.
+final class TerminalExchange implements AutoCloseable {
+    private final TerminalNode node;
+    private boolean started;
+    private @Nullable HttpsTransport transport;
+    private @Nullable Exchanger exchanger;
+
+    TerminalExchange(TerminalNode node) {
+        this.node = node;
+    }
+
+    /// Goes on with the hub the node belongs to now.
+    synchronized void join() {
+        end();
+        node.home().ifPresent(home -> home.hub().ifPresent(hub -> begin(home, hub)));
+    }
+
+    private void begin(Home home, HubLink hub) {
+        Rounds rounds =
+                new Rounds(
+                        node.ledger(),
+                        node.clock(),
+                        new Rounds.Parties(node.keys(), hub.keys()),
+                        home.place());
+        transport = new HttpsTransport(hub.address());
+        exchanger = new Exchanger(rounds, transport, node.settings(), node.ledger());
+        if (started) {
+            exchanger.start();
+        }
+    }
+
+    synchronized void start() {
+        started = true;
+        if (exchanger != null) {
+            exchanger.start();
+        }
+    }
+
+    synchronized Optional<Exchanger> exchanger() {
+        return Optional.ofNullable(exchanger);
+    }
+
+    private void end() {
+        if (transport != null) {
+            transport.close(); // what waits for an answer gives up
+        }
+        if (exchanger != null) {
+            exchanger.close();
+        }
+        transport = null;
+        exchanger = null;
+    }
+
+    @Override
+    public synchronized void close() {
+        end();
+    }
+}
