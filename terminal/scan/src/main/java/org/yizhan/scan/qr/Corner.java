@@ -1,0 +1,4 @@
+package org.yizhan.scan.qr;
+
+/// A point of a picture, in its pixels, from the upper left.
+public record Corner(double x, double y) {}
