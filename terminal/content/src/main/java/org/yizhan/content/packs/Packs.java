@@ -11,10 +11,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// The packs installed in a folder. Installing is atomic and never disturbs what is being read,
 /// also not in another process. Safe for any thread.
 public final class Packs {
+    /// A file lock holds off other processes only; within this one, installations wait here.
+    private static final Lock INSTALLING = new ReentrantLock();
+
     private final PackShelf shelf;
     private final Installer installer;
 
@@ -36,16 +41,19 @@ public final class Packs {
     /// Checks a pack and puts it in force. Returns when it is on the disk.
     ///
     /// @throws PackStorageException if the disk fails; what was installed before is in force
-    public synchronized InstallResult install(Path zip) {
+    public InstallResult install(Path zip) {
+        INSTALLING.lock();
         try (FileChannel channel =
                         FileChannel.open(
                                 shelf.lockFile(),
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {
-            return installer.install(zip, inForce -> newest(inForce));
+            return installer.install(zip, this::newest);
         } catch (IOException e) {
             throw new PackStorageException("Cannot install a pack", e);
+        } finally {
+            INSTALLING.unlock();
         }
     }
 

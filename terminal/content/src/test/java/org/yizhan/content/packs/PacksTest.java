@@ -9,9 +9,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +77,7 @@ class PacksTest {
     @Test
     void showsWhatIsInstalledWhateverTheClockAndTheKeysSayLater() {
         install(1, "先开窗。");
-        packs = new Packs(folder, _ -> Optional.empty(), java.time.Clock.systemUTC());
+        packs = new Packs(folder, _ -> Optional.empty(), Clock.systemUTC());
         assertEquals("先开窗。", sentences().getFirst());
     }
 
@@ -125,6 +130,30 @@ class PacksTest {
         byte[] one = pack("先开窗。");
         assertArrayEquals(one, pack("先开窗。"));
         assertTrue(new String(one, StandardCharsets.ISO_8859_1).contains("manifest.sig"));
+    }
+
+    @Test
+    void installationsOfTheSameFolderWaitForEachOther() throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<InstallResult>> results = new ArrayList<>();
+            for (int version = 1; version <= 12; version++) {
+                Path zip =
+                        TestPack.write(
+                                temp,
+                                TestPack.edition("pack-" + version % 4, version, "county"),
+                                TestPack.files("好。"));
+                Packs another = new Packs(folder, TestPack.PUBLISHERS, TestPack.CLOCK);
+                results.add(threads.submit(() -> another.install(zip)));
+            }
+            for (Future<InstallResult> result : results) {
+                assertTrue(
+                        result.get() instanceof InstallResult.Installed
+                                || result.get() instanceof InstallResult.NotNewer);
+            }
+        }
+        assertEquals(
+                List.of(12, 9, 10, 11),
+                packs.list().stream().map(manifest -> manifest.edition().version()).toList());
     }
 
     private static byte[] pack(String sentence) {
