@@ -25,6 +25,7 @@ RUN_PACKAGES=(
 BUILD_PACKAGES=(
     ca-certificates
 )
+command -v mvn >/dev/null || BUILD_PACKAGES+=(maven)
 DISPLAY_PACKAGES=(
     xauth
     xvfb
@@ -170,10 +171,9 @@ need_jdk() {
         "No JDK 25 or newer was found: install one (such as Temurin 25 from adoptium.net) and set JAVA_HOME."
 }
 
-# need_maven: Debian's, unless there is one.
+# need_maven: makes sure that there is one; on Debian it came with BUILD_PACKAGES.
 need_maven() {
     quiet_maven
-    command -v mvn >/dev/null || need maven
     command -v mvn >/dev/null ||
         stop "没有找到 Maven：请安装 3.8 或更新的版本。" "Maven was not found: install 3.8 or newer."
 }

@@ -3,7 +3,6 @@ package org.yizhan.benchmarks.house;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,14 +28,18 @@ class TextKeysTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
-    /// A string in a source that may be a key: words with dots between them.
-    private static final Pattern LITERAL = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)+)\"");
-
-    /// A key where only a key can stand.
-    private static final Pattern ASKED =
+    /// A string in a source that looks like a key: the word of a feature, then more words with dots
+    /// between them; not the name of a file.
+    private static final Pattern LIKE_A_KEY =
             Pattern.compile(
-                    "(?:Sentence\\.of|new Sentence|[tT]exts?(?:\\(\\))?\\s*\\.get)"
-                            + "\\(\\s*\"([^\"]+)\"\\s*[,)]");
+                    "\"((?:"
+                            + String.join("|", Texts.FEATURES)
+                            + ")"
+                            + "(?!\\.(?:css|js|sealed)\")(?:\\.\\w+)+)\"");
+
+    /// Where such words mean something else: the names of settings and of fact types.
+    private static final Pattern OTHER_WORDS =
+            Pattern.compile("(?:Setting|FactType)\\.\\w+\\(\\s*" + LIKE_A_KEY.pattern());
 
     /// Keys that are put together while the program runs: picocli asks for the parts of a command's
     /// help by the command's name.
@@ -50,13 +54,19 @@ class TextKeysTest {
 
     private static final Texts CHINESE = Texts.load(Language.ZH_CN);
 
-    private static final Set<String> IN_SOURCES = inSources(LITERAL);
+    private static final Set<String> IN_SOURCES = inSources();
 
-    private static Set<String> inSources(Pattern pattern) {
+    private static Set<String> inSources() {
         return House.files(name -> name.matches(".*/src/main/.*\\.(java|jte)")).stream()
-                .flatMap(file -> pattern.matcher(House.read(file)).results())
-                .map(found -> found.group(1))
+                .flatMap(file -> keysIn(House.read(file)))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> keysIn(String source) {
+        return LIKE_A_KEY
+                .matcher(OTHER_WORDS.matcher(source).replaceAll(""))
+                .results()
+                .map(found -> found.group(1));
     }
 
     @ParameterizedTest
@@ -147,10 +157,12 @@ class TextKeysTest {
 
     @Test
     void everyKeyThatIsAskedForExists() {
-        assertTrue(ASKED.matcher("Sentence.of(\"attendance.missing\", \"name\", n)").find());
-        assertTrue(ASKED.matcher("${page.texts().get(\"attendance.missing\")}").find());
+        assertEquals(
+                List.of("attendance.missing"),
+                keysIn("Sentence.of(\"attendance.missing\", \"name\", n)").toList());
+        assertEquals(List.of(), keysIn("Setting.number(\"screen.width\", 3)").toList());
         assertEquals(
                 List.of(),
-                inSources(ASKED).stream().filter(key -> !CHINESE.keys().contains(key)).toList());
+                IN_SOURCES.stream().filter(key -> !CHINESE.keys().contains(key)).toList());
     }
 }
