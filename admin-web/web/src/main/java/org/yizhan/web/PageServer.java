@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yizhan.domain.facts.Ids;
+import org.yizhan.ledger.Ledger;
 import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
 import org.yizhan.web.accounts.LoginPages;
@@ -13,6 +14,13 @@ import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
+import org.yizhan.web.attendance.AttendancePages;
+import org.yizhan.web.cards.CardPages;
+import org.yizhan.web.meetings.MeetingPages;
+import org.yizhan.web.notices.NoticePages;
+import org.yizhan.web.places.PlacePages;
+import org.yizhan.web.residents.ResidentPages;
+import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Listening;
 import org.yizhan.web.server.PageHandler;
 import org.yizhan.web.server.Pages;
@@ -23,6 +31,7 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
+import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
 
 /// All pages of a node, served. Close it to stop.
@@ -72,7 +81,19 @@ public final class PageServer implements AutoCloseable {
 
     private static List<Route> features(
             PageNode node, Surroundings surroundings, SecureRandom random) {
-        return new TodayPages(node.ledger(), surroundings, node.parts().findings()).routes();
+        Ids ids = new Ids(random::nextLong);
+        Ledger ledger = node.ledger();
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new TodayPages(ledger, surroundings, node.parts().findings()).routes());
+        routes.addAll(new ResidentPages(ledger, surroundings, ids).routes());
+        routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
+        routes.addAll(new CardPages(ledger, random).routes());
+        routes.addAll(new MeetingPages(ledger, surroundings, ids).routes());
+        routes.addAll(new AttendancePages(ledger, surroundings).routes());
+        routes.addAll(new NoticePages(ledger, surroundings, ids, _ -> List.of()).routes());
+        routes.addAll(new TerminalPages(node.parts().findings()).routes());
+        routes.addAll(new PlacePages(ledger).routes());
+        return routes;
     }
 
     /// The port staff pages are on.

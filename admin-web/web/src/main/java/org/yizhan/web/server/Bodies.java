@@ -91,7 +91,7 @@ final class Bodies {
                 String text = part.getContentAsString(StandardCharsets.UTF_8);
                 fields.computeIfAbsent(part.getName(), _ -> new ArrayList<>()).add(text);
             } else {
-                byte[] bytes = Content.Source.asInputStream(part.newContentSource()).readAllBytes();
+                byte[] bytes = Content.Source.asInputStream(part.getContentSource()).readAllBytes();
                 uploads.put(part.getName(), new Form.Upload(part.getFileName(), bytes));
             }
         }

@@ -71,11 +71,10 @@ public final class PageHandler extends Handler.Abstract {
         boolean refreshing = query.getValue("seen") != null;
         Optional<Staff> staff =
                 browser.key()
-                        .flatMap(
-                                key ->
-                                        refreshing
-                                                ? pages.sessions().glance(key)
-                                                : pages.sessions().staff(key));
+                        .flatMap(key ->
+                                refreshing
+                                        ? pages.sessions().glance(key)
+                                        : pages.sessions().staff(key));
         Visit.Caller caller =
                 new Visit.Caller(
                         Request.getRemoteAddr(request), staff, pages.words(browser.language()));

@@ -82,6 +82,25 @@ public final class Words {
         return day(dayOf(instant)) + " " + time(instant);
     }
 
+    /// Such as 今天下午 2:30; a day that is neither today nor tomorrow is named.
+    public String soon(Instant instant, LocalDate today) {
+        LocalDate day = dayOf(instant);
+        if (day.equals(today)) {
+            return get("yizhan.day.today", "time", time(instant));
+        }
+        return day.equals(today.plusDays(1))
+                ? get("yizhan.day.tomorrow", "time", time(instant))
+                : moment(instant);
+    }
+
+    /// Such as -1,250.00.
+    ///
+    /// @param fen a hundredth of a yuan
+    public String money(long fen) {
+        return String.format(
+                texts.language().locale(), "%,.2f", java.math.BigDecimal.valueOf(fen, 2));
+    }
+
     /// A day that may not be known.
     public String date(Optional<LocalDate> day) {
         return day.map(this::date).orElse("");

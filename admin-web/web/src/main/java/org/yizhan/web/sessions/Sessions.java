@@ -19,7 +19,7 @@ import org.yizhan.domain.facts.SubjectId;
 /// a key planted in a browser beforehand is worth nothing.
 public final class Sessions {
     /// Unused for so long, a session is over.
-    public static final Duration IDLE = Duration.ofMinutes(45);
+    public static final Duration IDLE = Duration.ofHours(2);
 
     /// However busy, a session is over after so long.
     public static final Duration LONGEST = Duration.ofHours(12);

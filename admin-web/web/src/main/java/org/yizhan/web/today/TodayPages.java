@@ -10,12 +10,12 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.branches.Members;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.residents.Residents;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.web.attendance.Gathering;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Route;
@@ -85,25 +85,25 @@ public final class TodayPages {
                         : List.of();
         return Answer.page(
                 "today/today.jte",
-                ledger.read(
-                        views ->
-                                new TodayPage(
-                                        day,
-                                        meeting(views, place, now),
-                                        wrong,
-                                        people(views, place),
-                                        new Notices(views).shown(place, day).size())));
+                ledger.read(views ->
+                        new TodayPage(
+                                day,
+                                meeting(views, place, now),
+                                wrong,
+                                people(views, place),
+                                new Notices(views).shown(place, day).size())));
     }
 
     private static Optional<MeetingCard> meeting(Views views, PlaceId place, Instant now) {
         Meetings meetings = new Meetings(views);
         return meetings.open(place)
                 .or(() -> meetings.next(place, now))
-                .map(
-                        listed ->
-                                new MeetingCard(
-                                        listed,
-                                        new Attendance(views).of(place, listed.id()).size()));
+                .map(listed ->
+                        new MeetingCard(
+                                listed,
+                                Gathering.of(views, place, listed.id())
+                                        .map(Gathering::present)
+                                        .orElse(0)));
     }
 
     private static People people(Views views, PlaceId place) {

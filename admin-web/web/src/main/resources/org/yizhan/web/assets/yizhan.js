@@ -11,6 +11,7 @@ document.addEventListener("submit", (event) => {
   }
   if (form.method === "post") {
     form.dataset.sent = "yes";
+    setTimeout(() => delete form.dataset.sent, 4000);
   }
 });
 window.addEventListener("pageshow", () => {

@@ -92,12 +92,10 @@ public final class Roster {
     private static List<RosterProblem> merged(Grid grid, int header) {
         return grid.merged().stream()
                 .filter(area -> area.lastLine() >= header)
-                .map(
-                        area ->
-                                new RosterProblem(
-                                        area.firstLine(),
-                                        Sentence.of(
-                                                "residents.roster.merged", "area", area.name())))
+                .map(area ->
+                        new RosterProblem(
+                                area.firstLine(),
+                                Sentence.of("residents.roster.merged", "area", area.name())))
                 .toList();
     }
 

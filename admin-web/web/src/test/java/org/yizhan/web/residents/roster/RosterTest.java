@@ -76,16 +76,15 @@ class RosterTest {
     void understandsAClerksTableWithATitleAboveIt() {
         var ready =
                 ready(
-                        xlsx(
-                                sheet -> {
-                                    rows(
-                                                    "青石沟村党员花名册",
-                                                    "序号,姓 名,性别,出生年月（必填）,政治面貌,入党时间,党小组,手机号码,备注",
-                                                    "1,王秀英,女,1956-03,正式党员,1985.7.1,第一党小组,138 0000 0001,",
-                                                    "2,李 明,男,1990年5月6日,群众,,,,")
-                                            .accept(sheet);
-                                    sheet.range(0, 0, 0, 8).merge();
-                                }));
+                        xlsx(sheet -> {
+                            rows(
+                                            "青石沟村党员花名册",
+                                            "序号,姓 名,性别,出生年月（必填）,政治面貌,入党时间,党小组,手机号码,备注",
+                                            "1,王秀英,女,1956-03,正式党员,1985.7.1,第一党小组,138 0000 0001,",
+                                            "2,李 明,男,1990年5月6日,群众,,,,")
+                                    .accept(sheet);
+                            sheet.range(0, 0, 0, 8).merge();
+                        }));
         RosterLine wang = ready.lines().getFirst();
         assertEquals("王秀英", wang.name());
         assertEquals(Gender.FEMALE, wang.gender());
@@ -103,14 +102,13 @@ class RosterTest {
     void readsRealDatesAndNumbersOfASheet() {
         var ready =
                 ready(
-                        xlsx(
-                                sheet -> {
-                                    rows("姓名,出生日期,电话").accept(sheet);
-                                    sheet.value(1, 0, "王秀英");
-                                    sheet.value(1, 1, LocalDate.of(1956, 3, 2));
-                                    sheet.style(1, 1).format("yyyy-mm-dd").set();
-                                    sheet.value(1, 2, 13800000001L);
-                                }));
+                        xlsx(sheet -> {
+                            rows("姓名,出生日期,电话").accept(sheet);
+                            sheet.value(1, 0, "王秀英");
+                            sheet.value(1, 1, LocalDate.of(1956, 3, 2));
+                            sheet.style(1, 1).format("yyyy-mm-dd").set();
+                            sheet.value(1, 2, 13800000001L);
+                        }));
         RosterLine wang = ready.lines().getFirst();
         assertEquals(Optional.of(LocalDate.of(1956, 3, 2)), wang.birthday());
         assertEquals(Optional.of("13800000001"), wang.phone());
@@ -162,11 +160,10 @@ class RosterTest {
     @Test
     void mergedCellsAmongPeopleAreNamed() {
         byte[] file =
-                xlsx(
-                        sheet -> {
-                            rows("姓名,户号", "王秀英,二组12号", "李明,").accept(sheet);
-                            sheet.range(1, 1, 2, 1).merge();
-                        });
+                xlsx(sheet -> {
+                    rows("姓名,户号", "王秀英,二组12号", "李明,").accept(sheet);
+                    sheet.range(1, 1, 2, 1).merge();
+                });
         assertEquals(List.of("2 B2:B3 是合并的格子。请取消合并，每一格都填上。"), problems(file));
     }
 
@@ -202,12 +199,11 @@ class RosterTest {
     @Test
     void formulasAreReportedAndNeverComputed() {
         byte[] file =
-                xlsx(
-                        sheet -> {
-                            rows("姓名,电话").accept(sheet);
-                            sheet.value(1, 0, "王秀英");
-                            sheet.formula(1, 1, "HYPERLINK(\"http://example.org\")");
-                        });
+                xlsx(sheet -> {
+                    rows("姓名,电话").accept(sheet);
+                    sheet.value(1, 0, "王秀英");
+                    sheet.formula(1, 1, "HYPERLINK(\"http://example.org\")");
+                });
         assertEquals(List.of("2 “电话”里是公式，不是字。请复制，再“粘贴为数值”。"), problems(file));
         assertTrue(problems(utf8("姓名,电话\n=cmd|'/c calc'!A1,\n")).getFirst().contains("不像人的姓名"));
     }

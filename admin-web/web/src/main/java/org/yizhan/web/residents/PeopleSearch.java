@@ -1,0 +1,53 @@
+package org.yizhan.web.residents;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Finds people by what a clerk types: a part of the name, the first letters of its syllables, the whole sound, a
+/// telephone number, a household's or a card's number.
+final class PeopleSearch {
+    private PeopleSearch() {}
+
+    /// Which people are asked for.
+    enum Kind {
+        ALL,
+        MEMBERS,
+        AWAY,
+        WITHOUT_CARD
+    }
+
+    static List<Person> find(People people, String typed, Kind kind) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return people.byName().stream()
+                .filter(person -> is(person, kind))
+                .filter(person -> wanted.isEmpty() || fits(person, wanted))
+                .toList();
+    }
+
+    private static boolean is(Person person, Kind kind) {
+        return switch (kind) {
+            case ALL -> true;
+            case MEMBERS -> person.isMember();
+            case AWAY -> person.resident().away();
+            case WITHOUT_CARD -> person.validCards().isEmpty();
+        };
+    }
+
+    private static boolean fits(Person person, String wanted) {
+        String sound = NameSound.of(person.resident());
+        String digits = wanted.replaceAll("[ -]", "");
+        return person.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || NameSound.initials(person.resident()).startsWith(wanted)
+                || sound.replace(" ", "").startsWith(wanted.replace(" ", ""))
+                || person.door().contains(wanted)
+                || digits.matches("\\d{3,}") && hasNumber(person, digits);
+    }
+
+    private static boolean hasNumber(Person person, String digits) {
+        return person.resident()
+                        .phone()
+                        .map(phone -> phone.replaceAll("[ -]", "").contains(digits))
+                        .orElse(false)
+                || person.cards().stream().anyMatch(card -> card.number().endsWith(digits));
+    }
+}

@@ -1,0 +1,141 @@
+package org.yizhan.web;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/// Chromium, with the size of a phone or a laptop.
+public final class TestWindow implements AutoCloseable {
+    /// Where pictures of pages are left for a person to look at.
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final ChromeDriver driver;
+    private final TestVillage village;
+
+    private TestWindow(TestVillage village, Path profile, int width, int height, double scale) {
+        this.village = village;
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.setAcceptInsecureCerts(true);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--hide-scrollbars",
+                "--user-data-dir=" + profile);
+        ChromeDriverService service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(new File("/usr/bin/chromedriver"))
+                        .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        resize(width, height, scale);
+    }
+
+    public static TestWindow phone(TestVillage village, Path profile) {
+        return new TestWindow(village, profile, 390, 844, 2);
+    }
+
+    public static TestWindow laptop(TestVillage village, Path profile) {
+        return new TestWindow(village, profile, 1366, 768, 1);
+    }
+
+    private void resize(int width, int height, double scale) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        width,
+                        "height",
+                        height,
+                        "deviceScaleFactor",
+                        scale,
+                        "mobile",
+                        scale > 1));
+    }
+
+    public void open(String path) {
+        driver.get(village.address(path));
+    }
+
+    public WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    public void type(String selector, String text) {
+        WebElement field = find(selector);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /// Fills in a field that browsers show in their own way, such as a date.
+    public void set(String selector, String value) {
+        driver.executeScript("arguments[0].value = arguments[1]", find(selector), value);
+    }
+
+    /// Presses a button or link, as a finger would.
+    public void press(String selector) {
+        WebElement button = find(selector);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
+    }
+
+    /// Presses OK in the question that opened.
+    public void agree() {
+        driver.switchTo().alert().accept();
+    }
+
+    public String title() {
+        return find("h1").getText();
+    }
+
+    /// Waits until a text stands on the page, at most as long as the driver waits for anything.
+    public WebElement waitFor(String text) {
+        return driver.findElement(By.xpath("//*[contains(text(), '" + text + "')]"));
+    }
+
+    /// Whether nothing sticks out sideways.
+    public boolean fits() {
+        return Boolean.TRUE.equals(
+                driver.executeScript(
+                        "return document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    /// What the browser complained of, such as a blocked script.
+    public java.util.List<String> complaints() {
+        return driver.manage().logs().get("browser").getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("422")) // a form that came back to be mended
+                .toList();
+    }
+
+    /// Leaves a picture of what is in the window.
+    public void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
