@@ -14,13 +14,6 @@ public final class MandarinReader {
     private static final String SHORT_PAUSES = "，、；：,;:—（）()";
     private static final String LONG_PAUSES = "。！？!?…\n";
 
-    /// Loads the dictionary in the background, so that the first sentence need not wait for it.
-    public void warmUp() {
-        Thread loading = new Thread(() -> read("您好，2026年1月1日", List.of()), "dictionary");
-        loading.setDaemon(true);
-        loading.start();
-    }
-
     /// What is said, in order. Empty only if nothing in the text can be said.
     ///
     /// @param readings how names in it are read

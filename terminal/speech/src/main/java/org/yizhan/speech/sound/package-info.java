@@ -1,5 +1,5 @@
 /// Sound going out of and into the machine: the loudspeaker, the microphone, sound files, tones.
-// Never what is said.
+/// Never what is said.
 @NullMarked
 package org.yizhan.speech.sound;
 

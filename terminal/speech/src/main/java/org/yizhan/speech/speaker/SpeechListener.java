@@ -1,8 +1,7 @@
 package org.yizhan.speech.speaker;
 
 /// Follows a speech. Called on the speaker's own thread, in order; what it throws is logged and
-// goes
-/// no further. It may ask the speaker for anything, also to speak.
+/// goes no further. It may ask the speaker for anything, also to speak.
 public interface SpeechListener {
     SpeechListener NONE = new SpeechListener() {};
 

@@ -1,5 +1,5 @@
 /// What is to be spoken: a text, its language, and how unusual names in it are read. Never how it
-// sounds.
+/// sounds.
 @NullMarked
 package org.yizhan.speech.utterances;
 

@@ -14,6 +14,7 @@ import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// libespeak-ng, called in the process (API of `speak_lib.h`, 1.50 to 1.52). The library keeps its
@@ -33,7 +34,7 @@ final class Espeak {
     private static final String LIBRARY = "libespeak-ng.so.1";
     private static final int SYNCHRONOUS = 2;
     private static final int DO_NOT_EXIT = 0x8000;
-    private static final int BUFFER_MILLISECONDS = 40;
+    private static final int BUFFER_MILLISECONDS = 25;
     private static final int UTF8_SSML = 1 | 0x10;
     private static final int RATE = 1;
     private static final int RANGE = 4;
@@ -62,6 +63,8 @@ final class Espeak {
                     JAVA_INT,
                     ADDRESS,
                     ADDRESS);
+    // Fair: whoever warms the engine up lets the one who speaks go first.
+    private final ReentrantLock lock = new ReentrantLock(true);
     private final int sampleRate;
     private final String version;
     private @Nullable Sink sink;
@@ -122,11 +125,14 @@ final class Espeak {
     }
 
     /// Whether the library's data knows a voice.
-    synchronized boolean has(String voice) {
+    boolean has(String voice) {
+        lock.lock();
         try {
             return select(voice) == 0;
         } catch (Throwable e) {
             throw new VoiceException("espeak-ng voice " + voice, e);
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -135,7 +141,8 @@ final class Espeak {
     ///
     /// @param wordsPerMinute 80 to 450
     /// @param range of the pitch, 0 to 100
-    synchronized void speak(String voice, int wordsPerMinute, int range, String ssml, Sink to) {
+    void speak(String voice, int wordsPerMinute, int range, String ssml, Sink to) {
+        lock.lock();
         try (Arena arena = Arena.ofConfined()) {
             if (select(voice) != 0) {
                 throw new VoiceException("espeak-ng has no voice " + voice);
@@ -165,6 +172,7 @@ final class Espeak {
             throw new VoiceException("espeak-ng", e);
         } finally {
             sink = null;
+            lock.unlock();
         }
     }
 

@@ -17,6 +17,20 @@ import org.yizhan.speech.utterances.Utterance;
 public final class Voices {
     private static final Logger LOG = LoggerFactory.getLogger(Voices.class);
 
+    private static final List<String> WARM_UP =
+            List.of("您好", "请进", "签到成功", "现在是8:30", "2026年", "第1页", "一共2个人", "电话12345", "请点一下");
+
+    private static final VoiceSink NOBODY =
+            new VoiceSink() {
+                @Override
+                public void mark(int characterIndex, long frame) {}
+
+                @Override
+                public boolean sound(short[] samples, int count) {
+                    return true;
+                }
+            };
+
     private final List<Voice> voices;
 
     private Voices(List<Voice> voices) {
@@ -27,7 +41,6 @@ public final class Voices {
     /// dictionary goes on loading in the background.
     public static Voices select(VoiceOptions options) {
         MandarinReader reader = new MandarinReader();
-        reader.warmUp();
         List<Voice> found = new ArrayList<>();
         options.pack().ifPresent(pack -> keep(found, () -> ClipVoice.open(pack)));
         if (options.synthesis()) {
@@ -38,7 +51,30 @@ public final class Voices {
         }
         found.add(new SilentVoice());
         LOG.info("Voices: {}", found.stream().map(Voice::name).toList());
-        return new Voices(found);
+        Voices selected = new Voices(found);
+        selected.warmUp();
+        return selected;
+    }
+
+    /// Loads the dictionary and lets the engine say a few things to nobody, so that the first
+    /// sentence need not wait. Each is short: who really speaks waits for no more than one.
+    private void warmUp() {
+        Thread thread =
+                new Thread(
+                        () ->
+                                WARM_UP.forEach(
+                                        text -> sayToNobody(Utterance.of(text, Language.ZH_CN))),
+                        "voices-warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void sayToNobody(Utterance utterance) {
+        try {
+            able(utterance).getFirst().render(utterance, NOBODY);
+        } catch (VoiceException e) {
+            LOG.warn("Warming up failed", e);
+        }
     }
 
     private static void keep(List<Voice> found, Supplier<Voice> voice) {
