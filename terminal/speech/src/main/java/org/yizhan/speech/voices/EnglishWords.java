@@ -4,17 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.yizhan.speech.mandarin.MandarinReader;
 import org.yizhan.speech.mandarin.Syllable;
 import org.yizhan.speech.utterances.Utterance;
 
-/// Splits English into words, each with the characters it lights.
+/// Splits English into words, each with the characters it lights. Chinese names within it are said
+/// as their pinyin.
 final class EnglishWords {
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[^\\s\\p{IsHan}]+");
+    private static final Pattern HANZI = Pattern.compile("\\p{IsHan}+");
 
-    private EnglishWords() {}
+    private final MandarinReader reader;
 
-    static List<Syllable> of(String text) {
+    EnglishWords(MandarinReader reader) {
+        this.reader = reader;
+    }
+
+    List<Syllable> of(Utterance utterance) {
+        String text = utterance.text();
         List<Syllable> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -23,8 +32,18 @@ final class EnglishWords {
                             .filter(i -> Utterance.isMarked(text.charAt(i)))
                             .boxed()
                             .toList();
-            words.add(new Syllable(word.group(), word.group(), marks, Syllable.Pause.NONE));
+            String said =
+                    HANZI.matcher(word.group()).matches()
+                            ? pinyin(word.group(), utterance)
+                            : word.group();
+            words.add(new Syllable(said, word.group(), marks, Syllable.Pause.NONE));
         }
         return words;
+    }
+
+    private String pinyin(String hanzi, Utterance utterance) {
+        return reader.read(hanzi, utterance.readings()).stream()
+                .map(syllable -> syllable.sound().replaceAll("\\d", "").replace('v', 'u'))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -25,6 +25,7 @@ final class EspeakVoice implements Voice {
 
     private final Espeak espeak;
     private final MandarinReader reader;
+    private final EnglishWords englishWords;
     private final Dialect dialect;
     private final Set<Language> languages = EnumSet.noneOf(Language.class);
 
@@ -32,6 +33,7 @@ final class EspeakVoice implements Voice {
     EspeakVoice(MandarinReader reader, Dialect dialect) {
         this.espeak = Espeak.instance();
         this.reader = reader;
+        this.englishWords = new EnglishWords(reader);
         this.dialect = dialect;
         for (Language language : Language.values()) {
             if (espeak.has(voice(language))) {
@@ -62,7 +64,7 @@ final class EspeakVoice implements Voice {
         boolean english = utterance.language() == Language.EN;
         List<Syllable> syllables =
                 english
-                        ? EnglishWords.of(utterance.text())
+                        ? englishWords.of(utterance)
                         : reader.read(utterance.text(), utterance.readings());
         if (syllables.isEmpty()) {
             return;

@@ -4,8 +4,10 @@ import com.sun.speech.freetts.VoiceManager;
 import com.sun.speech.freetts.audio.AudioPlayer;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sound.sampled.AudioFormat;
 import org.yizhan.domain.texts.Language;
+import org.yizhan.speech.mandarin.MandarinReader;
 import org.yizhan.speech.mandarin.Syllable;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
@@ -21,9 +23,11 @@ final class FreeTtsVoice implements Voice {
     private static final float SLOWER = 110;
 
     private final com.sun.speech.freetts.Voice voice;
+    private final EnglishWords englishWords;
 
     /// @throws VoiceException if its voice is not there
-    FreeTtsVoice() {
+    FreeTtsVoice(MandarinReader reader) {
+        englishWords = new EnglishWords(reader);
         System.setProperty("freetts.voices", DIRECTORY);
         com.sun.speech.freetts.Voice kevin = VoiceManager.getInstance().getVoice("kevin16");
         if (kevin == null) {
@@ -45,14 +49,8 @@ final class FreeTtsVoice implements Voice {
 
     @Override
     public void render(Utterance utterance, VoiceSink sink) {
-        Collector player = new Collector();
-        voice.setAudioPlayer(player);
-        voice.setRate(utterance.pace() == Pace.SLOWER ? SLOWER : NORMAL);
-        if (!voice.speak(utterance.text())) {
-            throw new VoiceException("FreeTTS said nothing");
-        }
-        short[] samples = player.sound();
-        List<Syllable> words = EnglishWords.of(utterance.text());
+        List<Syllable> words = englishWords.of(utterance);
+        short[] samples = sound(words, utterance.pace());
         int letters = words.stream().mapToInt(word -> word.sound().length() + 1).sum();
         int before = 0;
         for (Syllable word : words) {
@@ -61,6 +59,17 @@ final class FreeTtsVoice implements Voice {
             before += word.sound().length() + 1;
         }
         new TrimmedSink(sink).sound(samples, samples.length);
+    }
+
+    private short[] sound(List<Syllable> words, Pace pace) {
+        Collector player = new Collector();
+        voice.setAudioPlayer(player);
+        voice.setRate(pace == Pace.SLOWER ? SLOWER : NORMAL);
+        String text = words.stream().map(Syllable::sound).collect(Collectors.joining(" "));
+        if (!voice.speak(text)) {
+            throw new VoiceException("FreeTTS said nothing");
+        }
+        return player.sound();
     }
 
     /// Keeps the sound instead of opening a device: FreeTTS's own player waits for ever without

@@ -47,7 +47,7 @@ public final class Voices {
             keep(found, () -> new EspeakVoice(reader, options.dialect()));
         }
         if (found.stream().noneMatch(EspeakVoice.class::isInstance)) {
-            keep(found, FreeTtsVoice::new);
+            keep(found, () -> new FreeTtsVoice(reader));
         }
         found.add(new SilentVoice());
         LOG.info("Voices: {}", found.stream().map(Voice::name).toList());

@@ -27,6 +27,8 @@ class VoicesTest {
     private static final Utterance ACCEPTED = chinese("王秀英，签到成功，请进");
     private static final Utterance ENGLISH = Utterance.of("Please come in, Mary.", Language.EN);
 
+    private static final Voices USUAL = Voices.select(VoiceOptions.USUAL);
+
     @TempDir Path folder;
 
     private static Utterance chinese(String text) {
@@ -38,7 +40,7 @@ class VoicesTest {
     }
 
     private static Voice espeak() {
-        return best(Voices.select(VoiceOptions.USUAL), ACCEPTED);
+        return best(USUAL, ACCEPTED);
     }
 
     private static VoiceOptions pack(Path path) {
@@ -61,7 +63,7 @@ class VoicesTest {
     @Test
     void espeakSpeaksChineseAndEnglishWithAMarkForEveryCharacter() {
         for (Utterance utterance : List.of(ACCEPTED, ENGLISH)) {
-            Voice voice = best(Voices.select(VoiceOptions.USUAL), utterance);
+            Voice voice = best(USUAL, utterance);
             assertTrue(voice.name().startsWith("espeak-ng"), voice.name());
             Collected said = Collected.of(voice, utterance);
             assertEquals(utterance.marked(), said.marks);
@@ -130,6 +132,22 @@ class VoicesTest {
         assertTrue(voices.isSilent(best(voices, ACCEPTED)));
         assertFalse(voices.haveVoice());
         assertEquals(Severity.BROKEN, voices.check().run().severity());
+    }
+
+    @Test
+    void aChineseNameIsSaidWithinEnglish() {
+        Utterance mixed = Utterance.of("王秀英, please come in.", Language.EN);
+        Utterance without = Utterance.of("please come in.", Language.EN);
+        for (boolean synthesis : List.of(true, false)) {
+            Voices voices =
+                    Voices.select(new VoiceOptions(Optional.empty(), Dialect.MANDARIN, synthesis));
+            Collected said = Collected.of(best(voices, mixed), mixed);
+            assertEquals(mixed.marked(), said.marks);
+            int more =
+                    said.sound.length - Collected.of(best(voices, without), without).sound.length;
+            assertTrue(more > Pcm.frames(400), "the name takes " + more + " frames");
+            assertTrue(more < Pcm.frames(2_500), "the name takes " + more + " frames");
+        }
     }
 
     @Test

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "speak",
         description = "How soon a line is heard, and the marks of its characters.",
         mixinStandardHelpOptions = true)
-public final class Speak implements Callable<Integer> {
+public final class SpeakBench implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -75,7 +75,7 @@ public final class Speak implements Callable<Integer> {
         if (file != null) {
             return Files.readString(file);
         }
-        try (InputStream in = Speak.class.getResourceAsStream("sentences.txt")) {
+        try (InputStream in = SpeakBench.class.getResourceAsStream("sentences.txt")) {
             if (in == null) {
                 throw new IOException("No sentences.txt");
             }
