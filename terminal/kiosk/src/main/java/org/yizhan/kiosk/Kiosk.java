@@ -1,6 +1,7 @@
 package org.yizhan.kiosk;
 
 import java.time.LocalTime;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -40,7 +41,8 @@ public final class Kiosk {
     private Theme theme = Theme.DAY;
     private @Nullable Screen open;
 
-    public Kiosk(Glass glass, Sources sources, Voice voice) {
+    /// @param nanoTime a clock that never jumps, for telling taps apart
+    public Kiosk(Glass glass, Sources sources, Voice voice, LongSupplier nanoTime) {
         this.glass = glass;
         this.sources = sources;
         narrator = new Narrator(voice, Platform::runLater);
@@ -49,7 +51,7 @@ public final class Kiosk {
         Navigator navigator =
                 new Navigator(
                         destination -> open(screens, destination), this::present, narrator::say);
-        kit = new Kit(glass, narrator, navigator, new Taps(System::nanoTime));
+        kit = new Kit(glass, narrator, navigator, new Taps(nanoTime));
         frame = new Frame(kit, sources.station(), this::help);
         scene = new Scene((javafx.scene.Parent) frame.node(), glass.widthPx(), glass.heightPx());
         scene.getRoot().getStyleClass().add("root");
@@ -127,11 +129,7 @@ public final class Kiosk {
     }
 
     private void touched() {
-        Destination here = kit.navigator().here();
-        if (!(here instanceof Idle || here instanceof OutOfService)
-                || session.state().get() != Session.State.NONE) {
-            session.use();
-        }
+        session.use();
     }
 
     private void sessionIs(Session.State state) {
@@ -143,10 +141,17 @@ public final class Kiosk {
     }
 
     private void askWhetherHere() {
-        if (stays(kit.navigator().here())) {
+        Destination here = kit.navigator().here();
+        if (here instanceof Idle) {
+            session.end();
+        } else if (stays(here)) {
             session.use();
-            return;
+        } else {
+            ask();
         }
+    }
+
+    private void ask() {
         frame.cover(
                 StillHere.of(
                         kit,

@@ -1,7 +1,13 @@
 package org.yizhan.kiosk;
 
+import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.study.Library;
 
 /// Where the screens get what they show. The composition root joins it to the ledger; the gallery
 /// joins it to invented data.
@@ -9,4 +15,16 @@ public interface Sources {
     Station station();
 
     Days days();
+
+    Library library();
+
+    Board board();
+
+    CardDesk desk();
+
+    Eyes eyes();
+
+    FirstAccount.Desk accounts();
+
+    Tasks tasks();
 }

@@ -2,33 +2,45 @@ package org.yizhan.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yizhan.domain.texts.Language;
-import org.yizhan.domain.texts.Sentence;
-import org.yizhan.domain.texts.Texts;
-import org.yizhan.kiosk.voice.Pace;
 import org.yizhan.kiosk.voice.Voice;
+import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.utterances.Pace;
+import org.yizhan.speech.utterances.Utterance;
 
 /// A voice that says nothing and writes down what it was to say; tests move its marks.
 final class ScriptedVoice implements Voice {
     final List<String> said = new ArrayList<>();
+    final List<Utterance> spoken = new ArrayList<>();
     final List<String> commands = new ArrayList<>();
     boolean audible = true;
     private Listener listener = new Deaf();
 
     @Override
-    public void say(Texts texts, Sentence sentence, Listener heard) {
-        read(texts.render(sentence), texts.language(), heard);
+    public void speak(Utterance utterance, Listener heard) {
+        said.add(utterance.text());
+        spoken.add(utterance);
+        listener = heard;
     }
 
     @Override
-    public void read(String text, Language language, Listener heard) {
-        said.add(text);
-        listener = heard;
+    public void chime(Chime chime) {
+        commands.add("chime " + chime);
+    }
+
+    @Override
+    public void reset() {
+        commands.add("reset");
     }
 
     /// Moves the mark of what is being said.
     void mark(int character) {
         listener.mark(character);
+    }
+
+    /// A mark of what is being said now, to arrive later.
+    Runnable lateMark(int character) {
+        Listener now = listener;
+        return () -> now.mark(character);
     }
 
     /// Ends what is being said.

@@ -1,36 +1,78 @@
 package org.yizhan.kiosk;
 
-import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.duty.DutyRoster.Shift;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
+import org.yizhan.domain.notices.MoneyTable;
+import org.yizhan.domain.notices.Notice;
+import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.LessonPage;
+import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.study.Library;
 
-/// An invented village on the day of 小雪.
+/// An invented village on the day of 小雪. Whatever works in the background works at once, on the
+/// thread that asked.
 final class Village implements Sources {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:20:00Z"), ZONE);
-    boolean trusted = true;
-
     static final Shift LIU = new Shift(DayOfWeek.SUNDAY, "刘建国", "支部书记", "全天在村部", "138 0572 1234");
 
+    private static final String CALL =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260">
+            <ellipse cx="130" cy="140" rx="76" ry="76" fill="#FBECC8" stroke="none"/>
+            <g fill="#FFFDF8" stroke="#1F4A78" stroke-width="6">
+            <circle cx="130" cy="104" r="34"/><path d="M76 200C78 150 182 150 184 200"/>
+            <rect x="262" y="54" width="92" height="150" rx="14"/></g>
+            <path d="M116 114C124 122 136 122 144 114" fill="none" stroke="#1F4A78" stroke-width="6"/>
+            <line x1="288" y1="82" x2="328" y2="82" stroke="#1F4A78" stroke-width="6"/>
+            <polyline points="290,110 326,146" fill="none" stroke="#A8321A" stroke-width="10"/>
+            <polyline points="326,110 290,146" fill="none" stroke="#A8321A" stroke-width="10"/>
+            <path d="M200 108C216 100 232 102 246 110M204 136C216 130 226 132 238 136" fill="none"
+                stroke="#A8321A" stroke-width="5"/></svg>
+            """;
+
+    final Hands hands = new Hands();
+    HandClock clock = new HandClock(Instant.parse("2026-11-22T01:20:00Z"), ZONE);
+    boolean trusted = true;
+    int lessons = 5;
+    int notices = 4;
+    CheckinResult result = new CheckinResult.NotACard();
+    CardDesk.Door door = new CardDesk.Door(assembly(), 32, 30);
+    boolean firstAccountMade;
+
     static Meeting assembly() {
+        List<SubjectId> members =
+                LongStream.range(0, 52).mapToObj(i -> new SubjectId(1, i)).toList();
         return new Meeting(
                 MeetingKind.ASSEMBLY,
                 "支部党员大会",
                 Instant.parse("2026-11-22T06:30:00Z"),
                 "二楼会议室",
-                List.of(),
-                List.of(),
-                List.of());
+                List.of("学习", "讨论修路"),
+                members,
+                members.subList(0, 49));
     }
 
     @Override
@@ -45,5 +87,167 @@ final class Village implements Sources {
                         List.of(LIU),
                         Optional.of(assembly()),
                         List.of("城乡居民医保十二月二十号前交，每人四百块", "冬天烧炉子，睡觉前开一扇窗"));
+    }
+
+    @Override
+    public Library library() {
+        return new Library() {
+            @Override
+            public List<Lesson> lessons() {
+                return Village.this.shelf();
+            }
+
+            @Override
+            public Optional<InputStream> picture(Lesson lesson, String path) {
+                return Optional.of(new ByteArrayInputStream(CALL.getBytes(StandardCharsets.UTF_8)));
+            }
+        };
+    }
+
+    private List<Lesson> shelf() {
+        List<String> titles =
+                List.of(
+                        "防电话诈骗",
+                        "冬天烧炉子要当心",
+                        "医保怎么交、怎么报",
+                        "有人晕倒了怎么办",
+                        "咱们的会怎么开",
+                        "种好冬小麦",
+                        "手机怎么看得清",
+                        "垃圾怎么分");
+        List<Lesson> all = new ArrayList<>();
+        for (int i = 0; i < lessons; i++) {
+            all.add(lesson("lesson" + i, titles.get(i)));
+        }
+        return all;
+    }
+
+    private static Lesson lesson(String id, String title) {
+        LessonPage first =
+                new LessonPage(Optional.of("call.svg"), List.of("接到电话说您的医保卡被冻结，要转账，一律挂断。", "别慌。"));
+        LessonPage second =
+                new LessonPage(
+                        Optional.empty(),
+                        List.of("公安、法院、医保局，都不会在电话里叫您把钱转到什么“安全账户”，凡是这样说的，都是骗子，挂了电话就去村部问一问。"));
+        return new Lesson(
+                id, title, "safety", "县司法局", LocalDate.of(2026, 11, 8), List.of(first, second));
+    }
+
+    @Override
+    public Board board() {
+        return () -> {
+            List<Board.Posted> posted = new ArrayList<>();
+            posted.add(
+                    posted(
+                            0,
+                            "城乡居民医保开始交费了",
+                            List.of(
+                                    "明年的城乡居民医保，十二月二十号以前交，每人四百块。可以在手机上交，也可以带着身份证到村部，我们帮您交。",
+                                    "六十岁以上的低保户不用交。没交的人，明年看病就报不了，千万别忘了。"),
+                            Optional.empty()));
+            posted.add(
+                    posted(
+                            1,
+                            "第三季度村里的账",
+                            List.of("第三季度村集体的收支公布如下，有不明白的，请找村务监督委员会。"),
+                            Optional.of(
+                                    new MoneyTable(
+                                            "2026年第三季度村集体收支",
+                                            List.of(
+                                                    new MoneyTable.Row("山林承包费", 3_200_000),
+                                                    new MoneyTable.Row("光伏发电", 1_856_050),
+                                                    new MoneyTable.Row("修水渠", -2_100_000),
+                                                    new MoneyTable.Row("路灯电费", -186_000),
+                                                    new MoneyTable.Row("慰问老人", -450_000))))));
+            for (int i = 2; i < notices; i++) {
+                posted.add(
+                        posted(
+                                i,
+                                "周三上午八点停水",
+                                List.of("周三上午八点到十二点修水管，全村停水，请提前接好水。"),
+                                Optional.empty()));
+            }
+            return List.copyOf(posted);
+        };
+    }
+
+    static SubjectId notice(int number) {
+        return new SubjectId(2, number);
+    }
+
+    private static Board.Posted posted(
+            int number, String title, List<String> paragraphs, Optional<MoneyTable> table) {
+        return new Board.Posted(
+                notice(number),
+                new Notice(
+                        title,
+                        paragraphs,
+                        "青石沟村委会",
+                        LocalDate.of(2026, 11, 20),
+                        Optional.empty(),
+                        table,
+                        false));
+    }
+
+    @Override
+    public CardDesk desk() {
+        return new CardDesk() {
+            @Override
+            public CheckinResult take(Eyes.Held held) {
+                return result;
+            }
+
+            @Override
+            public Optional<Door> door() {
+                return Optional.of(door);
+            }
+        };
+    }
+
+    @Override
+    public Eyes eyes() {
+        return hands;
+    }
+
+    @Override
+    public FirstAccount.Desk accounts() {
+        return () ->
+                Optional.of(
+                        new FirstAccount(
+                                "https://192.168.1.20:8443",
+                                "3F A1 9C 07 5B E2 44 D8 10 6E\n92 C5 7A 0B F3 88 21 DD 64 9E",
+                                firstAccountMade ? Optional.empty() : Optional.of("4827 1935")));
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new Tasks(Runnable::run, Runnable::run);
+    }
+
+    /// Holds up cards.
+    static final class Hands implements Eyes {
+        private @Nullable Watcher watcher;
+
+        @Override
+        public void watch(Watcher now) {
+            watcher = now;
+        }
+
+        @Override
+        public void close() {
+            watcher = null;
+        }
+
+        boolean watched() {
+            return watcher != null;
+        }
+
+        Watcher watcher() {
+            Watcher now = watcher;
+            if (now == null) {
+                throw new AssertionError("Nobody watches");
+            }
+            return now;
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.yizhan.domain.texts.Texts;
 
 /// Dates and times in people's words: the day as the wall calendar has it, the hour as one says it.
 public final class Calendar {
-    private static final String[] DIGITS = "〇 一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+    private static final String[] DIGITS = "零 一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
     private final Texts texts;
 
@@ -120,14 +120,18 @@ public final class Calendar {
     }
 
     private static String twelve(LocalTime time) {
-        int hour = time.getHour() > 12 ? time.getHour() - 12 : time.getHour();
-        return clock(time.withHour(hour));
+        return clock(time.withHour(onTheDial(time)));
     }
 
     /// 两点, not 二点.
     private static String hour(LocalTime time) {
-        int hour = time.getHour() > 12 ? time.getHour() - 12 : time.getHour();
+        int hour = onTheDial(time);
         return hour == 2 ? "两" : DIGITS[hour];
+    }
+
+    /// 1 to 12.
+    private static int onTheDial(LocalTime time) {
+        return time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
     }
 
     private static String minute(LocalTime time) {

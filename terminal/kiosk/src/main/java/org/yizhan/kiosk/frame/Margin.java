@@ -42,7 +42,7 @@ final class Margin {
     void place(BorderPane pane, Optional<Node> note) {
         if (kit.glass().portrait()) {
             VBox top = new VBox(head());
-            unsounding().ifPresent(top.getChildren()::add);
+            unsounding().map(sign -> Print.row("sign-row", sign)).ifPresent(top.getChildren()::add);
             pane.setTop(top);
             pane.setBottom(foot(note));
         } else {
@@ -90,8 +90,7 @@ final class Margin {
                         date,
                         lunar,
                         Print.gap());
-        unsounding().ifPresent(side.getChildren()::add);
-        note.ifPresent(side.getChildren()::add);
+        unsounding().or(() -> note).ifPresent(side.getChildren()::add);
         side.getChildren().add(Print.row("corners", home, Print.gap(), help));
         return side;
     }

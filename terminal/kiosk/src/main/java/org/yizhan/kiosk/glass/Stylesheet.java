@@ -47,7 +47,7 @@ public final class Stylesheet {
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static String read(String file) {
+    static String read(String file) {
         try (InputStream in = Stylesheet.class.getResourceAsStream("/org/yizhan/kiosk/" + file)) {
             if (in == null) {
                 throw new IOException("No stylesheet " + file);

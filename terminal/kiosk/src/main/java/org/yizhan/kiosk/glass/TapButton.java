@@ -15,12 +15,11 @@ public final class TapButton extends Button {
         setFocusTraversable(false);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         getStyleClass().add("tap");
-        setOnAction(
-                _ -> {
-                    if (taps.accept()) {
-                        action.run();
-                    }
-                });
+        setOnAction(_ -> {
+            if (taps.accept()) {
+                action.run();
+            }
+        });
     }
 
     /// What is seen on it, and the kinds of button it is.

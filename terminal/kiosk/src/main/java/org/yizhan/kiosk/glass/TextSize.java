@@ -19,6 +19,10 @@ public enum TextSize {
 
     /// The next larger one; after the largest, the first again.
     public TextSize next() {
-        return values()[(ordinal() + 1) % values().length];
+        return switch (this) {
+            case NORMAL -> LARGE;
+            case LARGE -> LARGEST;
+            case LARGEST -> NORMAL;
+        };
     }
 }

@@ -50,12 +50,11 @@ public final class IdleScreen implements Screen {
         clock.setId("idle-clock");
         node = kit.glass().portrait() ? upright() : lying();
         node.getStyleClass().add("idle");
-        node.setOnMouseReleased(
-                _ -> {
-                    if (kit.taps().accept()) {
-                        start();
-                    }
-                });
+        node.setOnMouseReleased(_ -> {
+            if (kit.taps().accept()) {
+                start();
+            }
+        });
         tick();
     }
 
@@ -92,7 +91,7 @@ public final class IdleScreen implements Screen {
         date.setVisible(trust.trusted());
         lunar.setVisible(trust.trusted());
         duty.getChildren().setAll(dutyCard());
-        meeting.getChildren().setAll(meetingCard(now));
+        meeting.getChildren().setAll(meetingCard());
         showNotice();
     }
 
@@ -183,7 +182,7 @@ public final class IdleScreen implements Screen {
         return card;
     }
 
-    private Node meetingCard(LocalDateTime now) {
+    private Node meetingCard() {
         VBox card = card(model.meetsToday() ? "idle.meetingToday" : "idle.meetingNext", "study");
         Optional<LocalDateTime> time = model.meetingTime();
         if (time.isEmpty()) {
@@ -197,18 +196,15 @@ public final class IdleScreen implements Screen {
             card.getChildren().add(Print.line(when, "idle-card-text"));
         }
         model.meeting()
-                .ifPresent(
-                        next ->
-                                card.getChildren()
-                                        .addAll(
-                                                Print.line(next.title(), "idle-card-text"),
-                                                Print.line(
-                                                        kit.say(
-                                                                Sentence.of(
-                                                                        "idle.room",
-                                                                        "room",
-                                                                        next.room())),
-                                                        "idle-card-text")));
+                .ifPresent(next ->
+                        card.getChildren()
+                                .addAll(
+                                        Print.line(next.title(), "idle-card-text"),
+                                        Print.line(
+                                                kit.say(
+                                                        Sentence.of(
+                                                                "idle.room", "room", next.room())),
+                                                "idle-card-text")));
         return card;
     }
 
@@ -221,15 +217,14 @@ public final class IdleScreen implements Screen {
     private void showNotice() {
         notice.getChildren().clear();
         model.notice()
-                .ifPresent(
-                        title ->
-                                notice.getChildren()
-                                        .add(
-                                                Print.row(
-                                                        "idle-notice-face",
-                                                        Picture.of("megaphone")
-                                                                .styled("idle-notice-picture"),
-                                                        Print.line(title, "idle-notice-text"))));
+                .ifPresent(title ->
+                        notice.getChildren()
+                                .add(
+                                        Print.row(
+                                                "idle-notice-face",
+                                                Picture.of("megaphone")
+                                                        .styled("idle-notice-picture"),
+                                                Print.line(title, "idle-notice-text"))));
         notice.setVisible(!notice.getChildren().isEmpty());
     }
 }

@@ -18,15 +18,14 @@ public final class Tasks {
 
     /// Works in the background, then hands the result, or what went wrong, to the UI thread.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        background.execute(
-                () -> {
-                    try {
-                        T result = work.call();
-                        ui.execute(() -> done.accept(result));
-                    } catch (Exception e) {
-                        ui.execute(() -> failed.accept(e));
-                    }
-                });
+        background.execute(() -> {
+            try {
+                T result = work.call();
+                ui.execute(() -> done.accept(result));
+            } catch (Exception e) {
+                ui.execute(() -> failed.accept(e));
+            }
+        });
     }
 
     /// From any thread onto the UI thread.

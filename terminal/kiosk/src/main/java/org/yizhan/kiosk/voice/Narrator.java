@@ -1,13 +1,20 @@
 package org.yizhan.kiosk.voice;
 
+import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.voice.Voice.Ending;
 import org.yizhan.kiosk.voice.Voice.Listener;
+import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.utterances.Pace;
+import org.yizhan.speech.utterances.Reading;
+import org.yizhan.speech.utterances.Utterance;
 
 /// Speaks for the screens: knows the person's language, brings marks onto the UI thread, and drops
 /// those of what was cut. Used on the UI thread only.
@@ -23,6 +30,7 @@ public final class Narrator {
     private Texts texts = Texts.load(Language.ZH_CN);
     private Pace pace = Pace.NORMAL;
     private double volume = VOLUME;
+    private @Nullable Listener current;
     private long turn;
 
     /// @param ui runs what touches the screen
@@ -61,22 +69,34 @@ public final class Narrator {
         say(sentence, new Unheeded());
     }
 
-    /// Says a sentence; the listener is called on the UI thread and not after it was cut by other
-    /// words of this narrator.
+    /// Says a sentence; the listener is called on the UI thread, and told at once when other words
+    /// cut it.
     public void say(Sentence sentence, Listener listener) {
         Listener here = follow(listener);
-        voice.say(texts, sentence, here);
+        voice.speak(Utterance.of(texts, sentence), here);
+    }
+
+    /// Says what became of something: a tone, then the sentence, names in it read as told.
+    public void announce(Chime chime, Sentence sentence, List<Reading> names) {
+        Listener here = follow(new Unheeded());
+        Utterance utterance = Utterance.of(texts, sentence);
+        for (Reading name : names) {
+            utterance = utterance.with(name);
+        }
+        voice.chime(chime);
+        voice.speak(utterance, here);
     }
 
     /// Reads a line aloud; the listener as in [#say(Sentence, Listener)].
     public void read(String line, Listener listener) {
         Listener here = follow(listener);
-        voice.read(line, language(), here);
+        voice.speak(Utterance.of(line, languageOf(line)), here);
     }
 
     /// Falls silent.
     public void hush() {
         turn++;
+        cut();
         speaking.set(false);
         voice.stop();
     }
@@ -91,9 +111,9 @@ public final class Narrator {
         voice.resume();
     }
 
-    /// Speaks one step slower; after the slowest, as the village set it.
+    /// Speaks slower, or again as the village set it.
     public Pace slower() {
-        pace = pace.next();
+        pace = pace == Pace.NORMAL ? Pace.SLOWER : Pace.NORMAL;
         voice.pace(pace);
         return pace;
     }
@@ -109,8 +129,7 @@ public final class Narrator {
     public void restore() {
         pace = Pace.NORMAL;
         volume = VOLUME;
-        voice.pace(pace);
-        voice.volume(volume);
+        voice.reset();
         if (language() != Language.ZH_CN) {
             language(Language.ZH_CN);
         }
@@ -118,6 +137,8 @@ public final class Narrator {
 
     private Listener follow(Listener listener) {
         long mine = ++turn;
+        cut();
+        current = listener;
         speaking.set(true);
         return new Listener() {
             @Override
@@ -132,7 +153,24 @@ public final class Narrator {
         };
     }
 
+    /// What is written in Chinese is read in Chinese, whatever the person speaks.
+    private Language languageOf(String line) {
+        boolean chinese =
+                line.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN);
+        return chinese ? Language.ZH_CN : language();
+    }
+
+    /// Tells whoever followed what was being said that it ends here.
+    private void cut() {
+        Listener cut = current;
+        current = null;
+        if (cut != null) {
+            cut.finished(Ending.CUT);
+        }
+    }
+
     private void end(Listener listener, Ending ending) {
+        current = null;
         speaking.set(false);
         listener.finished(ending);
     }

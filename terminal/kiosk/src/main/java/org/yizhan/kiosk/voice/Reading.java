@@ -5,8 +5,10 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.voice.Voice.Ending;
 import org.yizhan.kiosk.voice.Voice.Listener;
+import org.yizhan.speech.utterances.Pace;
 
 /// Lines read aloud one after the other, with the place the voice is at. A lesson is read by it,
 /// and so is a notice.
@@ -26,6 +28,7 @@ public final class Reading {
     private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PAUSED);
     private boolean held;
+    private boolean opening;
 
     /// @throws IllegalArgumentException if there is nothing to read
     public Reading(Narrator narrator, List<String> lines) {
@@ -54,12 +57,20 @@ public final class Reading {
         return state.getReadOnlyProperty();
     }
 
+    /// Says what is going to be read, then reads from the line at hand.
+    public void begin(Sentence title) {
+        narrator.say(title, new Title());
+        opening = true;
+        state.set(State.READING);
+    }
+
     /// Reads the line at hand from its beginning.
     public void again() {
+        opening = false;
         held = false;
         mark.set(-1);
-        state.set(State.READING);
         narrator.read(lines.get(line.get()), new Follower());
+        state.set(State.READING);
     }
 
     /// Reads everything from the beginning.
@@ -70,7 +81,9 @@ public final class Reading {
 
     /// To the next line; after the last, to the end.
     public void next() {
-        if (line.get() + 1 < lines.size()) {
+        if (opening) {
+            again();
+        } else if (line.get() + 1 < lines.size()) {
             line.set(line.get() + 1);
             again();
         } else {
@@ -112,6 +125,21 @@ public final class Reading {
         narrator.hush();
         held = false;
         state.set(State.PAUSED);
+    }
+
+    private final class Title implements Listener {
+        @Override
+        public void mark(int character) {}
+
+        @Override
+        public void finished(Ending ending) {
+            if (ending == Ending.SAID) {
+                again();
+            } else {
+                opening = false;
+                state.set(State.PAUSED);
+            }
+        }
     }
 
     private final class Follower implements Listener {

@@ -1,17 +1,17 @@
 package org.yizhan.kiosk.voice;
 
-import org.yizhan.domain.texts.Language;
-import org.yizhan.domain.texts.Sentence;
-import org.yizhan.domain.texts.Texts;
+import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.utterances.Pace;
+import org.yizhan.speech.utterances.Utterance;
 
 /// The terminal's voice, as far as screens need it. One thing is said at a time; saying the next
 /// cuts the last. Calls return at once; the listener may be called on any thread.
 public interface Voice {
-    /// Says a sentence of the text files.
-    void say(Texts texts, Sentence sentence, Listener listener);
+    /// Says one thing now.
+    void speak(Utterance utterance, Listener listener);
 
-    /// Reads free text, such as a line of a lesson.
-    void read(String text, Language language, Listener listener);
+    /// A tone; what is said next waits for its end.
+    void chime(Chime chime);
 
     /// Falls silent at once.
     void stop();
@@ -27,6 +27,9 @@ public interface Voice {
     /// @param level 0 silent, 1 as loud as it goes
     void volume(double level);
 
+    /// Pace and volume as the village set them.
+    void reset();
+
     /// Whether it can be heard at all; without a working sound device only the highlight moves.
     boolean audible();
 
@@ -41,7 +44,7 @@ public interface Voice {
 
     /// How saying something ended.
     enum Ending {
-        /// To its last character.
+        /// To its last character, heard or not.
         SAID,
         /// Something else was said, or it was stopped.
         CUT

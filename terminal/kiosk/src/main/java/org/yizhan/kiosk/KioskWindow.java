@@ -1,0 +1,71 @@
+package org.yizhan.kiosk;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.kiosk.glass.Glass;
+import org.yizhan.kiosk.navigation.Destination.OutOfService;
+
+/// The kiosk on the machine's own screen: all of it, without a frame, whether there is a window
+/// manager or not. Used on the UI thread only.
+public final class KioskWindow {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskWindow.class);
+
+    private final Kiosk kiosk;
+    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final Timeline heart;
+
+    public KioskWindow(Kiosk kiosk) {
+        this.kiosk = kiosk;
+        heart = new Timeline(new KeyFrame(Duration.seconds(1), _ -> kiosk.tick()));
+        heart.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// The glass of the machine's screen.
+    ///
+    /// @param settings its size in millimetres
+    public static Glass glass(Settings settings) {
+        var bounds = Screen.getPrimary().getBounds();
+        return Glass.of((int) bounds.getWidth(), (int) bounds.getHeight(), settings);
+    }
+
+    /// Opens on the idle screen.
+    public void open() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> broken(failure));
+        Scene scene = kiosk.scene();
+        kiosk.navigator().idle();
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(scene.getWidth());
+        stage.setHeight(scene.getHeight());
+        stage.setAlwaysOnTop(true);
+        stage.show();
+        heart.play();
+    }
+
+    /// Takes the window away and falls silent.
+    public void close() {
+        heart.stop();
+        kiosk.navigator().close();
+        kiosk.narrator().hush();
+        stage.close();
+    }
+
+    /// A bug must not leave half a screen: people are told, and the service manager restarts the
+    /// program when the screen itself cannot be shown.
+    private void broken(Throwable failure) {
+        LOG.error("The screen failed", failure);
+        if (!(kiosk.navigator().here() instanceof OutOfService)) {
+            kiosk.navigator().go(new OutOfService());
+        }
+    }
+}

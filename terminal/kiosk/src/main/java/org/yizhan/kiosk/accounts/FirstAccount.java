@@ -1,0 +1,16 @@
+package org.yizhan.kiosk.accounts;
+
+import java.util.Optional;
+
+/// What staff need to reach the pages of this terminal for the first time.
+///
+/// @param address of the pages, such as `https://192.168.1.20:8443`
+/// @param fingerprint of their certificate, in groups that can be compared
+/// @param code the one-time code for the first account; empty once there is one
+public record FirstAccount(String address, String fingerprint, Optional<String> code) {
+    /// Where the screen asks.
+    public interface Desk {
+        /// @return empty while the pages are not reachable
+        Optional<FirstAccount> now();
+    }
+}

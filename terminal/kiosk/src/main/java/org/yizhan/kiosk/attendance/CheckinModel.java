@@ -1,0 +1,136 @@
+package org.yizhan.kiosk.attendance;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.attendance.CardDesk.Door;
+import org.yizhan.kiosk.attendance.Eyes.Glimpse;
+import org.yizhan.kiosk.attendance.Eyes.Held;
+import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.voice.Narrator;
+import org.yizhan.speech.utterances.Reading;
+
+/// A card is held up, taken to the desk, and its result shown and said. The next card cuts what is
+/// being said of the last.
+public final class CheckinModel {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckinModel.class);
+
+    private final Eyes eyes;
+    private final CardDesk desk;
+    private final Tasks tasks;
+    private final Narrator narrator;
+    private final ReadOnlyObjectWrapper<Optional<CheckinResult>> result =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sentence>> hint =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Glimpse>> glimpse =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Boolean> camera = new ReadOnlyObjectWrapper<>(true);
+
+    public CheckinModel(Eyes eyes, CardDesk desk, Tasks tasks, Narrator narrator) {
+        this.eyes = eyes;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.narrator = narrator;
+    }
+
+    /// What became of the last card; empty before the first.
+    public ReadOnlyObjectProperty<Optional<CheckinResult>> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /// What would help the card to be read.
+    public ReadOnlyObjectProperty<Optional<Sentence>> hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// What the camera sees.
+    public ReadOnlyObjectProperty<Optional<Glimpse>> glimpse() {
+        return glimpse.getReadOnlyProperty();
+    }
+
+    /// Whether there is a camera that works.
+    public ReadOnlyObjectProperty<Boolean> camera() {
+        return camera.getReadOnlyProperty();
+    }
+
+    /// How the open meeting stands now.
+    public Optional<Door> door() {
+        return desk.door();
+    }
+
+    void begin() {
+        eyes.watch(new ToScreen());
+    }
+
+    /// Looks no longer and forgets whom it saw.
+    void end() {
+        eyes.close();
+        result.set(Optional.empty());
+        hint.set(Optional.empty());
+        glimpse.set(Optional.empty());
+    }
+
+    private void take(Held held) {
+        tasks.run(() -> desk.take(held), this::show, this::notRecorded);
+    }
+
+    private void notRecorded(Exception failure) {
+        LOG.error("A card could not be taken", failure);
+        show(new CheckinResult.NotRecorded());
+    }
+
+    private void show(CheckinResult now) {
+        hint.set(Optional.empty());
+        result.set(Optional.empty());
+        result.set(Optional.of(now));
+        narrator.announce(ResultLook.of(now).chime(), now.sentence(), names(now));
+    }
+
+    /// How the name in the sentence is read, where the usual reading is wrong.
+    private static List<Reading> names(CheckinResult result) {
+        return switch (result) {
+            case CheckinResult.Accepted(_, var name, var reading, _, _) -> names(name, reading);
+            case CheckinResult.AlreadyHere(_, var name, var reading, _) -> names(name, reading);
+            case CheckinResult.NoMeeting(_, var name, var reading, _) -> names(name, reading);
+            case CheckinResult.Forged _,
+                    CheckinResult.Revoked _,
+                    CheckinResult.UnknownCard _,
+                    CheckinResult.OtherVillage _,
+                    CheckinResult.NotACard _,
+                    CheckinResult.NotRecorded _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Reading> names(String name, Optional<String> reading) {
+        return reading.map(pinyin -> List.of(new Reading(name, pinyin))).orElse(List.of());
+    }
+
+    private final class ToScreen implements Eyes.Watcher {
+        @Override
+        public void read(Held held) {
+            take(held);
+        }
+
+        @Override
+        public void glimpse(Glimpse seen) {
+            tasks.show(() -> glimpse.set(Optional.of(seen)));
+        }
+
+        @Override
+        public void hint(Optional<Sentence> helpful) {
+            tasks.show(() -> hint.set(helpful));
+        }
+
+        @Override
+        public void camera(boolean works) {
+            tasks.show(() -> camera.set(works));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.yizhan.kiosk.attendance;
+
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.attendance.Eyes.Glimpse;
+import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+
+/// One person holds a card to the mirror and sees and hears what became of it.
+public final class CheckinScreen implements Screen {
+    private final Kit kit;
+    private final CheckinModel model;
+    private final Mirror mirror = new Mirror();
+    private final Label hint = Print.line("", "checkin-hint");
+    private final StackPane upper = Print.stack("checkin-upper");
+    private final VBox lower;
+    private final Pane node;
+    private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
+    private final ChangeListener<Optional<Sentence>> helped = (_, _, now) -> showHint(now);
+    private final ChangeListener<Optional<CheckinResult>> came = (_, _, _) -> refresh();
+    private final ChangeListener<Boolean> camera = (_, _, works) -> cameraIs(works);
+
+    public CheckinScreen(Kit kit, CheckinModel model) {
+        this.kit = kit;
+        this.model = model;
+        hint.setId("checkin-hint");
+        lower = Print.column("checkin-lower", Print.grow(mirror), hint);
+        lower.setAlignment(Pos.CENTER);
+        if (kit.glass().portrait()) {
+            node = Print.column("checkin-screen", Print.grow(upper), lower);
+        } else {
+            node = Print.row("checkin-screen", Print.grow(upper), lower);
+        }
+        refresh();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return model.camera().get()
+                ? Sentence.of("attendance.hold")
+                : Sentence.of("attendance.noCamera");
+    }
+
+    @Override
+    public void shown() {
+        model.glimpse().addListener(seen);
+        model.hint().addListener(helped);
+        model.result().addListener(came);
+        model.camera().addListener(camera);
+        model.begin();
+    }
+
+    @Override
+    public void hidden() {
+        model.glimpse().removeListener(seen);
+        model.hint().removeListener(helped);
+        model.result().removeListener(came);
+        model.camera().removeListener(camera);
+        model.end();
+    }
+
+    private void refresh() {
+        boolean works = model.camera().get();
+        lower.setVisible(works);
+        lower.setManaged(works);
+        upper.getStyleClass().removeAll("welcome", "kind");
+        Optional<CheckinResult> result = model.result().get();
+        if (result.isPresent()) {
+            upper.getStyleClass().add(ResultLook.of(result.get()).style());
+            upper.getChildren().setAll(ResultCard.of(kit, result.get()));
+        } else {
+            upper.getChildren().setAll(works ? invitation() : withoutCamera());
+        }
+        showHint(model.hint().get());
+    }
+
+    private void cameraIs(boolean works) {
+        refresh();
+        if (!works) {
+            kit.narrator().say(Sentence.of("attendance.noCamera"));
+        }
+    }
+
+    private void showHint(Optional<Sentence> helpful) {
+        Sentence usual =
+                model.result().get().isPresent()
+                        ? Sentence.of("attendance.next")
+                        : Sentence.of("attendance.here");
+        hint.setText(model.camera().get() ? kit.say(helpful.orElse(usual)) : "");
+    }
+
+    private Node invitation() {
+        VBox message =
+                Medallion.of("card", kit.say("attendance.hold"), kit.say("attendance.listen"));
+        message.getStyleClass().add("checkin");
+        return message;
+    }
+
+    private Node withoutCamera() {
+        return Medallion.of(
+                "camera-broken",
+                kit.say("attendance.noCameraTitle"),
+                kit.say("attendance.noCamera"));
+    }
+}

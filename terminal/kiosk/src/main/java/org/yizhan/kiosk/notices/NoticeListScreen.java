@@ -1,0 +1,81 @@
+package org.yizhan.kiosk.notices;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yizhan.domain.notices.Notice;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Calendar;
+import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.Shelf;
+import org.yizhan.kiosk.frame.ShelfView;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination.NoticeList;
+import org.yizhan.kiosk.navigation.Destination.NoticeRead;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.notices.Board.Posted;
+import org.yizhan.kiosk.pictures.Picture;
+
+/// Village things: what was posted, newest first.
+public final class NoticeListScreen implements Screen {
+    private final Kit kit;
+    private final Calendar calendar;
+    private final Shelf<Posted> shelf;
+    private final Node node;
+
+    public NoticeListScreen(Kit kit, Board board, int page) {
+        this.kit = kit;
+        this.calendar = new Calendar(kit.narrator().texts());
+        this.shelf = Shelf.of(board.notices(), page);
+        this.node = shelf.items().isEmpty() ? empty() : list();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return shelf.items().isEmpty()
+                ? Sentence.of("notices.empty")
+                : Sentence.of("notices.choose");
+    }
+
+    private Node list() {
+        return Print.column(
+                "list",
+                Print.line(kit.say("notices.choose"), "screen-title"),
+                Print.grow(ShelfView.of(kit, shelf, this::row, NoticeList::new)));
+    }
+
+    private Node empty() {
+        VBox message = Medallion.of("house", kit.say("home.village"), kit.say("notices.empty"));
+        message.getStyleClass().add("village");
+        return message;
+    }
+
+    private TapButton row(Posted posted) {
+        Notice notice = posted.notice();
+        String from = notice.publisher() + " · " + calendar.date(notice.validFrom());
+        String picture = notice.table().isPresent() ? "coins" : "megaphone";
+        VBox words =
+                Print.column(
+                        "row-words",
+                        Print.line(notice.title(), "row-title"),
+                        Print.line(from, "row-text"));
+        HBox face =
+                Print.row(
+                        "row-face",
+                        Print.stack("row-picture", Picture.of(picture).styled("row-drawing")),
+                        Print.grow(words));
+        return new TapButton(
+                        kit.taps(),
+                        "notice-" + posted.id(),
+                        notice.title(),
+                        () -> kit.navigator().go(new NoticeRead(posted.id())))
+                .looking(face, "row-choice", "village");
+    }
+}

@@ -1,0 +1,50 @@
+package org.yizhan.kiosk.study;
+
+import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.voice.Narrator;
+import org.yizhan.kiosk.voice.Reading;
+
+/// A lesson being read: which sentence, and which page it is on.
+public final class LessonModel {
+    private final Lesson lesson;
+    private final Reading reading;
+
+    /// @throws IllegalArgumentException if the lesson has no sentence
+    public LessonModel(Lesson lesson, Narrator narrator) {
+        this.lesson = lesson;
+        this.reading = new Reading(narrator, lesson.sentences());
+    }
+
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    public Reading reading() {
+        return reading;
+    }
+
+    /// Says the title, then reads from the first sentence.
+    void begin() {
+        reading.begin(Sentence.of("study.opening", "title", lesson.title()));
+    }
+
+    /// The page the sentence that is read stands on.
+    LessonPage page() {
+        int before = 0;
+        for (LessonPage page : lesson.pages()) {
+            before += page.sentences().size();
+            if (reading.line().get() < before) {
+                return page;
+            }
+        }
+        throw new IllegalStateException("A sentence on no page");
+    }
+
+    /// Such as "第 3 句，共 12 句".
+    Sentence place() {
+        return Sentence.of(
+                "study.place", "number", reading.line().get() + 1, "count", reading.lines().size());
+    }
+}

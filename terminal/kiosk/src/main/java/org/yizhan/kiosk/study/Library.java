@@ -1,0 +1,18 @@
+package org.yizhan.kiosk.study;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.study.Lesson;
+
+/// The lessons this terminal has.
+public interface Library {
+    /// Those in force, in the order of the list.
+    List<Lesson> lessons();
+
+    /// A picture of a lesson, to be closed by the caller.
+    ///
+    /// @param path as the lesson's page has it
+    /// @return empty if it is not there
+    Optional<InputStream> picture(Lesson lesson, String path);
+}

@@ -1,0 +1,74 @@
+package org.yizhan.kiosk.study;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.Shelf;
+import org.yizhan.kiosk.frame.ShelfView;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination.LessonRead;
+import org.yizhan.kiosk.navigation.Destination.StudyList;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+
+/// The lessons, each with its picture.
+public final class StudyListScreen implements Screen {
+    private final Kit kit;
+    private final LessonPictures pictures;
+    private final Shelf<Lesson> shelf;
+    private final Node node;
+
+    public StudyListScreen(Kit kit, Library library, int page) {
+        this.kit = kit;
+        this.pictures = new LessonPictures(library);
+        this.shelf = Shelf.of(library.lessons(), page);
+        this.node = shelf.items().isEmpty() ? empty() : list();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return shelf.items().isEmpty() ? Sentence.of("study.empty") : Sentence.of("study.choose");
+    }
+
+    private Node list() {
+        return Print.column(
+                "list",
+                Print.line(kit.say("study.choose"), "screen-title"),
+                Print.grow(ShelfView.of(kit, shelf, this::row, StudyList::new)));
+    }
+
+    private Node empty() {
+        VBox message = Medallion.of("book", kit.say("home.study"), kit.say("study.empty"));
+        message.getStyleClass().add("study");
+        return message;
+    }
+
+    private TapButton row(Lesson lesson) {
+        VBox words =
+                Print.column(
+                        "row-words",
+                        Print.line(lesson.title(), "row-title"),
+                        Print.line(lesson.publisher(), "row-text"));
+        HBox face =
+                Print.row(
+                        "row-face",
+                        Print.stack("row-picture", pictures.cover(lesson)),
+                        Print.grow(words));
+        String id = "lesson-" + lesson.id();
+        return new TapButton(
+                        kit.taps(),
+                        id,
+                        lesson.title(),
+                        () -> kit.navigator().go(new LessonRead(lesson.id())))
+                .looking(face, "row-choice", "study");
+    }
+}

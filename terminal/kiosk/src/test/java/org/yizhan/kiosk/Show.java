@@ -1,0 +1,96 @@
+package org.yizhan.kiosk;
+
+import java.util.Optional;
+import javafx.scene.image.WritableImage;
+import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.attendance.Eyes.Glimpse;
+import org.yizhan.kiosk.attendance.Eyes.Held;
+import org.yizhan.kiosk.navigation.Destination;
+
+/// A kiosk of the invented village with one screen open.
+record Show(Village village, Kiosk kiosk, ScriptedVoice voice) {
+    /// Opens a screen; on the UI thread.
+    static Show open(Setting setting, Destination destination) {
+        Village village = new Village();
+        setting.village().accept(village);
+        ScriptedVoice voice = new ScriptedVoice();
+        Kiosk kiosk = new Kiosk(setting.glass(), village, voice, () -> 0);
+        kiosk.narrator().language(setting.look().language());
+        kiosk.theme(setting.look().theme());
+        kiosk.size(setting.look().size());
+        kiosk.navigator().go(destination);
+        return new Show(village, kiosk, voice);
+    }
+
+    /// A screen in the state its setting leads to; from any thread but the UI's.
+    static Show of(Setting setting, Destination destination) {
+        Show show = Fx.get(() -> open(setting, destination));
+        setting.then().accept(show);
+        Fx.run(() -> {});
+        return show;
+    }
+
+    /// A picture of a screen; from any thread but the UI's.
+    static WritableImage picture(Setting setting, Destination destination) {
+        Show show = of(setting, destination);
+        return Fx.get(() -> show.kiosk().scene().snapshot(null));
+    }
+
+    Village.Hands hands() {
+        return village.hands;
+    }
+
+    /// Looks through the camera at a grey wall with a card.
+    void look() {
+        Fx.run(() -> hands().watcher().glimpse(wall()));
+    }
+
+    void nearer() {
+        look();
+        Sentence hint = Sentence.of("attendance.useScanner");
+        Fx.run(() -> hands().watcher().hint(Optional.of(hint)));
+    }
+
+    /// Holds up a card.
+    void hold() {
+        look();
+        Fx.run(() -> hands().watcher().read(new Held("10", Evidence.CARD_CAMERA)));
+    }
+
+    void deaf() {
+        voice.audible = false;
+        Fx.run(() -> kiosk.navigator().reopen());
+    }
+
+    private static Glimpse wall() {
+        int[] argb = new int[320 * 180];
+        for (int i = 0; i < argb.length; i++) {
+            int x = i % 320;
+            int y = i / 320;
+            boolean card = x > 125 && x < 205 && y > 60 && y < 125;
+            int light = card ? 236 : 96 + (x + y) / 8;
+            argb[i] = 0xFF000000 | light << 16 | (light - 6) << 8 | (light - 18);
+        }
+        return new Glimpse(320, 180, argb);
+    }
+
+    /// Reads on to a line and a character.
+    void read(int lines, int character) {
+        for (int i = 0; i <= lines; i++) {
+            Fx.run(voice::end);
+            Fx.run(() -> {});
+        }
+        Fx.run(() -> voice.mark(character));
+    }
+
+    /// Waits until the terminal asks.
+    void wait61() {
+        Fx.run(voice::end);
+        Fx.run(() -> {
+            kiosk.session().use();
+            village.clock.advance(61);
+            kiosk.tick();
+        });
+    }
+}
