@@ -1,6 +1,5 @@
 package org.yizhan.web;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.web.server.ExchangeMount;
 
 /// The node whose pages are served.
@@ -16,9 +16,11 @@ import org.yizhan.web.server.ExchangeMount;
 public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource clock, Parts parts) {
     /// What the node lends its pages.
     ///
-    /// @param data a folder for the certificate
+    /// @param certificate of the staff pages; its fingerprint stands on the terminal's own screen
     /// @param findings what the node's own checks found last
     /// @param exchange answers other nodes; absent where none may ask
     public record Parts(
-            Path data, Supplier<List<Finding>> findings, Optional<ExchangeMount> exchange) {}
+            NodeCertificate certificate,
+            Supplier<List<Finding>> findings,
+            Optional<ExchangeMount> exchange) {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
 import org.yizhan.web.accounts.LoginPages;
@@ -26,7 +27,6 @@ import org.yizhan.web.server.PageHandler;
 import org.yizhan.web.server.Pages;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Router;
-import org.yizhan.web.server.StaffCertificate;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
@@ -37,11 +37,11 @@ import org.yizhan.web.today.TodayPages;
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
     private final WebServer server;
-    private final StaffCertificate certificate;
+    private final NodeCertificate certificate;
     private final FirstAccountCode firstAccount;
 
     private PageServer(
-            WebServer server, StaffCertificate certificate, FirstAccountCode firstAccount) {
+            WebServer server, NodeCertificate certificate, FirstAccountCode firstAccount) {
         this.server = server;
         this.certificate = certificate;
         this.firstAccount = firstAccount;
@@ -58,9 +58,7 @@ public final class PageServer implements AutoCloseable {
                 new Pages(surroundings, new Sessions(node.clock(), random), new FormTokens(random));
         List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, random));
         routes.addAll(features(node, surroundings, random));
-        StaffCertificate certificate =
-                StaffCertificate.in(
-                        node.parts().data().resolve("staff.p12"), node.clock().instant());
+        NodeCertificate certificate = node.parts().certificate();
         PageHandler handler = new PageHandler(new Router(routes), pages, node.parts().exchange());
         return new PageServer(WebServer.start(listening, certificate, handler), certificate, code);
     }

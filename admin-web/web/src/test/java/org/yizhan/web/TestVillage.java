@@ -23,6 +23,7 @@ import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
@@ -44,11 +45,12 @@ public final class TestVillage implements AutoCloseable {
     private final Random random = new Random(7);
 
     private TestVillage(Path folder, PlaceId home, boolean hub) {
+        BodyCipher cipher = new BodyCipher(new SecretKeySpec(new byte[32], "AES"));
         ledger =
                 new Ledger(
                         TerminalStorage.open(folder.resolve("facts.db")),
                         LedgerParts.of(
-                                new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                                cipher,
                                 new TrustedClock(clock, () -> 0, NOW),
                                 new Ids(random::nextLong),
                                 Features.types(),
@@ -57,7 +59,10 @@ public final class TestVillage implements AutoCloseable {
         place(VILLAGE, "青石沟村");
         place(NEIGHBOUR, "柳树湾村");
         PageNode.Parts parts =
-                new PageNode.Parts(folder, () -> List.copyOf(findings), Optional.empty());
+                new PageNode.Parts(
+                        NodeCertificate.open(folder.resolve("certificate"), cipher),
+                        () -> List.copyOf(findings),
+                        Optional.empty());
         server =
                 PageServer.start(
                         new PageNode(ledger, home, hub, clock, parts), Listening.anywhere());

@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.yizhan.ledger.keys.NodeCertificate;
 
 /// Jetty, listening. Close it to stop; requests under way are finished first.
 public final class WebServer implements AutoCloseable {
@@ -32,7 +33,7 @@ public final class WebServer implements AutoCloseable {
 
     /// @throws IllegalStateException if it cannot listen there, as when another program does
     public static WebServer start(
-            Listening listening, StaffCertificate certificate, PageHandler pages) {
+            Listening listening, NodeCertificate certificate, PageHandler pages) {
         Server server = new Server(threads());
         ServerConnector https = https(server, listening, certificate);
         Optional<ServerConnector> http =
@@ -61,9 +62,9 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static ServerConnector https(
-            Server server, Listening listening, StaffCertificate certificate) {
+            Server server, Listening listening, NodeCertificate certificate) {
         SslContextFactory.Server ssl = new SslContextFactory.Server();
-        ssl.setKeyStore(certificate.store());
+        ssl.setKeyStore(certificate.keyStore());
         ssl.setKeyStorePassword(new String(certificate.password()));
         HttpConfiguration configuration = configuration();
         // People open the page by the terminal's address on the village network, not by a name.

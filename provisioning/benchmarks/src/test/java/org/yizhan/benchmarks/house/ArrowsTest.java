@@ -34,7 +34,7 @@ class ArrowsTest {
                     Map.entry(
                             "web",
                             List.of("content", "ledger", "domain", "scan", "speech", "demo")),
-                    Map.entry("hub", List.of("web", "content", "ledger", "domain")),
+                    Map.entry("hub", List.of("web", "content", "ledger", "domain", "demo")),
                     Map.entry(
                             "kiosk",
                             List.of(

@@ -28,6 +28,7 @@ public final class Texts {
                     "enrolment",
                     "exchange",
                     "home",
+                    "hub",
                     "idle",
                     "keys",
                     "meetings",
