@@ -1,5 +1,7 @@
 package org.yizhan.scan;
 
+import java.awt.image.BufferedImage;
+
 /// How bright each point of a picture is: 0 black to 255 white, row after row without gaps. The array
 /// is shared, not copied, and nobody changes it after handing it over.
 ///
@@ -15,6 +17,32 @@ public record Luminance(int width, int height, byte[] pixels) {
             throw new IllegalArgumentException(
                     pixels.length + " bytes are not " + width + " × " + height + " pixels");
         }
+    }
+
+    /// The brightness of a picture that was uploaded or drawn; what is transparent is white, as on paper.
+    public static Luminance of(BufferedImage picture) {
+        int width = picture.getWidth();
+        byte[] pixels = new byte[width * picture.getHeight()];
+        int[] line = new int[width];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRGB(0, y, width, 1, line, 0, width);
+            for (int x = 0; x < width; x++) {
+                int alpha = line[x] >>> 24;
+                pixels[y * width + x] =
+                        (byte) ((gray(line[x]) * alpha + 255 * (255 - alpha)) / 255);
+            }
+        }
+        return new Luminance(width, picture.getHeight(), pixels);
+    }
+
+    /// ITU-R BT.601, the weights every camera uses.
+    ///
+    /// @param rgb red, green and blue in the three lower bytes
+    public static int gray(int rgb) {
+        int red = rgb >> 16 & 0xff;
+        int green = rgb >> 8 & 0xff;
+        int blue = rgb & 0xff;
+        return 306 * red + 601 * green + 117 * blue + 512 >> 10;
     }
 
     /// The brightness of one point, 0 to 255.

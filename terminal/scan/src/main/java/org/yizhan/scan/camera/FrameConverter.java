@@ -3,6 +3,7 @@ package org.yizhan.scan.camera;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.Arrays;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.Luminance;
 import org.yizhan.scan.Preview;
@@ -38,15 +39,10 @@ final class FrameConverter {
         return Math.max(1, length / factor);
     }
 
-    /// ITU-R BT.601, the weights every camera uses.
     private static byte[] luminance(int[] argb) {
         byte[] pixels = new byte[argb.length];
         for (int i = 0; i < pixels.length; i++) {
-            int color = argb[i];
-            int red = color >> 16 & 0xff;
-            int green = color >> 8 & 0xff;
-            int blue = color & 0xff;
-            pixels[i] = (byte) (306 * red + 601 * green + 117 * blue + 512 >> 10);
+            pixels[i] = (byte) Luminance.gray(argb[i]);
         }
         return pixels;
     }
@@ -61,7 +57,7 @@ final class FrameConverter {
         int[] line = new int[picture.imageWidth];
         int[] sums = new int[width * 3];
         for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(sums, 0);
+            Arrays.fill(sums, 0);
             int rows = Math.min(factor, picture.imageHeight);
             for (int row = 0; row < rows; row++) {
                 source.get((y * factor + row) * (picture.imageStride / 4), line);
