@@ -2,6 +2,7 @@ package org.yizhan.benchmarks;
 
 import org.yizhan.benchmarks.scan.RangeBench;
 import org.yizhan.benchmarks.scan.ScanBench;
+import org.yizhan.benchmarks.speech.SpeakBench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -11,7 +12,7 @@ import picocli.CommandLine.HelpCommand;
         name = "bench",
         description = "Takes one of the measurements and prints a table, then one line of JSON.",
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class, RangeBench.class, ScanBench.class})
+        subcommands = {HelpCommand.class, RangeBench.class, ScanBench.class, SpeakBench.class})
 public final class Bench implements Runnable {
     @Override
     public void run() {
