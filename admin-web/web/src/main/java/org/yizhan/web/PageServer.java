@@ -39,12 +39,17 @@ public final class PageServer implements AutoCloseable {
     private final WebServer server;
     private final NodeCertificate certificate;
     private final FirstAccountCode firstAccount;
+    private final Router router;
 
     private PageServer(
-            WebServer server, NodeCertificate certificate, FirstAccountCode firstAccount) {
+            WebServer server,
+            NodeCertificate certificate,
+            FirstAccountCode firstAccount,
+            Router router) {
         this.server = server;
         this.certificate = certificate;
         this.firstAccount = firstAccount;
+        this.router = router;
     }
 
     /// @throws IllegalStateException if it cannot listen there
@@ -59,8 +64,10 @@ public final class PageServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, random));
         routes.addAll(features(node, surroundings, random));
         NodeCertificate certificate = node.parts().certificate();
-        PageHandler handler = new PageHandler(new Router(routes), pages, node.parts().exchange());
-        return new PageServer(WebServer.start(listening, certificate, handler), certificate, code);
+        Router router = new Router(routes);
+        PageHandler handler = new PageHandler(router, pages, node.parts().exchange());
+        WebServer server = WebServer.start(listening, certificate, handler);
+        return new PageServer(server, certificate, code, router);
     }
 
     private static List<Route> doors(
@@ -113,6 +120,11 @@ public final class PageServer implements AutoCloseable {
     // is an account.
     public Optional<FirstAccountCode.Shown> firstAccountCode() {
         return firstAccount.currentCode();
+    }
+
+    /// Every route, with who may use it.
+    List<Route> routes() {
+        return router.routes();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yizhan.web.cards;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.cards.CardCode;
+import org.yizhan.scan.qr.QrMatrix;
 import org.yizhan.web.papers.Paper;
 import org.yizhan.web.papers.Paper.Hand;
 
@@ -16,7 +17,6 @@ final class CardSheet {
     /// Of a module of the code, so that 25 of them are 32 mm: a camera at arm's length reads 30.
     static final double MODULE = 1.28;
 
-    private static final int QUIET = 4;
     private static final double LEFT = (Paper.WIDTH - COLUMNS * WIDTH) / 2;
     private static final double TOP = (Paper.HEIGHT - ROWS * HEIGHT) / 2;
 
@@ -63,11 +63,11 @@ final class CardSheet {
     }
 
     private static void card(Paper paper, double x, double y, Printed card, Words words) {
-        boolean[][] code = CardSquares.of(card.code());
-        double quiet = QUIET * MODULE;
-        double side = code.length * MODULE;
+        QrMatrix code = QrMatrix.encode(card.code().digits());
+        double quiet = QrMatrix.QUIET_ZONE * MODULE;
+        double side = code.size() * MODULE;
         double right = x + WIDTH - 2 - quiet - side;
-        paper.squares(right, y + (HEIGHT - side) / 2, MODULE, code);
+        paper.squares(right, y + (HEIGHT - side) / 2, MODULE, squares(code));
         double widest = right - quiet - x - 5;
         double left = x + 5;
         double placeSize = paper.fitting(words.place(), 4.2, widest, Hand.PLAIN);
@@ -77,6 +77,16 @@ final class CardSheet {
         paper.text(left, y + 39, 4.4, Hand.BOLD, shortNumber(card.code()));
         double useSize = paper.fitting(words.use(), 3.4, widest, Hand.PLAIN);
         paper.text(left, y + 46.5, useSize, Hand.PLAIN, words.use());
+    }
+
+    private static boolean[][] squares(QrMatrix code) {
+        boolean[][] rows = new boolean[code.size()][code.size()];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < rows.length; column++) {
+                rows[row][column] = code.dark(column, row);
+            }
+        }
+        return rows;
     }
 
     /// The number as people read it out: `201 0012 345`.

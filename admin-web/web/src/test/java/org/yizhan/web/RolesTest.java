@@ -1,0 +1,111 @@
+package org.yizhan.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.web.server.Access;
+import org.yizhan.web.server.Route;
+
+/// Walks every route with every role: who may not, gets nowhere; who may, is let through.
+class RolesTest {
+    private static final String REFUSED = "您的账号不能看";
+
+    @TempDir Path folder;
+    private TestVillage village;
+    private TestBrowser browser;
+
+    @BeforeEach
+    void start() {
+        village = TestVillage.terminal(folder);
+        browser = new TestBrowser(village);
+    }
+
+    @AfterEach
+    void stop() {
+        village.close();
+    }
+
+    private static String path(Route route, String place) {
+        Map<String, String> parts =
+                Map.of("{place}", place, "{word}", "zh", "{card}", "2010000000");
+        String path = route.pattern();
+        for (var part : parts.entrySet()) {
+            path = path.replace(part.getKey(), part.getValue());
+        }
+        return path.replaceAll("\\{\\w+}", SubjectId.named("nothing").toString());
+    }
+
+    private HttpResponse<String> visit(Route route, String place) {
+        String path = path(route, place);
+        return route.method().equals("GET")
+                ? browser.open(path)
+                : browser.submit("/at/" + TestVillage.VILLAGE + "/more", path);
+    }
+
+    private List<Route> closed() {
+        return village.server.routes().stream()
+                .filter(route -> route.access() instanceof Access.Roles)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRouteIsOpenToItsRolesOnly(Role role) {
+        village.account(TestVillage.VILLAGE, "liu", role);
+        browser.signIn("liu");
+        List<String> wrong = new ArrayList<>();
+        for (Route route : closed()) {
+            boolean refused = visit(route, TestVillage.VILLAGE.code()).body().contains(REFUSED);
+            if (refused == route.access().allows(role)) {
+                wrong.add(route.method() + " " + route.pattern());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void nobodyGetsPastTheDoorWithoutSigningIn() {
+        village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+        for (Route route : closed()) {
+            if (route.method().equals("GET")) {
+                String body = visit(route, TestVillage.VILLAGE.code()).body();
+                assertTrue(body.contains("请登录"), route.pattern());
+            }
+        }
+    }
+
+    @Test
+    void theNeighboursPagesDoNotExistForUs() {
+        village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+        browser.signIn("liu");
+        for (Route route : closed()) {
+            if (route.pattern().startsWith("/at/")) {
+                HttpResponse<String> answer = visit(route, TestVillage.NEIGHBOUR.code());
+                assertTrue(
+                        answer.statusCode() == 404 || answer.statusCode() == 403, route.pattern());
+            }
+        }
+    }
+
+    @Test
+    void aRouteSaysNothingOfPersonalFilesToAHelper() {
+        village.account(TestVillage.VILLAGE, "liu", Role.HELPER);
+        browser.signIn("liu");
+        for (String page : List.of("residents", "roster", "cards", "residents/new")) {
+            assertEquals(403, browser.open("/at/999901100201/" + page).statusCode(), page);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.attendance;
+
+import org.jspecify.annotations.NullMarked;

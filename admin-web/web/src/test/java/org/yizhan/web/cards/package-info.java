@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.cards;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.meetings;
+
+import org.jspecify.annotations.NullMarked;
