@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.study.Lesson;
@@ -14,21 +15,29 @@ import org.yizhan.kiosk.pictures.Picture;
 final class LessonPictures {
     private static final Logger LOG = LoggerFactory.getLogger(LessonPictures.class);
 
+    /// Stands on the place of a drawing.
+    private static final String DRAWN = "drawn";
+
     private final Library library;
 
     LessonPictures(Library library) {
         this.library = library;
     }
 
-    /// The picture of a page.
-    Region of(Lesson lesson, Optional<String> path) {
-        return path.flatMap(name -> draw(lesson, name))
-                .orElseGet(() -> Picture.of("book").styled("lesson-book"));
+    /// Puts the picture of a page in its place. A drawing brings its own ground.
+    void show(StackPane place, Lesson lesson, Optional<String> path) {
+        Optional<Region> drawn = path.flatMap(name -> draw(lesson, name));
+        place.getStyleClass().remove(DRAWN);
+        if (drawn.isPresent()) {
+            place.getStyleClass().add(DRAWN);
+        }
+        place.getChildren().setAll(drawn.orElseGet(() -> Picture.of("book").styled("lesson-book")));
     }
 
     /// The first picture of a lesson.
-    Region cover(Lesson lesson) {
-        return of(
+    void showCover(StackPane place, Lesson lesson) {
+        show(
+                place,
                 lesson,
                 lesson.pages().stream().flatMap(page -> page.picture().stream()).findFirst());
     }

@@ -109,7 +109,7 @@ public final class LessonScreen implements Screen {
 
     private void turn() {
         place.setText(kit.say(model.place()));
-        picture.getChildren().setAll(pictures.of(model.lesson(), model.page().picture()));
+        pictures.show(picture, model.lesson(), model.page().picture());
     }
 
     private void show(Reading.State state) {

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.study;
 
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.texts.Sentence;
@@ -52,17 +53,19 @@ public final class StudyListScreen implements Screen {
         return message;
     }
 
+    private StackPane cover(Lesson lesson) {
+        StackPane place = Print.stack("row-picture");
+        pictures.showCover(place, lesson);
+        return place;
+    }
+
     private TapButton row(Lesson lesson) {
         VBox words =
                 Print.column(
                         "row-words",
                         Print.line(lesson.title(), "row-title"),
                         Print.line(lesson.publisher(), "row-text"));
-        HBox face =
-                Print.row(
-                        "row-face",
-                        Print.stack("row-picture", pictures.cover(lesson)),
-                        Print.grow(words));
+        HBox face = Print.row("row-face", cover(lesson), Print.grow(words));
         String id = "lesson-" + lesson.id();
         return new TapButton(
                         kit.taps(),

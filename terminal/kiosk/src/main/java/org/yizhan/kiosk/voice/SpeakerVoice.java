@@ -9,6 +9,9 @@ import org.yizhan.speech.utterances.Utterance;
 
 /// The speech module's speaker as the screens' voice.
 public final class SpeakerVoice implements Voice {
+    /// The state's reason while the voices are still being looked for.
+    private static final String STARTING = "speech.starting";
+
     private final Speaker speaker;
 
     public SpeakerVoice(Speaker speaker) {
@@ -57,7 +60,8 @@ public final class SpeakerVoice implements Voice {
 
     @Override
     public boolean audible() {
-        return speaker.state() instanceof SpeakerState.Working;
+        return !(speaker.state() instanceof SpeakerState.Silent(var reason))
+                || reason.key().equals(STARTING);
     }
 
     private record Heard(Listener listener) implements SpeechListener {
