@@ -1,5 +1,5 @@
-/// The villager's terminal: its windows, its composition root. Nothing below this module may know
-// it.
+/// The villager's terminal: its windows, its composition root. Nothing below this module may
+/// know it.
 @NullMarked
 package org.yizhan.kiosk;
 

@@ -1,5 +1,5 @@
 /// What is said, and the text that lights up while it is said. How a voice makes sound is the
-// speech module's.
+/// speech module's.
 @NullMarked
 package org.yizhan.kiosk.voice;
 
