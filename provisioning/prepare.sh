@@ -224,7 +224,7 @@ built() {
 build() {
     built && return 0
     local log=$root/target/build.log
-    local modules=provisioning/package,provisioning/benchmarks
+    local modules=provisioning/package,provisioning/benchmarks,provisioning/tour
     local line=(mvn -B -ntp -q -Dquick -Dspotless.check.skip -Dmaven.test.skip=true -pl "$modules" -am package)
     mkdir -p "$root/target"
     say "正在编译，第一次要几分钟 …" "Building; the first time takes some minutes …"

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,17 +103,14 @@ public final class Browser implements AutoCloseable {
 
     /// The elements' texts, in the order of the page.
     public List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(WebElement::getText)
-                .toList();
-    }
-
-    /// An attribute of an element, if both are there.
-    public Optional<String> attribute(String selector, String name) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .map(found -> Optional.ofNullable(found.getAttribute(name)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        try {
+            return driver.findElements(By.cssSelector(selector)).stream()
+                    .map(WebElement::getText)
+                    .toList();
+        } catch (StaleElementReferenceException e) {
+            // The page renewed a part of itself meanwhile.
+            return texts(selector);
+        }
     }
 
     /// Waits until the page says this, without reloading it.
@@ -125,16 +121,24 @@ public final class Browser implements AutoCloseable {
     }
 
     public void click(String selector) {
-        element(selector).click();
+        WebElement found = element(selector);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
     }
 
-    /// Clicks the first link or button with these words.
-    public void press(String words) {
-        String same = "normalize-space(.)='" + words + "'";
-        String path = "//a[" + same + "]|//button[" + same + "]";
-        Waiting.find(PATIENCE, () -> driver.findElements(By.xpath(path)).stream().findFirst())
-                .orElseThrow(() -> new ToolException("Nothing to press says " + words))
-                .click();
+    /// Presses OK in the question that opened.
+    public void agree() {
+        driver.switchTo().alert().accept();
+    }
+
+    /// Leaves a mark in the page that is gone once the page is loaded anew.
+    public void mark() {
+        driver.executeScript("window.markOfTheTour = true");
+    }
+
+    /// Whether the page is still the one that was marked.
+    public boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.markOfTheTour === true"));
     }
 
     /// Empties a field and types into it.

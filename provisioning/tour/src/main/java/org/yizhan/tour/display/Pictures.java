@@ -81,6 +81,19 @@ public final class Pictures {
         }
     }
 
+    /// Whether it shows anything but one colour.
+    public static boolean isDrawn(BufferedImage picture) {
+        int first = picture.getRGB(0, 0);
+        int width = picture.getWidth();
+        int step = 7;
+        for (int i = 0; i < width * picture.getHeight(); i += step) {
+            if (picture.getRGB(i % width, i / width) != first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether two pictures of one size show the same.
     public static boolean same(BufferedImage one, BufferedImage other) {
         int width = one.getWidth();
@@ -91,5 +104,22 @@ public final class Pictures {
         int[] mine = one.getRGB(0, 0, width, height, null, 0, width);
         int[] theirs = other.getRGB(0, 0, width, height, null, 0, width);
         return java.util.Arrays.equals(mine, theirs);
+    }
+
+    /// Whether nearly all pixels of two pictures of one size are nearly the same.
+    public static boolean alike(BufferedImage one, BufferedImage other) {
+        int different = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                if (Math.abs(green(one, x, y) - green(other, x, y)) > 40) {
+                    different++;
+                }
+            }
+        }
+        return different < one.getWidth() * one.getHeight() / 100;
+    }
+
+    private static int green(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) >> 8 & 0xFF;
     }
 }

@@ -1,8 +1,12 @@
 package org.yizhan.tour.reading;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yizhan.tour.display.Area;
 
 /// The lines of text on a picture.
@@ -50,10 +54,20 @@ public record Sight(List<Line> lines) {
     /// eyes are not good, the glass shows what it shows.
     public Optional<Area> find(String wanted) {
         String bare = Likeness.bare(wanted);
-        return lines.stream()
+        return Stream.concat(lines.stream(), neighbours())
                 .flatMap(line -> Likeness.find(line, bare).stream())
-                .min((one, other) -> Integer.compare(one.errors(), other.errors()))
+                .min(Comparator.comparingInt(Likeness.Found::errors))
                 .map(Likeness.Found::area);
+    }
+
+    /// A long line is sometimes read as two; and a long sentence takes two on the glass.
+    private Stream<Line> neighbours() {
+        return IntStream.range(1, lines.size())
+                .mapToObj(i -> {
+                    List<Word> words = new ArrayList<>(lines.get(i - 1).words());
+                    words.addAll(lines.get(i).words());
+                    return new Line(words);
+                });
     }
 
     public boolean says(String wanted) {

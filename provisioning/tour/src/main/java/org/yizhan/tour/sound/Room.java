@@ -17,6 +17,9 @@ import org.yizhan.tour.programs.Waiting;
 public final class Room implements AutoCloseable {
     private static final int RATE = 16_000;
 
+    /// Longer than the pauses between two sentences.
+    private static final Duration QUIET = Duration.ofMillis(1300);
+
     private final Program server;
     private final Path folder;
     private final Process microphone;
@@ -125,6 +128,23 @@ public final class Room implements AutoCloseable {
     /// What was heard from a point of [#now()] until now.
     public synchronized Wav since(int from) {
         return new Wav(Arrays.copyOfRange(heard, from, length & ~1), RATE);
+    }
+
+    /// Listens until something was heard and it has been quiet again for a while, or the time is
+    /// over.
+    ///
+    /// @param from a point of [#now()]
+    /// @param longest from now on
+    public Wav hear(int from, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (System.nanoTime() < end) {
+            Wav heard = since(from);
+            if (heard.heard().compareTo(QUIET) > 0 && heard.last(QUIET).heard().isZero()) {
+                return heard;
+            }
+            Waiting.pause(Duration.ofMillis(100));
+        }
+        return since(from);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.yizhan.tour.programs.ToolException;
 
 /// Sound, one channel of 16 bits.
@@ -38,6 +39,14 @@ public record Wav(byte[] samples, int rate) {
             }
         }
         return Duration.ofMillis(100 * loud);
+    }
+
+    /// Its end.
+    public Wav last(Duration part) {
+        int bytes = (int) (part.toMillis() * rate / 1000 * 2);
+        return new Wav(
+                Arrays.copyOfRange(samples, Math.max(0, samples.length - bytes), samples.length),
+                rate);
     }
 
     private double loudness(int from, int to) {
