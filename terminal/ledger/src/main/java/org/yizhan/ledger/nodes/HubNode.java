@@ -7,6 +7,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.cards.CardDirectory;
 import org.yizhan.ledger.enrolment.EnrolmentDesk;
 import org.yizhan.ledger.exchange.Deliveries;
@@ -98,6 +99,11 @@ public final class HubNode implements AutoCloseable {
 
     public NodeFolder folder() {
         return folder;
+    }
+
+    /// Recordings and media.
+    public Blobs blobs() {
+        return Blobs.open(folder.blobs());
     }
 
     /// The settings in force for a place of the county.

@@ -8,6 +8,7 @@ import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.enrolment.Enrolment;
 import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -79,6 +80,11 @@ public final class TerminalNode implements AutoCloseable {
 
     public NodeFolder folder() {
         return folder;
+    }
+
+    /// Recordings and media.
+    public Blobs blobs() {
+        return Blobs.open(folder.blobs());
     }
 
     /// The place this terminal serves; empty until it is enrolled or stands alone.

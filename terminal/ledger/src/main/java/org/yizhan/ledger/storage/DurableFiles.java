@@ -57,6 +57,18 @@ public final class DurableFiles {
         }
     }
 
+    /// Gives a finished file its name: its bytes first reach the disk, then the name.
+    ///
+    /// @throws StorageException if the disk refuses
+    public static void settle(Path fresh, Path file) {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        } catch (IOException e) {
+            throw new StorageException("Cannot write " + fresh, e);
+        }
+        move(fresh, file);
+    }
+
     /// Removes a file if it is there; when it returns, it stays away.
     ///
     /// @throws StorageException if the disk refuses

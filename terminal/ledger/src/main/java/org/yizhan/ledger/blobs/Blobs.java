@@ -1,0 +1,107 @@
+package org.yizhan.ledger.blobs;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.yizhan.ledger.storage.DurableFiles;
+
+/// The blobs of a node, each a file named by the SHA-256 of its sealed bytes. Safe for any thread.
+public final class Blobs {
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+
+    private Blobs(Path folder) {
+        this.folder = folder;
+    }
+
+    /// @param folder made if absent
+    /// @throws org.yizhan.ledger.storage.StorageException if it cannot be made
+    public static Blobs open(Path folder) {
+        DurableFiles.folder(folder);
+        return new Blobs(folder);
+    }
+
+    /// Something that reads a blob.
+    @FunctionalInterface
+    public interface Reader {
+        void read(InputStream plain) throws IOException;
+    }
+
+    /// Keeps a stream, whole or not at all. When it returns, the blob survives a power cut.
+    ///
+    /// @return what the fact that names it must keep
+    /// @throws IOException if the stream breaks or the disk refuses
+    public BlobRef put(InputStream plain) throws IOException {
+        byte[] key = new byte[32];
+        random.nextBytes(key);
+        Path fresh = Files.createTempFile(folder, "new", ".part");
+        try {
+            MessageDigest digest = sha256();
+            long bytes;
+            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(fresh), digest)) {
+                bytes = new BlobCipher(key).seal(plain, out);
+            }
+            String name = HexFormat.of().formatHex(digest.digest());
+            DurableFiles.settle(fresh, file(name));
+            return new BlobRef(name, HexFormat.of().formatHex(key), bytes);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /// Gives a blob to `reader`, unsealed. What it reads is proved block by block; the end is
+    /// proved when it has read to the end.
+    ///
+    /// @return whether the blob is here
+    /// @throws IOException if it was altered or cut, or if `reader` throws
+    public boolean read(BlobRef ref, Reader reader) throws IOException {
+        if (!has(ref.name())) {
+            return false;
+        }
+        BlobCipher cipher = new BlobCipher(HexFormat.of().parseHex(ref.key()));
+        try (InputStream sealed = new BufferedInputStream(Files.newInputStream(file(ref.name())));
+                InputStream plain = cipher.opened(sealed)) {
+            reader.read(plain);
+        }
+        return true;
+    }
+
+    public boolean has(String name) {
+        return Files.isRegularFile(file(name));
+    }
+
+    /// Whether the bytes on the disk are still those the name says.
+    public boolean isSound(String name) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file(name)), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(name);
+    }
+
+    /// Removes a blob if it is here.
+    public void delete(String name) {
+        DurableFiles.delete(file(name));
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
