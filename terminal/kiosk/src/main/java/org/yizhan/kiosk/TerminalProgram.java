@@ -1,51 +1,66 @@
 package org.yizhan.kiosk;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
-import org.yizhan.demo.DemoVillage;
-import org.yizhan.demo.study.DemoLessons;
-import org.yizhan.domain.settings.Setting;
-import org.yizhan.domain.settings.Settings;
-import org.yizhan.kiosk.voice.SpeakerVoice;
-import org.yizhan.speech.speaker.Manner;
-import org.yizhan.speech.speaker.Speaker;
-import org.yizhan.speech.utterances.Pace;
-import org.yizhan.speech.voices.VoiceOptions;
-import org.yizhan.speech.voices.Voices;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.texts.Texts;
+import org.yizhan.ledger.nodes.NodeException;
 
-/// Starts the terminal. So far on the demo village, in memory only.
+/// The terminal's program.
 public final class TerminalProgram {
-    /// How loud the village's voice is at first, of 1.
-    private static final double VOLUME = 0.7;
+    private static final int WRONG_USE = 2;
+    private static final int CANNOT_START = 1;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Texts texts = Texts.load(Language.ZH_CN);
 
     private TerminalProgram() {}
 
-    public static void main(String[] arguments) throws java.io.IOException {
-        Clock clock = Clock.system(ZoneId.of("Asia/Shanghai"));
-        Path packs = Files.createTempDirectory("yizhan-demo");
-        DemoLessons.installInto(packs, clock);
-        DemoVillage village = DemoVillage.of(DemoVillage.SEED, java.time.LocalDate.now(clock));
-        Voices voices = Voices.select(VoiceOptions.USUAL);
-        Speaker speaker = Speaker.start(voices, new Manner(Pace.NORMAL, VOLUME));
-        Platform.startup(() -> {
-            Kiosk kiosk =
-                    new Kiosk(
-                            KioskWindow.glass(new Defaults()),
-                            new DemoSources(village, packs, clock),
-                            new SpeakerVoice(speaker),
-                            System::nanoTime);
-            new KioskWindow(kiosk).open();
-        });
+    public static void main(String[] arguments) {
+        int status = new TerminalProgram().run(List.of(arguments));
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 
-    /// Nothing is set.
-    private static final class Defaults implements Settings {
-        @Override
-        public <T> T get(Setting<T> setting) {
-            return setting.defaultValue();
+    private int run(List<String> arguments) {
+        TerminalOptions options;
+        try {
+            options = TerminalOptions.parse(arguments);
+        } catch (TerminalOptions.BadOption e) {
+            say(e.sentence());
+            return WRONG_USE;
         }
+        Platform.startup(() -> {}); // the toolkit comes up while the ledger opens
+        try {
+            return start(Terminal.open(options, Clock.systemUTC()));
+        } catch (NodeException e) {
+            say(e.sentence());
+            return CANNOT_START;
+        }
+    }
+
+    private int start(Terminal terminal) {
+        Runtime.getRuntime().addShutdownHook(new Thread(terminal::close, "end"));
+        terminal.enrol().ifPresent(result -> say(result.sentence()));
+        terminal.furnish();
+        Optional<PlaceId> village = terminal.place();
+        if (village.isEmpty()) {
+            say(Sentence.of("terminals.notEnrolled"));
+            return CANNOT_START;
+        }
+        Platform.runLater(() -> terminal.show(village.get()));
+        terminal.serve(village.get());
+        return 0;
+    }
+
+    private void say(Sentence sentence) {
+        out.println(texts.render(sentence));
     }
 }

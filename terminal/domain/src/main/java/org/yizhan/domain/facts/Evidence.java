@@ -23,6 +23,11 @@ public enum Evidence {
         this.key = key;
     }
 
+    /// Whether it shows that the person was there. Taking part by phone from elsewhere does not.
+    public boolean isPresence() {
+        return this != REMOTE;
+    }
+
     public Sentence sentence() {
         return Sentence.of(key);
     }

@@ -1,0 +1,82 @@
+package org.yizhan.kiosk;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.texts.Sentence;
+
+/// How a terminal is started.
+///
+/// @param data the folder it keeps everything in; made if absent
+/// @param camera a device, or a picture, video or folder of pictures in its place
+/// @param port of the pages for staff
+/// @param enrolment a hub's one-time code, used where the terminal belongs to no hub yet
+/// @param demo whether to fill the invented village
+public record TerminalOptions(
+        Path data, String camera, int port, Optional<String> enrolment, boolean demo) {
+    private static final String CAMERA = "/dev/video0";
+    private static final int PORT = 8444;
+
+    /// Reads the command line.
+    ///
+    /// @throws BadOption if an option makes no sense
+    static TerminalOptions parse(List<String> arguments) {
+        Deque<String> left = new ArrayDeque<>(arguments);
+        @Nullable Path data = null;
+        String camera = CAMERA;
+        int port = PORT;
+        @Nullable String enrolment = null;
+        boolean demo = false;
+        while (!left.isEmpty()) {
+            String option = left.remove();
+            switch (option) {
+                case "--data" -> data = Path.of(value(option, left));
+                case "--camera" -> camera = value(option, left);
+                case "--port" -> port = port(value(option, left));
+                case "--enrol" -> enrolment = value(option, left);
+                case "--demo" -> demo = true;
+                default -> throw new BadOption(option);
+            }
+        }
+        if (data == null) {
+            throw new BadOption("--data");
+        }
+        return new TerminalOptions(data, camera, port, Optional.ofNullable(enrolment), demo);
+    }
+
+    private static String value(String option, Deque<String> left) {
+        if (left.isEmpty()) {
+            throw new BadOption(option);
+        }
+        return left.remove();
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new BadOption("--port " + text);
+    }
+
+    /// Tells whoever typed it what makes no sense.
+    static final class BadOption extends RuntimeException {
+        private final String option;
+
+        BadOption(String option) {
+            super(option);
+            this.option = option;
+        }
+
+        Sentence sentence() {
+            return Sentence.of("terminals.badOption", "option", option);
+        }
+    }
+}
