@@ -1,5 +1,6 @@
 package org.yizhan.kiosk;
 
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -29,12 +30,15 @@ public final class KioskWindow {
         heart.setCycleCount(Animation.INDEFINITE);
     }
 
-    /// The glass of the machine's screen.
+    /// The glass of the machine's screen, or of a window on it.
     ///
     /// @param settings its size in millimetres
-    public static Glass glass(Settings settings) {
+    /// @param window empty for the whole screen
+    static Glass glass(Settings settings, Optional<TerminalOptions.Window> window) {
         var bounds = Screen.getPrimary().getBounds();
-        return Glass.of((int) bounds.getWidth(), (int) bounds.getHeight(), settings);
+        return window.map(size -> Glass.of(size.width(), size.height(), settings))
+                .orElseGet(() ->
+                        Glass.of((int) bounds.getWidth(), (int) bounds.getHeight(), settings));
     }
 
     /// Opens on the idle screen.

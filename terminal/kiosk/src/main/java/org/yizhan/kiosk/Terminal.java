@@ -124,7 +124,7 @@ final class Terminal implements AutoCloseable {
                                                 .language()));
         Kiosk kiosk =
                 new Kiosk(
-                        KioskWindow.glass(node.settings()),
+                        KioskWindow.glass(node.settings(), options.window()),
                         sources,
                         new SpeakerVoice(speaker),
                         System::nanoTime);

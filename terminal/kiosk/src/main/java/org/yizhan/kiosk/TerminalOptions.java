@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.texts.Sentence;
 
@@ -12,13 +14,23 @@ import org.yizhan.domain.texts.Sentence;
 ///
 /// @param data the folder it keeps everything in; made if absent
 /// @param camera a device, or a picture, video or folder of pictures in its place
+/// @param window width and height in pixels, where the window is not to fill the screen
 /// @param port of the pages for staff
 /// @param enrolment a hub's one-time code, used where the terminal belongs to no hub yet
 /// @param demo whether to fill the invented village
 public record TerminalOptions(
-        Path data, String camera, int port, Optional<String> enrolment, boolean demo) {
+        Path data,
+        String camera,
+        Optional<Window> window,
+        int port,
+        Optional<String> enrolment,
+        boolean demo) {
+    private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
     private static final String CAMERA = "/dev/video0";
     private static final int PORT = 8444;
+
+    /// The size of the window, in pixels.
+    public record Window(int width, int height) {}
 
     /// Reads the command line.
     ///
@@ -27,6 +39,7 @@ public record TerminalOptions(
         Deque<String> left = new ArrayDeque<>(arguments);
         @Nullable Path data = null;
         String camera = CAMERA;
+        @Nullable Window window = null;
         int port = PORT;
         @Nullable String enrolment = null;
         boolean demo = false;
@@ -35,6 +48,7 @@ public record TerminalOptions(
             switch (option) {
                 case "--data" -> data = Path.of(value(option, left));
                 case "--camera" -> camera = value(option, left);
+                case "--size" -> window = window(value(option, left));
                 case "--port" -> port = port(value(option, left));
                 case "--enrol" -> enrolment = value(option, left);
                 case "--demo" -> demo = true;
@@ -44,7 +58,13 @@ public record TerminalOptions(
         if (data == null) {
             throw new BadOption("--data");
         }
-        return new TerminalOptions(data, camera, port, Optional.ofNullable(enrolment), demo);
+        return new TerminalOptions(
+                data,
+                camera,
+                Optional.ofNullable(window),
+                port,
+                Optional.ofNullable(enrolment),
+                demo);
     }
 
     private static String value(String option, Deque<String> left) {
@@ -52,6 +72,14 @@ public record TerminalOptions(
             throw new BadOption(option);
         }
         return left.remove();
+    }
+
+    private static Window window(String text) {
+        Matcher size = SIZE.matcher(text);
+        if (!size.matches()) {
+            throw new BadOption("--size " + text);
+        }
+        return new Window(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2)));
     }
 
     private static int port(String text) {
