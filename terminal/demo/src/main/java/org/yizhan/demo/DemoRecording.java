@@ -19,12 +19,14 @@ import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.cards.CardIssue;
 import org.yizhan.ledger.duty.DutyFacts;
+import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.views.Views;
 
 /// Writes the demo village into a ledger: each place's facts in one step, whole or not at all.
@@ -50,7 +52,17 @@ final class DemoRecording {
             SubjectId subject = PlaceFacts.subject(place.id());
             facts += record(home, List.of(Draft.of(PlaceFacts.PLACE, subject, place)));
         }
+        facts += record(DemoPlaces.COUNTY.id(), List.of(quickExchange()));
         return facts + record(DemoPlaces.TOWNSHIP.id(), List.of(neighbourCard()));
+    }
+
+    /// Whoever tries the demo sees within seconds what a village sees within a quarter of an hour.
+    private static Draft<SettingFacts.Value> quickExchange() {
+        String name = Exchanger.INTERVAL_SECONDS.name();
+        return Draft.of(
+                SettingFacts.SETTING,
+                SettingFacts.subject(name),
+                new SettingFacts.Value(name, "10"));
     }
 
     private int record(PlaceId place, List<Draft<?>> drafts) {

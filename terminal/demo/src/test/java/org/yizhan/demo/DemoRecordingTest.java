@@ -27,6 +27,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.branches.Members;
+import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -34,6 +35,7 @@ import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.time.TrustedClock;
@@ -86,6 +88,12 @@ class DemoRecordingTest {
     void recordingItAgainChangesNothing() {
         assertEquals(0, village.recordInto(ledger));
         assertEquals(0, village.recordSurroundingsInto(ledger));
+    }
+
+    @Test
+    void aDemoTerminalExchangesEveryFewSeconds() {
+        assertEquals(
+                10, new LedgerSettings(ledger, PLACE).get(Exchanger.INTERVAL_SECONDS).intValue());
     }
 
     @Test
