@@ -55,8 +55,8 @@ public final class HubProgram {
         hub.demoCode()
                 .ifPresent(code -> {
                     DurableFiles.write(
-                                    options.data().resolve("enrolment-code"),
-                                    code.text().getBytes(StandardCharsets.UTF_8));
+                            options.data().resolve("enrolment-code"),
+                            code.text().getBytes(StandardCharsets.UTF_8));
                     say(
                             Sentence.of(
                                     "hub.enrolment",
