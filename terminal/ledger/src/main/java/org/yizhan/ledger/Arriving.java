@@ -2,6 +2,7 @@ package org.yizhan.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,56 +12,93 @@ import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.streams.FactStore;
+import org.yizhan.ledger.views.Applying;
 
-/// Takes in facts that another node sent.
+/// Takes in facts that another node sent, within one transaction.
 final class Arriving {
     private static final Logger LOG = LoggerFactory.getLogger(Arriving.class);
 
-    private final LedgerParts parts;
+    private final Applying applying;
+    private final FactStore store;
+    private final Handle views;
+    private final Optional<Disputes> disputes;
+    private final List<FactHeader> applied = new ArrayList<>();
+    private final List<StreamId> forked = new ArrayList<>();
+    private int accepted;
+    private int known;
+    private int notFollowing;
+    private long last;
 
-    Arriving(LedgerParts parts) {
-        this.parts = parts;
+    /// @param disputes what to do where the other node has a stream otherwise; without it, what does
+    ///     not fit is left out
+    Arriving(Applying applying, FactStore store, Handle views, Optional<Disputes> disputes) {
+        this.applying = applying;
+        this.store = store;
+        this.views = views;
+        this.disputes = disputes;
     }
 
-    private static final class Tally {
-        int accepted;
-        int known;
-        int notFollowing;
-        final List<StreamId> forked = new ArrayList<>();
+    Arrivals accept(List<Fact> came) {
+        came.forEach(this::accept);
+        return new Arrivals(accepted, known, notFollowing, forked);
     }
 
-    Arrivals accept(FactStore store, Handle views, List<Fact> came, List<FactHeader> applied) {
-        Tally tally = new Tally();
-        long last = 0;
-        for (Fact fact : came) {
-            FactHeader header = fact.header();
-            FactStore.Position end = store.position(header.stream());
-            if (header.sequence() <= end.sequence()) {
-                repeated(store, fact, tally);
-            } else if (header.sequence() != end.sequence() + 1) {
-                tally.notFollowing++;
-            } else if (!header.previous().equals(end.hash())) {
-                tally.forked.add(header.stream());
-            } else {
-                FactStore.Arrived arrived = store.append(verified(fact));
-                applied.addAll(parts.applying().apply(store, views, arrived));
-                last = arrived.arrival();
-                tally.accepted++;
-            }
+    /// What took effect.
+    List<FactHeader> applied() {
+        return List.copyOf(applied);
+    }
+
+    /// The arrival number of the last fact that was new; 0 if none was.
+    long last() {
+        return last;
+    }
+
+    private void accept(Fact fact) {
+        FactHeader header = fact.header();
+        if (disputes.filter(open -> open.isOpen(header.stream())).isPresent()) {
+            notFollowing++;
+            return;
         }
-        if (last > 0) {
-            parts.tables().reached(views, last);
+        FactStore.Position end = store.position(header.stream());
+        if (header.sequence() <= end.sequence()) {
+            standing(fact);
+        } else if (header.sequence() != end.sequence() + 1) {
+            notFollowing++;
+        } else if (header.previous().equals(end.hash())) {
+            append(fact);
+        } else {
+            other(fact);
         }
-        return new Arrivals(tally.accepted, tally.known, tally.notFollowing, tally.forked);
     }
 
-    private static void repeated(FactStore store, Fact fact, Tally tally) {
+    private void append(Fact fact) {
+        FactStore.Arrived arrived = store.append(verified(fact));
+        applied.addAll(applying.apply(store, views, arrived));
+        last = arrived.arrival();
+        accepted++;
+    }
+
+    private void standing(Fact fact) {
         FactHeader header = fact.header();
         Hash here = store.hashAt(header.stream(), header.sequence()).orElse(Hash.NONE);
-        if (here.equals(fact.hash())) {
-            tally.known++;
-        } else {
-            tally.forked.add(header.stream());
+        if (!here.equals(fact.hash())) {
+            other(fact);
+            return;
+        }
+        known++;
+        if (store.said(header.stream()) < header.sequence()) {
+            store.say(header.stream(), header.sequence());
+        }
+        Fact good = verified(fact);
+        if (good.body() instanceof FactBody.Present && store.heal(good)) {
+            applied.addAll(applying.applyBody(store, views, good));
+        }
+    }
+
+    private void other(Fact fact) {
+        forked.add(fact.header().stream());
+        if (disputes.filter(open -> open.settle(fact)).isPresent()) {
+            append(fact);
         }
     }
 

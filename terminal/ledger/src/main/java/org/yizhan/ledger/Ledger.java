@@ -1,14 +1,15 @@
 package org.yizhan.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +18,10 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.storage.StorageException;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.streams.HaveVector;
 import org.yizhan.ledger.views.Registers;
@@ -31,7 +34,6 @@ public final class Ledger implements AutoCloseable {
     private final Storage storage;
     private final LedgerParts parts;
     private final Composing composing;
-    private final Arriving arriving;
     private final List<Consumer<Set<Change>>> listeners = new CopyOnWriteArrayList<>();
     private volatile long author;
 
@@ -43,29 +45,8 @@ public final class Ledger implements AutoCloseable {
         this.storage = storage;
         this.parts = parts;
         composing = new Composing(parts.ids(), parts.clock(), parts.codec());
-        arriving = new Arriving(parts);
+        new CatchingUp(storage, parts).run();
         author = storage.write((facts, _) -> NodeState.author(facts, parts.ids()));
-        catchUp();
-    }
-
-    private void catchUp() {
-        storage.write((facts, views) -> {
-            long from = parts.tables().progress(views).orElse(-1L);
-            if (from < 0) {
-                parts.tables().create(views);
-                from = 0;
-            }
-            FactStore store = store(facts);
-            long last = from;
-            try (Stream<FactStore.Arrived> missing = store.arrivedAfter(from)) {
-                for (FactStore.Arrived arrived : (Iterable<FactStore.Arrived>) missing::iterator) {
-                    parts.applying().apply(store, views, arrived);
-                    last = arrived.arrival();
-                }
-            }
-            parts.tables().reached(views, last);
-            return last;
-        });
     }
 
     /// Decides and writes in one step. When it returns, the facts survive a power cut; only then
@@ -74,29 +55,47 @@ public final class Ledger implements AutoCloseable {
     /// @throws org.yizhan.ledger.storage.StorageException if nothing could be written; then nothing
     ///     was
     public <T> T record(PlaceId place, Actor actor, Decision<T> decision) {
-        Set<Change> changes = new LinkedHashSet<>();
+        List<FactHeader> changed = new ArrayList<>();
         T answer =
-                storage.write((facts, handle) -> {
-                    Decided<T> decided = decision.decide(new Views(handle, parts.codec()));
-                    FactStore store = store(facts);
-                    for (Draft<?> draft : decided.drafts()) {
-                        changes.add(change(write(store, handle, place, actor, draft)));
-                    }
-                    return decided.answer();
-                });
-        tell(changes);
+                write(
+                        List.of(place),
+                        (facts, views) -> {
+                            Decided<T> decided = decision.decide(new Views(views, parts.codec()));
+                            for (Draft<?> draft : decided.drafts()) {
+                                StreamId stream = new StreamId(place, author(facts));
+                                changed.addAll(write(store(facts), views, stream, actor, draft));
+                            }
+                            return decided.answer();
+                        });
+        changed(changed);
         return answer;
     }
 
-    private FactHeader write(
-            FactStore store, Handle views, PlaceId place, Actor actor, Draft<?> draft) {
-        Fact fact =
-                composing.compose(
-                        store, new Registers(views), new StreamId(place, author), actor, draft);
+    private List<FactHeader> write(
+            FactStore store, Handle views, StreamId stream, Actor actor, Draft<?> draft) {
+        Fact fact = composing.compose(store, new Registers(views), stream, actor, draft);
         FactStore.Arrived arrived = store.append(fact);
-        parts.applying().applyOwn(store, views, fact);
-        parts.tables().reached(views, arrived.arrival());
-        return fact.header();
+        List<FactHeader> changed = parts.applying().applyOwn(store, views, fact);
+        reached(views, arrived.arrival());
+        return changed;
+    }
+
+    /// Work that writes facts of these places, while nobody else does.
+    private <T> T write(Collection<PlaceId> places, BiFunction<Handle, Handle, T> work) {
+        return storage.write((facts, views) -> {
+            storage.hold(facts, places);
+            if (storage.isOne() && !parts.tables().areOurs(views)) {
+                throw new StorageException("Another version of this program keeps the views now");
+            }
+            return work.apply(facts, views);
+        });
+    }
+
+    /// Facts and views in one database never differ; there is nothing to keep count of.
+    private void reached(Handle views, long arrival) {
+        if (!storage.isOne()) {
+            parts.tables().reached(views, arrival);
+        }
     }
 
     /// Asks the views.
@@ -123,8 +122,20 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    private static Change change(FactHeader header) {
-        return new Change(header.stream().place(), header.type(), header.subject());
+    private void changed(List<FactHeader> headers) {
+        Set<Change> changes = new LinkedHashSet<>();
+        for (FactHeader header : headers) {
+            changes.add(new Change(header.stream().place(), header.type(), header.subject()));
+        }
+        if (headers.stream().anyMatch(header -> header.type().equals(FactTypes.ERASURE.name()))) {
+            storage.forget();
+        }
+        tell(changes);
+    }
+
+    /// How often this node found that it had been restored, cloned or rolled back.
+    public int renewals() {
+        return storage.read((facts, _) -> Math.max(0, NodeState.authors(facts) - 1));
     }
 
     /// The id this node writes under.
@@ -132,10 +143,38 @@ public final class Ledger implements AutoCloseable {
         return author;
     }
 
-    /// Goes on under a new id, because facts this node does not remember stand under the old one:
-    /// it was restored or rolled back.
+    /// Another program on the same database may have renewed it.
+    private long author(Handle facts) {
+        author = NodeState.author(facts, parts.ids());
+        return author;
+    }
+
+    /// Goes on under a new id, because other facts than this node remembers stand under the old
+    /// one: it was restored, cloned or rolled back.
     public void renewAuthor() {
         author = storage.write((facts, _) -> NodeState.renewAuthor(facts, parts.ids()));
+    }
+
+    /// Looks at what another node has of what this node wrote. Where that is more than this node
+    /// remembers, or something else, this node goes on as a new author.
+    ///
+    /// @return whether it did
+    public boolean compare(HaveVector theirs) {
+        boolean other =
+                facts(store ->
+                        theirs.highest().keySet().stream()
+                                .filter(stream -> stream.author() == author)
+                                .anyMatch(stream -> forgot(store, stream, theirs)));
+        if (other) {
+            LOG.warn("Another node remembers facts of this one that stand otherwise here");
+            renewAuthor();
+        }
+        return other;
+    }
+
+    private static boolean forgot(FactStore store, StreamId stream, HaveVector theirs) {
+        return theirs.of(stream) > store.position(stream).sequence()
+                || Disputes.isOther(store, stream, theirs);
     }
 
     /// Keeps a word that is this node's own affair, beside the facts.
@@ -166,13 +205,49 @@ public final class Ledger implements AutoCloseable {
     ///
     /// @param came streams in any order, each stream's facts in sequence
     public Arrivals accept(List<Fact> came) {
+        return accept(came, _ -> Optional.empty());
+    }
+
+    /// As [#accept(List)], from the node whose word counts: a terminal's hub. Where it has a stream
+    /// otherwise, this node's facts from there on are issued again in a stream of its own.
+    ///
+    /// @param theirs what that node has
+    public Arrivals give(HaveVector theirs, List<Fact> came) {
+        compare(theirs);
+        return accept(
+                came,
+                facts -> {
+                    Disputes disputes =
+                            new Disputes(
+                                    store(facts),
+                                    author(facts),
+                                    () -> NodeState.renewAuthor(facts, parts.ids()));
+                    disputes.compare(theirs);
+                    return Optional.of(disputes);
+                });
+    }
+
+    private Arrivals accept(List<Fact> came, Function<Handle, Optional<Disputes>> disputes) {
+        List<PlaceId> places = came.stream().map(fact -> fact.header().stream().place()).toList();
         List<FactHeader> applied = new ArrayList<>();
         Arrivals arrivals =
-                storage.write(
-                        (facts, views) -> arriving.accept(store(facts), views, came, applied));
-        Set<Change> changes = new LinkedHashSet<>();
-        applied.forEach(header -> changes.add(change(header)));
-        tell(changes);
+                write(
+                        places,
+                        (facts, views) -> {
+                            Arriving arriving =
+                                    new Arriving(
+                                            parts.applying(),
+                                            store(facts),
+                                            views,
+                                            disputes.apply(facts));
+                            Arrivals result = arriving.accept(came);
+                            applied.addAll(arriving.applied());
+                            if (arriving.last() > 0) {
+                                reached(views, arriving.last());
+                            }
+                            return result;
+                        });
+        changed(applied);
         return arrivals;
     }
 

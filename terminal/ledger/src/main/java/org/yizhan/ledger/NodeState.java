@@ -19,7 +19,13 @@ final class NodeState {
     static long renewAuthor(Handle facts, Ids ids) {
         long author = ids.author();
         put(facts, "author", Long.toString(author));
+        put(facts, "authors", Integer.toString(authors(facts) + 1));
         return author;
+    }
+
+    /// How many ids this node has written under, the present one among them.
+    static int authors(Handle facts) {
+        return get(facts, "authors").map(Integer::parseInt).orElse(0);
     }
 
     static Optional<String> get(Handle facts, String name) {

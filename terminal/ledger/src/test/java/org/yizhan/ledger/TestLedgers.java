@@ -9,6 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.storage.HubStorage;
@@ -34,7 +35,12 @@ public final class TestLedgers {
         return open(HubStorage.open(folder.resolve("hub.db")), seed);
     }
 
-    private static Ledger open(Storage storage, long seed) {
+    public static Ledger open(Storage storage, long seed) {
+        return open(storage, seed, Features.types(), "test");
+    }
+
+    /// As a program of another version, which knows other types.
+    public static Ledger open(Storage storage, long seed, List<FactType<?>> types, String program) {
         Random random = new Random(seed);
         return new Ledger(
                 storage,
@@ -42,9 +48,9 @@ public final class TestLedgers {
                         new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
                         new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW),
                         new Ids(random::nextLong),
-                        Features.types(),
+                        types,
                         Features.views(),
-                        "test"));
+                        program));
     }
 
     /// Every fact of one stream that a ledger has.

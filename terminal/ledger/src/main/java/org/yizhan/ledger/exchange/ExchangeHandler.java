@@ -98,7 +98,7 @@ public final class ExchangeHandler {
     }
 
     private Message take(Said said, Hash request) {
-        renewIfRolledBack(said);
+        ledger.compare(said.message.have());
         Arrivals arrivals = ledger.accept(said.own(ledger.author()));
         if (!arrivals.forked().isEmpty()) {
             LOG.warn("{} tells of streams otherwise than known here: {}", said.node, arrivals);
@@ -107,28 +107,12 @@ public final class ExchangeHandler {
         return ledger.facts(store ->
                 new Message(
                         about(Message.Standing.ENROLLED, request),
-                        store.have(said.following.own()),
+                        store.have(said.following.all()),
                         new Outgoing(
                                         store,
                                         said.following.all(),
                                         fact -> said.following.visible(fact, books.types))
                                 .lackingIn(said.message.have())));
-    }
-
-    /// A terminal that has more of this hub's own facts than the hub itself has seen it before a
-    /// restore.
-    private void renewIfRolledBack(Said said) {
-        long author = ledger.author();
-        HaveVector here = ledger.facts(store -> store.have(said.following.all()));
-        boolean forgotten =
-                said.message.have().highest().entrySet().stream()
-                        .anyMatch(entry ->
-                                entry.getKey().author() == author
-                                        && entry.getValue() > here.of(entry.getKey()));
-        if (forgotten) {
-            LOG.warn("{} remembers facts of this hub that it has forgotten itself", said.node);
-            ledger.renewAuthor();
-        }
     }
 
     private Message.About about(Message.Standing standing, Hash request) {

@@ -4,10 +4,10 @@ import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Fact;
@@ -33,8 +33,8 @@ final class MessageCodec {
     /// t sent in ms since 1970, k standing, r hash of what is answered, h have, f facts, m more.
     private record Wire(long t, int k, byte[] r, List<Reached> h, List<WireFact> f, boolean m) {}
 
-    /// p place, a author, s highest sequence.
-    private record Reached(String p, long a, long s) {}
+    /// p place, a author, s highest sequence, e tip of the hash there.
+    private record Reached(String p, long a, long s, @Nullable Long e) {}
 
     /// h header, x state of the body: 0 present, 1 withheld, 2 erased, 3 damaged; s salt, b body.
     private record WireFact(byte[] h, int x, byte @Nullable [] s, byte @Nullable [] b) {}
@@ -119,18 +119,22 @@ final class MessageCodec {
                         new Reached(
                                 entry.getKey().place().code(),
                                 entry.getKey().author(),
-                                entry.getValue()))
+                                entry.getValue(),
+                                have.tipOf(entry.getKey()).orElse(null)))
                 .toList();
     }
 
     private static HaveVector have(List<Reached> reached) {
-        Map<StreamId, Long> highest =
-                reached.stream()
-                        .collect(
-                                Collectors.toMap(
-                                        one -> new StreamId(new PlaceId(one.p), one.a),
-                                        one -> one.s));
-        return new HaveVector(highest);
+        Map<StreamId, Long> highest = new HashMap<>();
+        Map<StreamId, Long> tips = new HashMap<>();
+        for (Reached one : reached) {
+            StreamId stream = new StreamId(new PlaceId(one.p), one.a);
+            highest.put(stream, one.s);
+            if (one.e != null) {
+                tips.put(stream, one.e);
+            }
+        }
+        return new HaveVector(highest, tips);
     }
 
     private static WireFact wire(Fact fact) {

@@ -11,7 +11,6 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.Hash;
-import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.keys.PublicKeys;
 import org.yizhan.ledger.streams.HaveVector;
@@ -105,33 +104,24 @@ public final class Rounds {
         if (answer.about().answers().equals(request)) {
             clock.reference(answer.about().sent());
         }
-        renewIfRolledBack(answer.have());
         List<Fact> facts =
                 answer.page().facts().stream()
                         .filter(fact -> following.all().contains(fact.header().stream().place()))
                         .toList();
-        ledger.accept(facts);
+        ledger.give(answer.have(), facts);
         hubHas(answer.have());
         if (!facts.isEmpty() || waiting() > 0) {
             return Optional.empty();
         }
-        return answer.about().standing() == Message.Standing.REVOKED
-                ? failed(Outcome.Trouble.REVOKED)
-                : Optional.of(new Outcome.Drained());
+        if (answer.about().standing() == Message.Standing.REVOKED) {
+            return failed(Outcome.Trouble.REVOKED);
+        }
+        return lacking(answer.have()) ? Optional.empty() : Optional.of(new Outcome.Drained());
     }
 
-    /// Where the hub has more of this terminal's own facts than the terminal, the terminal was
-    /// restored from something older.
-    private void renewIfRolledBack(HaveVector there) {
-        HaveVector here = ledger.facts(store -> store.have(following.own()));
-        boolean forgotten =
-                following.own().stream()
-                        .map(place -> new StreamId(place, ledger.author()))
-                        .anyMatch(stream -> there.of(stream) > here.of(stream));
-        if (forgotten) {
-            LOG.warn("The hub remembers facts of this terminal that it has forgotten itself");
-            ledger.renewAuthor();
-        }
+    /// Whether the hub has something that this terminal does not, or not any more.
+    private boolean lacking(HaveVector there) {
+        return !ledger.facts(store -> store.have(following.all())).covers(there);
     }
 
     /// Nothing until the hub has said what it has: it may have everything.

@@ -114,7 +114,7 @@ public final class SetAside {
                                                 row.getLong("highest")))
                                 .list())
                 .forEach(entry -> highest.merge(entry.getKey(), entry.getValue(), Math::max));
-        return new HaveVector(highest);
+        return new HaveVector(highest, Map.of());
     }
 
     private static byte[] bound(SubjectId terminal) {

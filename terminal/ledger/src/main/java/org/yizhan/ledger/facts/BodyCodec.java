@@ -47,6 +47,9 @@ public final class BodyCodec {
                     type.name() + " of version " + version + " is newer than this program");
         }
         try {
+            if (version == type.version()) {
+                return mapper.readValue(content, type.body());
+            }
             ObjectNode tree = (ObjectNode) mapper.readTree(content);
             for (int from = version; from < type.version(); from++) {
                 UnaryOperator<ObjectNode> upcaster = type.upcasters().get(from);

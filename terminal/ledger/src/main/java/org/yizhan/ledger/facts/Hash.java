@@ -1,5 +1,6 @@
 package org.yizhan.ledger.facts;
 
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -35,6 +36,11 @@ public final class Hash {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /// The first 64 bits: enough to see that two nodes mean the same header.
+    public long tip() {
+        return ByteBuffer.wrap(bytes).getLong();
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class HubStorage implements Storage {
     }
 
     @Override
+    public boolean isOne() {
+        return true;
+    }
+
+    @Override
     public <T> T write(BiFunction<Handle, Handle, T> work) {
         lock.lock();
         try {
@@ -59,6 +64,16 @@ public final class HubStorage implements Storage {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StorageException("Interrupted while waiting for the database", e);
+        }
+    }
+
+    @Override
+    public void forget() {
+        lock.lock();
+        try {
+            SqliteFiles.emptyLog(writer);
+        } finally {
+            lock.unlock();
         }
     }
 

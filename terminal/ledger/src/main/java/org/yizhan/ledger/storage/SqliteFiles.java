@@ -36,14 +36,21 @@ final class SqliteFiles {
     static Handle openMemory() {
         SQLiteConfig config = new SQLiteConfig();
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON"); // a snapshot copies every page
         return open(config, "jdbc:sqlite::memory:");
+    }
+
+    /// Brings everything into the file and leaves nothing in the log beside it. What was deleted is
+    /// overwritten in the file already. Where a reader is in the way, the next checkpoint does it.
+    static void emptyLog(Handle file) {
+        file.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).first();
     }
 
     private static Handle open(SQLiteConfig config, String url) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         try {
-            return Jdbi.open(source);
+            return Jdbi.create(source).setStatementBuilderFactory(_ -> new PreparedOnce()).open();
         } catch (ConnectionException e) {
             throw new StorageException("Cannot open " + url, e);
         }

@@ -1,8 +1,10 @@
 package org.yizhan.ledger.storage;
 
+import java.util.Collection;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.yizhan.domain.places.PlaceId;
 
 /// The databases of a node: one for facts, one for views, which may be the same. Safe for any
 /// thread.
@@ -21,6 +23,21 @@ public interface Storage extends AutoCloseable {
     default <T> T readViews(Function<Handle, T> query) {
         return read((_, views) -> query.apply(views));
     }
+
+    /// Whether facts and views are one database, so that they never differ.
+    default boolean isOne() {
+        return false;
+    }
+
+    /// Keeps others from writing facts of these places until the running write ends. Whoever writes
+    /// facts calls it first. Where one program writes alone, there is nothing to do.
+    default void hold(Handle facts, Collection<PlaceId> places) {}
+
+    /// Keeps others from writing any fact until the running write ends.
+    default void holdAll(Handle facts) {}
+
+    /// Leaves as little trace as the database can of what was deleted.
+    void forget();
 
     @Override
     void close();

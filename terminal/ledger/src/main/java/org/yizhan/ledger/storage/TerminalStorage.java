@@ -59,6 +59,16 @@ public final class TerminalStorage implements Storage {
         }
     }
 
+    @Override
+    public void forget() {
+        lock.lock();
+        try {
+            SqliteFiles.emptyLog(facts);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// The whole of the views as bytes, for a snapshot.
     public byte[] dumpViews() {
         return read((_, memory) -> {

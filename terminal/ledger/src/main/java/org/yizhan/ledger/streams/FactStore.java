@@ -3,13 +3,9 @@ package org.yizhan.ledger.streams;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
@@ -26,10 +22,12 @@ import org.yizhan.ledger.facts.StreamId;
 public final class FactStore {
     private final Handle handle;
     private final BodyCipher cipher;
+    private final Reach reach;
 
     public FactStore(Handle handle, BodyCipher cipher) {
         this.handle = handle;
         this.cipher = cipher;
+        reach = new Reach(handle);
     }
 
     /// A fact and when it came.
@@ -53,11 +51,15 @@ public final class FactStore {
             throw new IllegalArgumentException(fact + " does not follow " + end.sequence());
         }
         boolean repeated = has(header.id());
+        Fact kept =
+                bodies().isErased(header)
+                        ? new Fact(fact.encoded(), header, new FactBody.Erased())
+                        : fact;
         long arrival =
                 handle.createQuery(
                                 """
-                                INSERT INTO fact (fact_id, place, author, sequence, type, header, state, sealed)
-                                VALUES (:id, :place, :author, :sequence, :type, :header, :state, :sealed)
+                                INSERT INTO fact (fact_id, place, author, sequence, type, header, state, sealed, repeated)
+                                VALUES (:id, :place, :author, :sequence, :type, :header, :state, :sealed, :repeated)
                                 RETURNING arrival
                                 """)
                         .bind("id", header.id().toString())
@@ -66,29 +68,42 @@ public final class FactStore {
                         .bind("sequence", header.sequence())
                         .bind("type", header.type())
                         .bind("header", fact.encoded())
-                        .bind("state", State.of(fact.body()).name())
-                        .bind("sealed", sealed(fact))
+                        .bind("state", FactRow.State.of(kept.body()).name())
+                        .bind("sealed", FactRow.sealed(kept, cipher))
+                        .bind("repeated", repeated ? 1 : 0)
                         .mapTo(Long.class)
                         .one();
-        reached(header);
-        return new Arrived(arrival, fact, repeated);
+        reach.say(header.stream(), header.sequence(), fact.hash());
+        return new Arrived(arrival, kept, repeated);
     }
 
-    private void reached(FactHeader header) {
-        handle.execute(
-                """
-                INSERT INTO stream (place, author, sequence) VALUES (?, ?, ?)
-                ON CONFLICT (place, author) DO UPDATE SET sequence = excluded.sequence
-                """,
-                header.stream().place().code(),
-                header.stream().author(),
-                header.sequence());
+    /// Gives a fact that stands here another place at the end of another stream: the header is
+    /// another, the fact and its arrival number are the same.
+    ///
+    /// @param now follows the last of its stream
+    public void move(Fact before, Fact now) {
+        StreamId from = before.header().stream();
+        StreamId to = now.header().stream();
+        handle.createUpdate(
+                        """
+                        UPDATE fact SET author = :author, sequence = :sequence, header = :header,
+                          sealed = :sealed
+                        WHERE place = :place AND author = :old AND sequence = :oldSequence
+                        """)
+                .bind("author", to.author())
+                .bind("sequence", now.header().sequence())
+                .bind("header", now.encoded())
+                .bind("sealed", FactRow.sealed(now, cipher))
+                .bind("place", from.place().code())
+                .bind("old", from.author())
+                .bind("oldSequence", before.header().sequence())
+                .execute();
+        reach.say(to, now.header().sequence(), now.hash());
     }
 
-    private byte @org.jspecify.annotations.Nullable [] sealed(Fact fact) {
-        return fact.body() instanceof FactBody.Present present
-                ? cipher.seal(fact.header().stream(), fact.header().sequence(), present)
-                : null;
+    /// What becomes of bodies.
+    public Bodies bodies() {
+        return new Bodies(handle, cipher);
     }
 
     public boolean has(FactId id) {
@@ -99,9 +114,13 @@ public final class FactStore {
                 .isPresent();
     }
 
+    /// A fact, by preference from a stream in which its body can be read.
     public Optional<Fact> find(FactId id) {
         return handle.createQuery(
-                        "SELECT arrival, header, state, sealed FROM fact WHERE fact_id = :id ORDER BY arrival LIMIT 1")
+                        """
+                        SELECT header, state, sealed FROM fact WHERE fact_id = :id
+                        ORDER BY CASE state WHEN 'PRESENT' THEN 0 ELSE 1 END, arrival LIMIT 1
+                        """)
                 .bind("id", id.toString())
                 .map(this::fact)
                 .findOne();
@@ -159,35 +178,44 @@ public final class FactStore {
                 .findOne();
     }
 
+    /// What this node says it has.
     public HaveVector have() {
-        return have(handle.createQuery("SELECT place, author, sequence FROM stream"));
+        return reach.have();
     }
 
     /// What there is of some places.
     public HaveVector have(Collection<PlaceId> places) {
-        Map<StreamId, Long> highest = new HashMap<>();
-        for (PlaceId place : places) {
-            Query query =
-                    handle.createQuery(
-                                    """
-                                    SELECT place, author, sequence FROM stream
-                                    WHERE place = :place
-                                    """)
-                            .bind("place", place.code());
-            highest.putAll(have(query).highest());
-        }
-        return new HaveVector(highest);
+        return reach.have(places);
     }
 
-    private static HaveVector have(Query query) {
-        Map<StreamId, Long> highest = new HashMap<>();
-        query.map((row, _) ->
-                        Map.entry(
-                                new StreamId(
-                                        new PlaceId(row.getString("place")), row.getLong("author")),
-                                row.getLong("sequence")))
-                .forEach(entry -> highest.put(entry.getKey(), entry.getValue()));
-        return new HaveVector(highest);
+    /// How far this node says it has a stream.
+    public long said(StreamId stream) {
+        return reach.said(stream);
+    }
+
+    /// Says from now on that a stream reaches to a sequence, though there may be more.
+    ///
+    /// @param sequence at most that of the stream's end
+    public void say(StreamId stream, long sequence) {
+        reach.say(stream, sequence, hashAt(stream, sequence).orElse(Hash.NONE));
+    }
+
+    /// Takes the body of a fact that stands here already, where there was none that can be read.
+    ///
+    /// @param good with a body that matches
+    /// @return whether it was needed
+    public boolean heal(Fact good) {
+        FactHeader header = good.header();
+        List<Fact> here = after(header.stream(), header.sequence() - 1, 1);
+        boolean needed =
+                !here.isEmpty()
+                        && here.getFirst().hash().equals(good.hash())
+                        && !(here.getFirst().body() instanceof FactBody.Present)
+                        && !bodies().isErased(header);
+        if (needed) {
+            bodies().heal(good);
+        }
+        return needed;
     }
 
     /// The facts of a stream after a sequence, in order.
@@ -206,53 +234,24 @@ public final class FactStore {
                 .list();
     }
 
-    /// Everything that came after an arrival number, in that order. The stream must be closed.
-    public Stream<Arrived> arrivedAfter(long arrival) {
-        return handle
-                .createQuery(
+    /// What came after an arrival number, in that order.
+    public List<Arrived> arrivedAfter(long arrival, int limit) {
+        return handle.createQuery(
                         """
-                        SELECT arrival, header, state, sealed,
-                          EXISTS (SELECT 1 FROM fact e WHERE e.fact_id = f.fact_id AND e.arrival < f.arrival) AS repeated
-                        FROM fact f WHERE arrival > :arrival ORDER BY arrival
+                        SELECT arrival, header, state, sealed, repeated
+                        FROM fact WHERE arrival > :arrival ORDER BY arrival LIMIT :limit
                         """)
                 .bind("arrival", arrival)
+                .bind("limit", limit)
                 .map((row, context) ->
                         new Arrived(
                                 row.getLong("arrival"),
                                 fact(row, context),
                                 row.getInt("repeated") != 0))
-                .stream();
+                .list();
     }
 
     private Fact fact(ResultSet row, StatementContext context) throws SQLException {
-        byte[] encoded = row.getBytes("header");
-        FactHeader header = HeaderCodec.decode(encoded);
-        FactBody body =
-                switch (State.valueOf(row.getString("state"))) {
-                    case PRESENT ->
-                            cipher.open(header.stream(), header.sequence(), row.getBytes("sealed"))
-                                    .<FactBody>map(present -> present)
-                                    .orElseGet(FactBody.Damaged::new);
-                    case WITHHELD -> new FactBody.Withheld();
-                    case ERASED -> new FactBody.Erased();
-                    case DAMAGED -> new FactBody.Damaged();
-                };
-        return new Fact(encoded, header, body);
-    }
-
-    private enum State {
-        PRESENT,
-        WITHHELD,
-        ERASED,
-        DAMAGED;
-
-        static State of(FactBody body) {
-            return switch (body) {
-                case FactBody.Present _ -> PRESENT;
-                case FactBody.Withheld _ -> WITHHELD;
-                case FactBody.Erased _ -> ERASED;
-                case FactBody.Damaged _ -> DAMAGED;
-            };
-        }
+        return FactRow.read(row, cipher);
     }
 }

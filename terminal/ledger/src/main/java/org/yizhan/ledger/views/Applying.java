@@ -1,11 +1,9 @@
 package org.yizhan.ledger.views;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
@@ -13,9 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.ledger.facts.BodyCodec;
 import org.yizhan.ledger.facts.Fact;
-import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactHeader;
-import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.streams.FactStore;
 
@@ -24,27 +20,50 @@ import org.yizhan.ledger.streams.FactStore;
 public final class Applying {
     private static final Logger LOG = LoggerFactory.getLogger(Applying.class);
 
-    private final FactTypes types;
-    private final BodyCodec codec;
-    private final Map<String, View.Handler<?>> handlers = new HashMap<>();
+    private final Effects effects;
 
     public Applying(FactTypes types, BodyCodec codec, List<View> views) {
-        this.types = types;
-        this.codec = codec;
-        for (View view : views) {
-            view.handlers().forEach(handler -> handlers.put(handler.type().name(), handler));
-        }
+        effects = new Effects(types, codec, views);
+    }
+
+    /// What one fact does.
+    private interface Effect {
+        /// @return the facts whose showing changed
+        List<FactHeader> of(FactStore store, Handle views, Fact fact);
     }
 
     /// Applies a fact that came from elsewhere or is applied again; never throws for what the fact
     /// says.
     ///
-    /// @return the headers of the facts that took effect, this one and those that waited for it
+    /// @return the facts that took effect, this one and those that waited for it
     public List<FactHeader> apply(FactStore store, Handle views, FactStore.Arrived arrived) {
+        return apply(store, views, arrived, carefully(effects::take));
+    }
+
+    /// As [#apply(FactStore, Handle, FactStore.Arrived)], but quicker, and throws where a fact
+    /// cannot be applied; the views must then be rolled back.
+    public List<FactHeader> applyTrusting(
+            FactStore store, Handle views, FactStore.Arrived arrived) {
+        return apply(store, views, arrived, effects::take);
+    }
+
+    /// Applies a fact that stands here already, and whose body can be read only now.
+    public List<FactHeader> applyBody(FactStore store, Handle views, Fact fact) {
+        return carefully(effects::takeBody).of(store, views, fact);
+    }
+
+    /// Applies a fact that this node is just making: whatever is wrong with it is a bug, and stops
+    /// it.
+    public List<FactHeader> applyOwn(FactStore store, Handle views, Fact fact) {
+        return effects.take(store, views, fact);
+    }
+
+    private List<FactHeader> apply(
+            FactStore store, Handle views, FactStore.Arrived arrived, Effect effect) {
         if (arrived.repeated()) {
             return List.of();
         }
-        List<FactHeader> done = new java.util.ArrayList<>();
+        List<FactHeader> done = new ArrayList<>();
         Deque<Fact> next = new ArrayDeque<>(List.of(arrived.fact()));
         while (!next.isEmpty()) {
             Fact fact = next.remove();
@@ -55,104 +74,60 @@ public final class Applying {
                         missing.get().toString(),
                         fact.header().id().toString());
             } else {
-                if (carefully(store, views, fact)) {
-                    done.add(fact.header());
-                }
-                next.addAll(released(store, views, fact.header().id()));
+                done.addAll(effect.of(store, views, fact));
+                next.addAll(released(store, views, fact));
             }
         }
         return done;
     }
 
-    /// Applies a fact that this node is just making: whatever is wrong with it is a bug, and stops
-    /// it.
-    public void applyOwn(FactStore store, Handle views, Fact fact) {
-        effect(store, views, fact);
-    }
-
     private Optional<FactId> missing(Handle views, Fact fact) {
-        return isRegister(fact) ? new Registers(views).missing(fact.header()) : Optional.empty();
+        return effects.isRegister(fact)
+                ? new Registers(views).missing(fact.header())
+                : Optional.empty();
     }
 
-    private boolean isRegister(Fact fact) {
-        return types.find(fact.header().type())
-                .filter(type -> type.shape() == FactType.Shape.REGISTER)
-                .isPresent();
+    private static Effect carefully(Effect effect) {
+        return (store, views, fact) -> {
+            views.savepoint("applying");
+            try {
+                List<FactHeader> changed = effect.of(store, views, fact);
+                views.releaseSavepoint("applying");
+                return changed;
+            } catch (RuntimeException e) {
+                views.rollbackToSavepoint("applying");
+                LOG.warn("Set aside {}", fact, e);
+                quarantine(views, fact, e);
+                return List.of();
+            }
+        };
     }
 
-    private boolean carefully(FactStore store, Handle views, Fact fact) {
-        views.savepoint("applying");
-        try {
-            effect(store, views, fact);
-            views.releaseSavepoint("applying");
-            return true;
-        } catch (RuntimeException e) {
-            views.rollbackToSavepoint("applying");
-            LOG.warn("Set aside {}", fact, e);
-            views.execute(
-                    "INSERT INTO quarantined (fact_id, type, reason) VALUES (?, ?, ?)",
-                    fact.header().id().toString(),
-                    fact.header().type(),
-                    String.valueOf(e.getMessage()));
-            return false;
+    private static void quarantine(Handle views, Fact fact, RuntimeException e) {
+        views.execute(
+                """
+                INSERT INTO quarantined (fact_id, type, reason) VALUES (?, ?, ?)
+                ON CONFLICT (fact_id) DO UPDATE SET reason = excluded.reason
+                """,
+                fact.header().id().toString(),
+                fact.header().type(),
+                String.valueOf(e.getMessage()));
+    }
+
+    /// Only values of registers are waited for.
+    private List<Fact> released(FactStore store, Handle views, Fact fact) {
+        if (!effects.isRegister(fact)) {
+            return List.of();
         }
-    }
-
-    private List<Fact> released(FactStore store, Handle views, FactId id) {
+        String id = fact.header().id().toString();
         List<String> waiting =
                 views.createQuery("SELECT fact_id FROM waiting WHERE needs = :id ORDER BY fact_id")
-                        .bind("id", id.toString())
+                        .bind("id", id)
                         .mapTo(String.class)
                         .list();
         if (!waiting.isEmpty()) {
-            views.execute("DELETE FROM waiting WHERE needs = ?", id.toString());
+            views.execute("DELETE FROM waiting WHERE needs = ?", id);
         }
         return waiting.stream().flatMap(text -> store.find(FactId.parse(text)).stream()).toList();
-    }
-
-    private void effect(FactStore store, Handle views, Fact fact) {
-        Optional<FactType<?>> type = types.find(fact.header().type());
-        if (type.isEmpty()) {
-            return;
-        }
-        switch (type.get().shape()) {
-            case EVENT -> show(views, type.get(), fact);
-            case REGISTER -> {
-                FactId shown = new Registers(views).enter(fact.header());
-                Fact current =
-                        shown.equals(fact.header().id()) ? fact : store.find(shown).orElse(fact);
-                show(views, type.get(), current);
-            }
-        }
-    }
-
-    private <B> void show(Handle views, FactType<B> type, Fact fact) {
-        if (!(fact.body() instanceof FactBody.Present present)) {
-            if (type.shape() == FactType.Shape.REGISTER) {
-                new Registers(views).hide(fact.header());
-            }
-            return;
-        }
-        FactHeader header = fact.header();
-        B body = codec.decode(type, header.version(), present.content());
-        if (type.shape() == FactType.Shape.REGISTER) {
-            new Registers(views)
-                    .show(header, new String(codec.encode(body), StandardCharsets.UTF_8));
-        }
-        View.Handler<?> handler = handlers.get(type.name());
-        if (handler != null) {
-            @SuppressWarnings("unchecked") // registered under this very type
-            View.Effect<B> effect = (View.Effect<B>) handler.effect();
-            effect.apply(
-                    views,
-                    new Entry<>(
-                            header.stream().place(),
-                            header.subject(),
-                            body,
-                            header.id(),
-                            header.time(),
-                            header.actor(),
-                            header.stream().author()));
-        }
     }
 }

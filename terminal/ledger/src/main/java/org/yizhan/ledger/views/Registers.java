@@ -104,6 +104,12 @@ public final class Registers {
                 .execute();
     }
 
+    /// Whether a fact was taken in and is the one to be shown.
+    boolean isShown(FactHeader header) {
+        List<FactId> heads = heads(header.stream().place(), header.type(), header.subject());
+        return !heads.isEmpty() && heads.getLast().equals(header.id());
+    }
+
     /// The value shown cannot be read here: erased, withheld or damaged.
     void hide(FactHeader header) {
         handle.createUpdate(

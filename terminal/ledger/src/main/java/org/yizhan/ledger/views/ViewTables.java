@@ -2,7 +2,7 @@ package org.yizhan.ledger.views;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 
 /// The tables of all views, and how far they have come. They can always be made again from the
@@ -36,7 +36,7 @@ public final class ViewTables {
 
     /// The arrival number up to which the tables hold everything, or empty if they must be made
     /// again.
-    public Optional<Long> progress(Handle handle) {
+    public OptionalLong progress(Handle handle) {
         handle.execute(
                 """
                 CREATE TABLE IF NOT EXISTS view_progress
@@ -46,7 +46,19 @@ public final class ViewTables {
                         "SELECT arrival FROM view_progress WHERE fingerprint = :fingerprint")
                 .bind("fingerprint", fingerprint)
                 .mapTo(Long.class)
-                .findOne();
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+    }
+
+    /// Whether the tables are still those of this program. Where several programs share a database,
+    /// a newer one may have made them anew.
+    public boolean areOurs(Handle handle) {
+        return handle.createQuery("SELECT 1 FROM view_progress WHERE fingerprint = :fingerprint")
+                .bind("fingerprint", fingerprint)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
     }
 
     /// Drops whatever there is and makes empty tables.

@@ -71,7 +71,15 @@ public final class County implements AutoCloseable {
 
     /// Ends the hub's program and starts it again.
     public void restartHub() {
+        stopHub();
+        startHub();
+    }
+
+    public void stopHub() {
         hub.close();
+    }
+
+    public void startHub() {
         hub = openHub();
     }
 

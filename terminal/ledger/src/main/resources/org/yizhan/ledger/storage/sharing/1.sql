@@ -1,0 +1,1 @@
+CREATE TABLE place_lock (place TEXT PRIMARY KEY);

@@ -1,0 +1,15 @@
+package org.yizhan.ledger;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.storage.TerminalStorage;
+
+class TerminalStorageLedgerTest extends LedgerContract {
+    @TempDir Path folder;
+
+    @Override
+    Storage storage() {
+        return TerminalStorage.open(folder.resolve("facts.db"));
+    }
+}
