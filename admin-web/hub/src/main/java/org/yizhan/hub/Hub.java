@@ -16,6 +16,7 @@ import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
+import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.server.Listening;
 
 /// A hub, running. Close it to stop.
@@ -62,7 +63,8 @@ public final class Hub implements AutoCloseable {
                 new PageNode.Parts(
                         node.certificate(),
                         () -> node.checks().stream().map(Check::run).toList(),
-                        Optional.of(new HubMount(node)));
+                        Optional.of(new HubMount(node)),
+                        Optional.of(office(options, node)));
         int port = options.listening().port();
         try {
             return PageServer.start(
@@ -71,6 +73,17 @@ public final class Hub implements AutoCloseable {
         } catch (IllegalStateException e) {
             throw new HubException(Sentence.of("hub.portTaken", "port", Integer.toString(port)), e);
         }
+    }
+
+    private static PageNode.Office office(HubOptions options, HubNode node) {
+        CodeDesk codes =
+                (place, label, port) -> {
+                    var address =
+                            new HubLink.Address(
+                                    options.listening().host(), port, node.certificate().pin());
+                    return node.desk().offer(place, label, address).text();
+                };
+        return new PageNode.Office(codes, node.deliveries());
     }
 
     public HubNode node() {

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.exchange.Deliveries;
 import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.server.ExchangeMount;
 
 /// The node whose pages are served.
@@ -19,8 +21,24 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
     /// @param certificate of the staff pages; its fingerprint stands on the terminal's own screen
     /// @param findings what the node's own checks found last
     /// @param exchange answers other nodes; absent where none may ask
+    /// @param office absent on a terminal
     public record Parts(
             NodeCertificate certificate,
             Supplier<List<Finding>> findings,
-            Optional<ExchangeMount> exchange) {}
+            Optional<ExchangeMount> exchange,
+            Optional<Office> office) {
+        /// A node that takes no terminals in.
+        public Parts(
+                NodeCertificate certificate,
+                Supplier<List<Finding>> findings,
+                Optional<ExchangeMount> exchange) {
+            this(certificate, findings, exchange, Optional.empty());
+        }
+    }
+
+    /// What only a hub has.
+    ///
+    /// @param codes gives new terminals their codes
+    /// @param deliveries what has come to which terminal
+    public record Office(CodeDesk codes, Deliveries deliveries) {}
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.keys.NodeCertificate;
@@ -17,7 +19,9 @@ import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
 import org.yizhan.web.attendance.AttendancePages;
 import org.yizhan.web.cards.CardPages;
+import org.yizhan.web.enrolment.EnrolmentPages;
 import org.yizhan.web.meetings.MeetingPages;
+import org.yizhan.web.notices.NoticeArrival;
 import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.residents.ResidentPages;
@@ -95,10 +99,18 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new CardPages(ledger, random).routes());
         routes.addAll(new MeetingPages(ledger, surroundings, ids).routes());
         routes.addAll(new AttendancePages(ledger, surroundings).routes());
-        routes.addAll(new NoticePages(ledger, surroundings, ids, _ -> List.of()).routes());
+        routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
+        node.parts()
+                .office()
+                .map(office -> new EnrolmentPages(ledger, office.codes()).routes())
+                .ifPresent(routes::addAll);
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         return routes;
+    }
+
+    private static Function<FactId, List<NoticeArrival>> arrivals(PageNode node) {
+        return NoticeArrival.from(node.parts().office().map(PageNode.Office::deliveries));
     }
 
     /// The port staff pages are on.
@@ -117,7 +129,7 @@ public final class PageServer implements AutoCloseable {
     }
 
     /// The code for the first account, to be shown on the terminal's own screen; empty when there
-    // is an account.
+    /// is an account.
     public Optional<FirstAccountCode.Shown> firstAccountCode() {
         return firstAccount.currentCode();
     }

@@ -14,8 +14,8 @@ import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
 
-/// Every page of the demo village on phone and laptop: nothing sticks out sideways, nothing is blocked; pictures are
-/// left for a person to look at.
+/// Every page of the demo village on phone and laptop: nothing sticks out sideways, nothing is
+/// blocked; pictures are left for a person to look at.
 class LooksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -21,7 +21,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
 /// A browser without a window: keeps cookies, follows redirects, fills in forms with the page's
-// token.
+/// token.
 public final class TestBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 

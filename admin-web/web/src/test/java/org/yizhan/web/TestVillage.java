@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,60 +21,107 @@ import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.ledger.nodes.HubNode;
+import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.web.accounts.Passwords;
+import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.server.Listening;
 
 /// A village's terminal without its screen: real ledger, real pages, a clock that stands still.
 public final class TestVillage implements AutoCloseable {
+    public static final PlaceId COUNTY = new PlaceId("999901");
     public static final PlaceId VILLAGE = new PlaceId("999901100201");
     public static final PlaceId NEIGHBOUR = new PlaceId("999901100202");
     public static final Instant NOW = Instant.parse("2026-11-22T01:20:00Z");
     public static final String PASSWORD = "一句好记的话";
 
-    public final TestClock clock = new TestClock(NOW);
+    public final TestClock clock;
     public final List<Finding> findings = new CopyOnWriteArrayList<>();
     public final Ledger ledger;
     public final PageServer server;
+    private final AutoCloseable store;
     private final Random random = new Random(7);
 
-    private TestVillage(Path folder, PlaceId home, boolean hub) {
+    private TestVillage(Path folder) {
+        clock = new TestClock(NOW);
         BodyCipher cipher = new BodyCipher(new SecretKeySpec(new byte[32], "AES"));
         ledger =
                 new Ledger(
                         TerminalStorage.open(folder.resolve("facts.db")),
                         LedgerParts.of(
                                 cipher,
-                                new TrustedClock(clock, () -> 0, NOW),
+                                trusted(),
                                 new Ids(random::nextLong),
                                 Features.types(),
                                 Features.views(),
                                 "test"));
-        place(VILLAGE, "青石沟村");
-        place(NEIGHBOUR, "柳树湾村");
-        PageNode.Parts parts =
-                new PageNode.Parts(
-                        NodeCertificate.open(folder.resolve("certificate"), cipher),
-                        () -> List.copyOf(findings),
-                        Optional.empty());
+        store = ledger;
+        nameThePlaces();
         server =
-                PageServer.start(
-                        new PageNode(ledger, home, hub, clock, parts), Listening.anywhere());
+                serve(
+                        VILLAGE,
+                        false,
+                        new PageNode.Parts(
+                                NodeCertificate.open(folder.resolve("certificate"), cipher),
+                                () -> List.copyOf(findings),
+                                Optional.empty()));
+    }
+
+    private TestVillage(HubNode hub, TestClock clock) {
+        this.clock = clock;
+        ledger = hub.ledger();
+        store = hub;
+        nameThePlaces();
+        CodeDesk codes =
+                (place, label, port) -> {
+                    var address = new HubLink.Address("127.0.0.1", port, hub.certificate().pin());
+                    return hub.desk().offer(place, label, address).text();
+                };
+        server =
+                serve(
+                        COUNTY,
+                        true,
+                        new PageNode.Parts(
+                                hub.certificate(),
+                                () -> List.copyOf(findings),
+                                Optional.empty(),
+                                Optional.of(new PageNode.Office(codes, hub.deliveries()))));
+    }
+
+    private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {
+        return PageServer.start(
+                new PageNode(ledger, home, hub, clock, parts), Listening.anywhere());
+    }
+
+    private TrustedClock trusted() {
+        return new TrustedClock(clock, () -> 0, NOW);
     }
 
     public static TestVillage terminal(Path folder) {
-        return new TestVillage(folder, VILLAGE, false);
+        return new TestVillage(folder);
     }
 
     public static TestVillage hub(Path folder) {
-        return new TestVillage(folder, new PlaceId("999901"), true);
+        TestClock clock = new TestClock(NOW);
+        TrustedClock trusted = new TrustedClock(clock, () -> 0, NOW);
+        NodeSetup setup =
+                new NodeSetup(trusted, new Ids(new Random(7)::nextLong), Map.of(), "test");
+        return new TestVillage(HubNode.open(folder.resolve("hub"), setup), clock);
+    }
+
+    private void nameThePlaces() {
+        place(COUNTY, "清河县");
+        place(VILLAGE, "青石沟村");
+        place(NEIGHBOUR, "柳树湾村");
     }
 
     private void place(PlaceId id, String name) {
@@ -112,6 +160,10 @@ public final class TestVillage implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        ledger.close();
+        try {
+            store.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

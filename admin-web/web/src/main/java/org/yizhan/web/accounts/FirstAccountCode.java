@@ -11,9 +11,8 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// The code by which the first account is made. It stands on the terminal's own screen, so that
-// only who stands there
-/// can make it: eight digits, ten minutes, five tries, once. There is none when an account exists.
-// Safe for any thread.
+/// only who stands there can make it: eight digits, ten minutes, five tries, once. There is none
+/// when an account exists. Safe for any thread.
 public final class FirstAccountCode {
     /// How long a code can be used.
     public static final Duration LIFE = Duration.ofMinutes(10);
@@ -42,8 +41,7 @@ public final class FirstAccountCode {
     }
 
     /// The code to show now, made if there is none; empty when an account exists, or when this
-    // code's tries are used up
-    /// and its ten minutes are not.
+    /// code's tries are used up and its ten minutes are not.
     public synchronized Optional<Shown> currentCode() {
         if (!needed.getAsBoolean()) {
             live = null;

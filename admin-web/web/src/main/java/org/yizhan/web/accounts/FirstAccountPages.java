@@ -72,7 +72,7 @@ public final class FirstAccountPages {
     }
 
     /// What is wrong with the form, as a text key. The code is tried last, so that a slip elsewhere
-    // costs no try.
+    /// costs no try.
     private Optional<String> mistake(Form form, String address) {
         if (form.text("name").isEmpty()) {
             return Optional.of("accounts.first.noName");

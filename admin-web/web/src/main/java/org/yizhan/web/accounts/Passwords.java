@@ -11,10 +11,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /// Hashes of passwords: Argon2id (RFC 9106) in the PHC string format, with the cost OWASP's
-// Password Storage Cheat
-/// Sheet names first: 19 MiB, 2 passes, 1 lane. One at a time, so that a crowd of guesses cannot
-// fill the memory. Safe
-/// for any thread.
+/// Password Storage Cheat Sheet names first: 19 MiB, 2 passes, 1 lane. One at a time, so that a
+/// crowd of guesses cannot fill the memory. Safe for any thread.
 public final class Passwords {
     private static final int KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;

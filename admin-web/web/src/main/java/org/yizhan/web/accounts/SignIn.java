@@ -34,7 +34,7 @@ public final class SignIn {
     }
 
     /// An unknown login takes as long as a wrong password, so that nobody learns who has an
-    // account.
+    /// account.
     ///
     /// @param address the network address the try comes from
     public Result attempt(String address, String typed, String password) {

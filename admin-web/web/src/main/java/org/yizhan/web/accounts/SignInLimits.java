@@ -9,9 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How often may be guessed: thirty tries in ten minutes from one address, and five wrong ones in a
-// row lock a login for
-/// a quarter of an hour. In memory, for at most some thousand addresses and logins at a time. Safe
-// for any thread.
+/// row lock a login for a quarter of an hour. In memory, for at most some thousand addresses and
+/// logins at a time. Safe for any thread.
 public final class SignInLimits {
     /// How long a login stays locked.
     public static final Duration LOCKED = Duration.ofMinutes(15);

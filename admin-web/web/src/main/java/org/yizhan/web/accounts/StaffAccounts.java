@@ -18,8 +18,7 @@ import org.yizhan.ledger.views.Views;
 /// The accounts of staff that this node holds.
 ///
 /// A node needs a first account as long as nobody may act for all of its home; accounts that
-// villages made do not count
-/// on a hub.
+/// villages made do not count on a hub.
 public final class StaffAccounts {
     private final Ledger ledger;
     private final Ids ids;

@@ -7,7 +7,8 @@ import org.yizhan.scan.qr.QrMatrix;
 import org.yizhan.web.papers.Paper;
 import org.yizhan.web.papers.Paper.Hand;
 
-/// Cards to print: ten of bank-card size (ISO/IEC 7810 ID-1) on an A4 sheet, with marks to cut along.
+/// Cards to print: ten of bank-card size (ISO/IEC 7810 ID-1) on an A4 sheet, with marks to cut
+/// along.
 final class CardSheet {
     static final double WIDTH = 85.6;
     static final double HEIGHT = 54;
@@ -48,7 +49,8 @@ final class CardSheet {
         }
     }
 
-    /// At the edges of the sheet only, so that nothing is left on a card that is cut a little beside.
+    /// At the edges of the sheet only, so that nothing is left on a card that is cut a little
+    /// beside.
     private static void marks(Paper paper) {
         for (int column = 0; column <= COLUMNS; column++) {
             double x = LEFT + column * WIDTH;

@@ -53,7 +53,8 @@ final class Expected {
         return person.membership().filter(member -> member.group().equals(group)).isPresent();
     }
 
-    /// Those of the expected who may vote: at meetings of the branch full members, at meetings of the village everyone.
+    /// Those of the expected who may vote: at meetings of the branch full members, at meetings of
+    /// the village everyone.
     List<SubjectId> voters(MeetingKind kind, List<SubjectId> expected) {
         return switch (kind) {
             case VILLAGERS, REPRESENTATIVES -> expected;

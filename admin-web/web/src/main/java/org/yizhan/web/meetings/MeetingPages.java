@@ -173,7 +173,8 @@ public final class MeetingPages {
         return advance(visit, MeetingPhase.PLANNED, MeetingPhase.CANCELLED);
     }
 
-    /// Goes on from one phase to the next, decided where it is written, so that two people pressing at once do it once.
+    /// Goes on from one phase to the next, decided where it is written, so that two people pressing
+    /// at once do it once.
     private Answer advance(Visit visit, MeetingPhase from, MeetingPhase to) {
         SubjectId id = required(visit).id();
         return ledger.record(

@@ -11,7 +11,6 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
@@ -40,29 +39,29 @@ public final class NoticePages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Ids ids;
-    private final Function<FactId, List<Arrival>> arrivals;
-
-    /// Whether something published has come to a terminal.
-    ///
-    /// @param when it was last heard from, in words
-    public record Arrival(String terminal, boolean arrived, Sentence when) {}
+    private final Function<FactId, List<NoticeArrival>> arrivals;
 
     /// @param own whether it was published to exactly this place and so can be withdrawn here
     record Shown(
-            Entry<Notice> entry, String from, boolean own, boolean now, List<Arrival> arrivals) {
+            Entry<Notice> entry,
+            String from,
+            boolean own,
+            boolean now,
+            List<NoticeArrival> arrivals) {
         long arrived() {
-            return arrivals.stream().filter(Arrival::arrived).count();
+            return arrivals.stream().filter(NoticeArrival::arrived).count();
         }
     }
 
     record ListPage(List<Shown> notices) {}
 
-    /// @param arrivals how far a fact has come; empty lists where that is not known, as on a terminal
+    /// @param arrivals how far a fact has come; empty lists where that is not known, as on a
+    ///     terminal
     public NoticePages(
             Ledger ledger,
             Surroundings surroundings,
             Ids ids,
-            Function<FactId, List<Arrival>> arrivals) {
+            Function<FactId, List<NoticeArrival>> arrivals) {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.ids = ids;

@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/// The characters a document uses of a typeface, as Type 3 fonts of up to 200 characters each (ISO 32000-1, 9.6.5), with
-/// what they mean, so that a paper can be searched and copied from.
+/// The characters a document uses of a typeface, as Type 3 fonts of up to 200 characters each (ISO
+/// 32000-1, 9.6.5), with what they mean, so that a paper can be searched and copied from.
 final class GlyphFont {
     private static final int A_FONT = 200;
 

@@ -9,8 +9,8 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// An `.xlsx` of one sheet, line after line. Every cell is text; one that a spreadsheet could take for a formula gets
-/// an apostrophe before it (OWASP, CSV Injection).
+/// An `.xlsx` of one sheet, line after line. Every cell is text; one that a spreadsheet could take
+/// for a formula gets an apostrophe before it (OWASP, CSV Injection).
 public final class Sheet {
     public static final String MEDIA_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

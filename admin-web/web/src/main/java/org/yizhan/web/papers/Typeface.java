@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /// A typeface of this machine that has Chinese characters, as outlines.
 ///
-/// Debian's Noto CJK fonts are collections of OpenType fonts with cubic outlines, which no PDF library embeds in part.
-/// So a paper carries the outlines of the characters it uses itself.
+/// Debian's Noto CJK fonts are collections of OpenType fonts with cubic outlines, which no PDF
+/// library embeds in part. So a paper carries the outlines of the characters it uses itself.
 final class Typeface {
     /// The size outlines are measured in.
     static final int UNITS = 1_000;

@@ -1,4 +1,5 @@
-/// What is printed or kept as a file: tables and pages in millimetres. Nothing here knows what they are about.
+/// What is printed or kept as a file: tables and pages in millimetres. Nothing here knows what they
+/// are about.
 @NullMarked
 package org.yizhan.web.papers;
 

@@ -15,7 +15,8 @@ import org.yizhan.ledger.residents.Residents;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 
-/// The households of a place while people are entered: those known, and those that become known by it.
+/// The households of a place while people are entered: those known, and those that become known by
+/// it.
 final class Households {
     private final Map<Household, SubjectId> known = new HashMap<>();
     private final List<Draft<?>> fresh = new ArrayList<>();
@@ -28,7 +29,8 @@ final class Households {
         }
     }
 
-    /// The household with this number and group, a new one if there is none; empty if both are empty.
+    /// The household with this number and group, a new one if there is none; empty if both are
+    /// empty.
     Optional<SubjectId> at(String number, String group) {
         if (number.isEmpty() && group.isEmpty()) {
             return Optional.empty();

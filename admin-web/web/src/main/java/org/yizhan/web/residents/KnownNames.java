@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.yizhan.web.residents.roster.RosterLine;
 
-/// Who of the village a roster's line means: the same name, and no different birthday or telephone number.
+/// Who of the village a roster's line means: the same name, and no different birthday or telephone
+/// number.
 final class KnownNames {
     private final Map<String, List<Person>> byName;
 

@@ -14,7 +14,8 @@ final class NameSound {
 
     private NameSound() {}
 
-    /// Syllables without tones, separated by blanks, such as `wang xiu ying`; the person's own reading first.
+    /// Syllables without tones, separated by blanks, such as `wang xiu ying`; the person's own
+    /// reading first.
     static String of(Resident resident) {
         return resident.nameReading()
                 .map(reading -> reading.replaceAll("[1-5]", "").toLowerCase(Locale.ROOT))

@@ -3,8 +3,8 @@ package org.yizhan.web.residents;
 import java.util.List;
 import java.util.Locale;
 
-/// Finds people by what a clerk types: a part of the name, the first letters of its syllables, the whole sound, a
-/// telephone number, a household's or a card's number.
+/// Finds people by what a clerk types: a part of the name, the first letters of its syllables, the
+/// whole sound, a telephone number, a household's or a card's number.
 final class PeopleSearch {
     private PeopleSearch() {}
 

@@ -20,7 +20,8 @@ import org.yizhan.web.server.Visit;
 
 /// The list of people, one person, and entering them.
 public final class ResidentPages {
-    /// Who may see personal files. A young helper may not, nor may those who only publish or repair.
+    /// Who may see personal files. A young helper may not, nor may those who only publish or
+    /// repair.
     public static final Access PERSONAL =
             Access.roles(Role.SECRETARY, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.COUNTY);
 

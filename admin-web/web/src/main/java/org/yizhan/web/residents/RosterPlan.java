@@ -17,7 +17,8 @@ import org.yizhan.ledger.views.Views;
 import org.yizhan.web.residents.roster.RosterLine;
 import org.yizhan.web.residents.roster.RosterProblem;
 
-/// What taking a roster over would change: nobody is ever removed, and what the roster leaves empty stays as it is.
+/// What taking a roster over would change: nobody is ever removed, and what the roster leaves empty
+/// stays as it is.
 ///
 /// @param problems lines that could mean several people of the village
 record RosterPlan(

@@ -13,8 +13,8 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.web.residents.roster.RosterLine;
 import org.yizhan.web.sessions.Staff;
 
-/// Rosters that were shown and wait for a yes: half an hour, a few at a time, only for who sent them. Safe for any
-/// thread.
+/// Rosters that were shown and wait for a yes: half an hour, a few at a time, only for who sent
+/// them. Safe for any thread.
 final class WaitingRosters {
     private static final Duration LIFE = Duration.ofMinutes(30);
     private static final int MOST = 8;

@@ -4,6 +4,6 @@ package org.yizhan.web.server;
 @FunctionalInterface
 public interface Action {
     /// @throws Exception anything: the visitor sees a sentence and a reference number, the log has
-    // the rest
+    ///     the rest
     Answer run(Visit visit) throws Exception;
 }

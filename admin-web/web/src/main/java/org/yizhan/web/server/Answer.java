@@ -9,12 +9,12 @@ public sealed interface Answer {
     /// A whole page.
     ///
     /// @param template such as `residents/list.jte`; it takes the [Frame] as `f` and the rest as
-    // `it`
+    ///     `it`
     record Page(int status, String template, Object it) implements Answer {}
 
     /// A part of a page that refreshes itself. Where the template writes [#SEEN] in its own
-    // address, the visitor's next
-    /// request says what it has seen, and hears "nothing new" (204) until there is.
+    /// address, the visitor's next request says what it has seen, and hears "nothing new" (204)
+    /// until there is.
     record Live(String template, Object it) implements Answer {
         public static final String SEEN = "--seen--";
     }

@@ -11,9 +11,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /// Writes answers with the headers that keep browsers careful (OWASP Secure Headers). There is no
-// HSTS: with it, a
-/// browser would never again let staff past the warning of a self-signed certificate that was made
-// anew.
+/// HSTS: with it, a browser would never again let staff past the warning of a self-signed
+/// certificate that was made anew.
 final class AnswerWriter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -53,7 +52,7 @@ final class AnswerWriter {
     }
 
     /// Sends the browser elsewhere; a part of a page that refreshes itself takes the whole page
-    // along.
+    /// along.
     void redirect(String location) {
         if (request.getHeaders().contains("HX-Request")) {
             response.getHeaders().put("HX-Redirect", location);

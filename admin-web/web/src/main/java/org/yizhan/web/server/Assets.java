@@ -13,8 +13,7 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /// The files every page uses: style, htmx, pictures. Their address holds a hash of their content,
-// so that a browser may
-/// keep them for ever and still sees a new version at once.
+/// so that a browser may keep them for ever and still sees a new version at once.
 public final class Assets {
     private static final Map<String, String> FILES =
             Map.of(

@@ -28,7 +28,7 @@ record Browser(Optional<String> key, Language language, boolean secure) {
     }
 
     /// A name with the prefix `__Host-` cannot be set by another host or a path of it (RFC 6265bis,
-    // 4.1.3.2).
+    /// 4.1.3.2).
     private static String keyName(boolean secure) {
         return secure ? "__Host-key" : "key";
     }
@@ -50,8 +50,7 @@ record Browser(Optional<String> key, Language language, boolean secure) {
     }
 
     /// Whether a posted form comes from one of our own pages, by what the browser itself says.
-    // Programs that say
-    /// nothing still need the form's token.
+    /// Programs that say nothing still need the form's token.
     static boolean isOwnForm(Request request) {
         String origin = request.getHeaders().get(HttpHeader.ORIGIN);
         if (origin != null) {

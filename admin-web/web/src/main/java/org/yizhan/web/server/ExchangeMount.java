@@ -3,7 +3,7 @@ package org.yizhan.web.server;
 import java.util.OptionalInt;
 
 /// Answers the exchange's messages under `/exchange/v1/`: bytes in, bytes out. The pages' server
-// only carries them.
+/// only carries them.
 @FunctionalInterface
 public interface ExchangeMount {
     /// @param path what follows `/exchange/v1/`

@@ -1,16 +1,18 @@
 package org.yizhan.web.server;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.web.sessions.Staff;
 
 /// What surrounds a page's own content: words, navigation, the form token. Templates know it as
-// `f`.
+/// `f`.
 public final class Frame {
     private final Visit.Caller caller;
     private final Where where;
@@ -83,20 +85,45 @@ public final class Frame {
 
     /// Whether the visitor may open a page of this place.
     public boolean may(String rest) {
-        return staff().map(staff -> around.mayOpen().test(staff.role(), at(rest))).orElse(false);
+        return mayOpen(at(rest));
     }
 
-    /// The sections this visitor may open, the current one marked.
+    private boolean mayOpen(String path) {
+        return staff().map(staff -> around.mayOpen().test(staff.role(), path)).orElse(false);
+    }
+
+    /// The sections this visitor may open, the current one marked. In a village they are the
+    /// village's; in a township or county its places come first; who came down from there can go
+    /// back up.
     public List<Entry> navigation() {
-        return List.of(
-                        entry("/today", t("yizhan.nav.today"), "today"),
-                        entry("/meetings", t("yizhan.nav.meetings"), "meetings"),
-                        entry("/residents", t("yizhan.nav.residents"), "residents"),
-                        entry("/notices", t("yizhan.nav.notices"), "notices"),
-                        entry("/more", t("yizhan.nav.more"), "more"))
-                .stream()
-                .filter(entry -> may(entry.href().substring(at("").length())))
-                .toList();
+        List<Entry> entries = new ArrayList<>();
+        upwards().ifPresent(entries::add);
+        boolean many = hub() && hasPlaces(where.place());
+        if (many) {
+            entries.add(entry("/places", t("places.page.title"), "places"));
+        } else {
+            entries.add(entry("/today", t("yizhan.nav.today"), "today"));
+            entries.add(entry("/meetings", t("yizhan.nav.meetings"), "meetings"));
+            entries.add(entry("/residents", t("yizhan.nav.residents"), "residents"));
+        }
+        entries.add(entry("/notices", t("yizhan.nav.notices"), "notices"));
+        entries.add(entry("/more", t("yizhan.nav.more"), "more"));
+        return entries.stream().filter(entry -> mayOpen(entry.href())).toList();
+    }
+
+    private Optional<Entry> upwards() {
+        return staff().map(Staff::place)
+                .filter(place -> hub() && !place.equals(where.place()) && hasPlaces(place))
+                .map(place ->
+                        new Entry(
+                                "/at/" + place + "/places",
+                                t("yizhan.nav.places"),
+                                "places",
+                                false));
+    }
+
+    private static boolean hasPlaces(PlaceId place) {
+        return place.kind() == PlaceKind.COUNTY || place.kind() == PlaceKind.TOWNSHIP;
     }
 
     private Entry entry(String rest, String label, String icon) {

@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /// Answers what never reached the pages, such as a request that is no HTTP. One plain sentence, no
-// detail.
+/// detail.
 final class LastResort implements Request.Handler {
     private static final String SENTENCE =
             """

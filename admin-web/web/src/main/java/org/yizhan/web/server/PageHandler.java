@@ -77,7 +77,10 @@ public final class PageHandler extends Handler.Abstract {
                                         : pages.sessions().staff(key));
         Visit.Caller caller =
                 new Visit.Caller(
-                        Request.getRemoteAddr(request), staff, pages.words(browser.language()));
+                        Request.getRemoteAddr(request),
+                        Request.getLocalPort(request),
+                        staff,
+                        pages.words(browser.language()));
         PageWriter out = new PageWriter(pages, router, writer, browser);
         Answer answer;
         try {

@@ -88,7 +88,7 @@ final class PageWriter {
     }
 
     /// The place in the path, if the visitor may act there; else where the visitor belongs, or the
-    // node's home.
+    /// node's home.
     private PlaceId place(String path, Visit.Caller caller) {
         PlaceId home =
                 caller.staff().map(staff -> staff.place()).orElse(pages.surroundings().home());

@@ -1,8 +1,7 @@
 package org.yizhan.web.server;
 
 /// Thrown while an action reads its request: what was asked for is not there, or not as it should
-// be. The visitor sees
-/// the answer it carries.
+/// be. The visitor sees the answer it carries.
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

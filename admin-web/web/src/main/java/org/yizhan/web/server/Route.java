@@ -7,7 +7,7 @@ import java.util.Optional;
 /// A method and a path, who may use them, and what happens then.
 ///
 /// @param pattern such as `/at/{place}/meetings/{meeting}`; a part in braces stands for one path
-// segment
+///     segment
 /// @param bodyLimit the largest body that is read, in bytes
 public record Route(String method, String pattern, Access access, Action action, int bodyLimit) {
     private static final int FORM = 64 * 1024;

@@ -13,8 +13,9 @@ import org.yizhan.web.sessions.Staff;
 /// @param caller who is behind it
 public record Visit(Map<String, String> path, Map<String, String> query, Form form, Caller caller) {
     /// @param address the network address the request came from
+    /// @param port of this server that was asked
     /// @param staff who signed in, if anyone did
-    public record Caller(String address, Optional<Staff> staff, Words words) {}
+    public record Caller(String address, int port, Optional<Staff> staff, Words words) {}
 
     /// Who signed in.
     ///

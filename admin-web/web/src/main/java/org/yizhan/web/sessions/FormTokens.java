@@ -9,10 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The token every form carries, so that a stranger's page cannot post in a signed-in person's
-// name: a MAC of the
-/// browser's key, by a key that lives as long as the server (OWASP, Cross-Site Request Forgery
-// Prevention, HMAC based
-/// token). Safe for any thread.
+/// name: a MAC of the browser's key, by a key that lives as long as the server (OWASP, Cross-Site
+/// Request Forgery Prevention, HMAC based token). Safe for any thread.
 public final class FormTokens {
     private final SecretKeySpec secret;
 

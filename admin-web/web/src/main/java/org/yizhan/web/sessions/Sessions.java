@@ -11,12 +11,10 @@ import java.util.random.RandomGenerator;
 import org.yizhan.domain.facts.SubjectId;
 
 /// The signed-in browsers of this server. They are kept in memory only: after a restart people sign
-// in again. Safe for
-/// any thread.
+/// in again. Safe for any thread.
 ///
 /// A browser's key is 256 random bits. Before signing in it is held by nobody here; signing in
-// gives a new one, so that
-/// a key planted in a browser beforehand is worth nothing.
+/// gives a new one, so that a key planted in a browser beforehand is worth nothing.
 public final class Sessions {
     /// Unused for so long, a session is over.
     public static final Duration IDLE = Duration.ofHours(2);
@@ -69,7 +67,7 @@ public final class Sessions {
     }
 
     /// Who holds the key, without counting as use: pages that refresh themselves do not keep a
-    // session alive.
+    /// session alive.
     public synchronized Optional<Staff> glance(String key) {
         return find(key, false);
     }

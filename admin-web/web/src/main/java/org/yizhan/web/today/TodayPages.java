@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.branches.Members;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.residents.Residents;
+import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.attendance.Gathering;
 import org.yizhan.web.server.Access;
@@ -29,14 +34,24 @@ public final class TodayPages {
     private final Supplier<List<Finding>> findings;
 
     /// @param next the open meeting, or the next one
+    /// @param known what the terminals' checks found; empty where none has told
     record TodayPage(
             LocalDate day,
             Optional<MeetingCard> next,
-            List<Finding> findings,
+            Optional<List<Finding>> known,
             People people,
             int notices) {
-        boolean allGood() {
-            return findings.isEmpty();
+        List<Finding> wrong() {
+            return known.orElse(List.of()).stream()
+                    .filter(finding -> finding.severity() != Severity.GOOD)
+                    .toList();
+        }
+
+        String terminal() {
+            if (known.isEmpty()) {
+                return "terminals.today.unknown";
+            }
+            return wrong().isEmpty() ? "terminals.today.good" : "terminals.today.look";
         }
     }
 
@@ -65,33 +80,45 @@ public final class TodayPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/", Access.staff(), TodayPages::home),
+                Route.get("/", Access.staff(), this::home),
                 Route.get("/at/{place}/today", Access.staff(), this::today));
     }
 
-    private static Answer home(Visit visit) {
-        return new Answer.Redirect("/at/" + visit.staff().place() + "/today");
+    /// A village begins with its day, a township or county with its villages.
+    private Answer home(Visit visit) {
+        PlaceId place = visit.staff().place();
+        boolean village =
+                place.kind() == PlaceKind.VILLAGE || place.kind() == PlaceKind.JOINT_BRANCH;
+        boolean publishes = visit.staff().role() == Role.PARTNER;
+        String first = village ? "/today" : publishes ? "/notices" : "/places";
+        return new Answer.Redirect("/at/" + place + first);
     }
 
     private Answer today(Visit visit) {
         PlaceId place = visit.place();
         Instant now = surroundings.clock().instant();
         LocalDate day = visit.words().dayOf(now);
-        List<Finding> wrong =
-                place.equals(surroundings.home())
-                        ? findings.get().stream()
-                                .filter(finding -> finding.severity() != Severity.GOOD)
-                                .toList()
-                        : List.of();
+        // Checks may take seconds, and nothing else is read meanwhile: never within the ledger.
+        Optional<List<Finding>> own =
+                place.equals(surroundings.home()) ? Optional.of(findings.get()) : Optional.empty();
         return Answer.page(
                 "today/today.jte",
                 ledger.read(views ->
                         new TodayPage(
                                 day,
                                 meeting(views, place, now),
-                                wrong,
+                                own.or(() -> told(views, place)),
                                 people(views, place),
                                 new Notices(views).shown(place, day).size())));
+    }
+
+    /// What a hub was last told by the terminals of a village.
+    private static Optional<List<Finding>> told(Views views, PlaceId place) {
+        List<Entry<Findings>> told = views.register(TerminalFacts.FINDINGS).list(place);
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        told.stream().flatMap(entry -> entry.value().findings().stream()).toList());
     }
 
     private static Optional<MeetingCard> meeting(Views views, PlaceId place, Instant now) {

@@ -23,7 +23,7 @@ class PasswordsTest {
     }
 
     /// From the reference implementation's test.c (P-H-C/phc-winner-argon2): version 0x13, t 2,
-    // 65536 KiB, one lane.
+    /// 65536 KiB, one lane.
     @Test
     void readsHashesOfTheReferenceImplementation() {
         assertTrue(

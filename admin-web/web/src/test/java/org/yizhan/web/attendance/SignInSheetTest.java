@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -97,7 +98,10 @@ class SignInSheetTest {
 
     @Test
     void thePaperHasEveryNameOnItsPages() throws IOException {
-        try (PDDocument document = Loader.loadPDF(load("pdf"))) {
+        byte[] pdf = load("pdf");
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(Path.of("target", "pictures", "sheet.pdf"), pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertTrue(document.getNumberOfPages() > 1);
             assertTrue(text.contains("青石沟村支部党员大会签到表"), text);

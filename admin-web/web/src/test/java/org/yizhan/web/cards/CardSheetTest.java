@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +46,18 @@ class CardSheetTest {
 
     private static PDDocument print(List<CardSheet.Printed> cards) throws IOException {
         return Loader.loadPDF(CardSheet.pdf(cards, WORDS).orElseThrow());
+    }
+
+    @Test
+    void leavesASheetForAPersonToLookAt() throws IOException {
+        List<CardSheet.Printed> cards =
+                Stream.of("王秀英", "单永福", "解志强", "曾红梅", "刘建国", "欧阳建华", "李明", "阿依古丽·买买提江")
+                        .map(this::card)
+                        .toList();
+        Path file = Path.of("target", "pictures", "cards.pdf");
+        Files.createDirectories(file.getParent());
+        Files.write(file, CardSheet.pdf(cards, WORDS).orElseThrow());
+        assertTrue(Files.size(file) < 200_000);
     }
 
     @Test

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads comma-, tab- or semicolon-separated text (RFC 4180) in UTF-8, UTF-16 or, as Chinese
-// spreadsheets save it,
-/// GB 18030 (which holds GBK).
+/// spreadsheets save it, GB 18030 (which holds GBK).
 final class CsvGrid {
     private final String text;
     private final char separator;

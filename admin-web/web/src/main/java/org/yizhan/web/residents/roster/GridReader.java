@@ -3,7 +3,7 @@ package org.yizhan.web.residents.roster;
 import java.util.Arrays;
 
 /// Reads `.xlsx` and comma- or tab-separated files. What kind it is, its first bytes say, never its
-// name.
+/// name.
 public final class GridReader {
     /// A village has some hundred people, the largest some thousand.
     public static final int MOST_LINES = 20_000;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.yizhan.domain.texts.Sentence;
 
 /// Reads a roster: finds the line of headers, understands every line under it, and says of each
-// what is wrong.
+/// what is wrong.
 public final class Roster {
     private static final int HEADER_WITHIN = 10;
 

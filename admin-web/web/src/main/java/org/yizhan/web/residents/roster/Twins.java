@@ -7,8 +7,7 @@ import java.util.Map;
 import org.yizhan.domain.texts.Sentence;
 
 /// Finds lines that are probably the same person twice. Two people may share a name: then a
-// birthday or a telephone
-/// number must tell them apart.
+/// birthday or a telephone number must tell them apart.
 final class Twins {
     private Twins() {}
 

@@ -10,7 +10,7 @@ import org.yizhan.domain.branches.MemberStatus;
 import org.yizhan.domain.residents.Gender;
 
 /// What clerks write in cells, and what it means. Empty results are texts that mean nothing we
-// know.
+/// know.
 final class Values {
     private static final Pattern DAY =
             Pattern.compile(
@@ -29,8 +29,7 @@ final class Values {
     private Values() {}
 
     /// A day, from `1956-03-02`, `1956/3/2`, `1956.3`, `1956年3月`, `19560302` or a year alone; what
-    // is missing is the
-    /// first.
+    /// is missing is the first.
     static Optional<LocalDate> day(String text) {
         Matcher digits = DIGITS.matcher(text);
         Matcher parts = digits.matches() ? digits : DAY.matcher(text);
@@ -97,7 +96,7 @@ final class Values {
     }
 
     /// Birthday and gender out of an identity number (GB 11643-1999). The number itself is never
-    // kept.
+    /// kept.
     record Identity(LocalDate birthday, Gender gender) {}
 
     static Optional<Identity> identity(String text) {

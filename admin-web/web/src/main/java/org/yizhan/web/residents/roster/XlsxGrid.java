@@ -77,8 +77,7 @@ final class XlsxGrid {
     }
 
     /// A day where the cell is formatted as one; else the number without a needless fraction, so
-    // that a telephone
-    /// number typed as a number stays what it was.
+    /// that a telephone number typed as a number stays what it was.
     private static String number(Cell cell) {
         String format = cell.getDataFormatString();
         if (format != null && isDay(format)) {

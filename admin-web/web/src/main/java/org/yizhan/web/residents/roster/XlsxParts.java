@@ -18,8 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /// Looks into an `.xlsx` before it is read as a table: that it does not unpack to something huge,
-// and which cells are
-/// joined, which the table reader does not tell.
+/// and which cells are joined, which the table reader does not tell.
 final class XlsxParts {
     private static final long MOST_BYTES = 96L * 1024 * 1024;
     private static final int MOST_PARTS = 1_000;

@@ -1,5 +1,5 @@
 /// A village's roster, from the table a clerk has into people: nothing here knows pages or the
-// ledger.
+/// ledger.
 @NullMarked
 package org.yizhan.web.residents.roster;
 

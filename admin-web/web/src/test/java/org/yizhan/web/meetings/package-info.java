@@ -1,4 +1,0 @@
-@NullMarked
-package org.yizhan.web.meetings;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.yizhan.web.notices;
-
-import org.jspecify.annotations.NullMarked;
