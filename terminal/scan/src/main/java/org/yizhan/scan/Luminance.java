@@ -21,6 +21,9 @@ public record Luminance(int width, int height, byte[] pixels) {
 
     /// The brightness of a picture that was uploaded or drawn; what is transparent is white, as on paper.
     public static Luminance of(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return ofGray(picture);
+        }
         int width = picture.getWidth();
         byte[] pixels = new byte[width * picture.getHeight()];
         int[] line = new int[width];
@@ -33,6 +36,18 @@ public record Luminance(int width, int height, byte[] pixels) {
             }
         }
         return new Luminance(width, picture.getHeight(), pixels);
+    }
+
+    /// As it is stored: asked for its colours, Java would brighten a gray picture as if it were linear.
+    private static Luminance ofGray(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] samples = picture.getRaster().getSamples(0, 0, width, height, 0, (int[]) null);
+        byte[] pixels = new byte[samples.length];
+        for (int i = 0; i < samples.length; i++) {
+            pixels[i] = (byte) samples[i];
+        }
+        return new Luminance(width, height, pixels);
     }
 
     /// ITU-R BT.601, the weights every camera uses.

@@ -13,7 +13,7 @@ class RepeatsTest {
     void aCodeHeldUpForTenSecondsIsOneScan() {
         assertTrue(repeats.isNew("card", at(0)));
         for (int tenth = 1; tenth < 100; tenth++) {
-            assertFalse(repeats.isNew("card", at(tenth * 100)));
+            assertFalse(repeats.isNew("card", at(tenth * 100L)));
         }
     }
 

@@ -106,13 +106,21 @@ public final class CameraSource implements ScanSource {
         decoder.decode(new Luminance(64, 64, new byte[64 * 64])); // loads what the first scan needs
         try {
             while (!closed) {
-                Frame frame = newest.take();
-                List<DecodedQr> codes = decoder.decode(frame.luminance());
-                codes.stream().findFirst().ifPresent(code -> tell(code, frame));
-                outbox.hint(hints.look(frame.luminance(), !codes.isEmpty()));
+                look(newest.take(), decoder, hints);
             }
         } catch (InterruptedException _) {
             LOG.debug("Camera {} is closed", address);
+        }
+    }
+
+    private void look(Frame frame, FrameDecoder decoder, HintFinder hints) {
+        try {
+            List<DecodedQr> codes = decoder.decode(frame.luminance());
+            codes.stream().findFirst().ifPresent(code -> tell(code, frame));
+            outbox.hint(hints.look(frame.luminance(), !codes.isEmpty()));
+        } catch (RuntimeException e) {
+            // One frame, or one listener, must not end the reading of all that come after it.
+            LOG.error("A frame of camera {} could not be looked at", address, e);
         }
     }
 

@@ -4,16 +4,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FFmpegLogCallback;
 import org.bytedeco.javacv.FrameGrabber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.SourceState;
 
 /// Anything FFmpeg can open: a camera, a video, which starts again at its end, a picture, which stays
 /// in view, or a test pattern.
 final class FfmpegFeed implements Feed {
+    private static final Logger LOG = LoggerFactory.getLogger(FfmpegFeed.class);
     private static final String PATTERN = "lavfi:";
     private static final String DEVICE = "/dev/video";
 
@@ -39,7 +43,7 @@ final class FfmpegFeed implements Feed {
     private long frames;
     private long loops;
     private long end;
-    private java.util.Optional<Frame> last = java.util.Optional.empty();
+    private Optional<Frame> last = Optional.empty();
 
     private FfmpegFeed(FFmpegFrameGrabber grabber, boolean live) {
         this.grabber = grabber;
@@ -126,7 +130,7 @@ final class FfmpegFeed implements Feed {
         }
         Frame frame = FrameConverter.frame(picture, System.nanoTime());
         if (grabber.getLengthInVideoFrames() <= 1 && still()) {
-            last = java.util.Optional.of(frame);
+            last = Optional.of(frame);
         }
         return frame;
     }
@@ -158,8 +162,7 @@ final class FfmpegFeed implements Feed {
         try {
             grabber.release();
         } catch (FrameGrabber.Exception e) {
-            org.slf4j.LoggerFactory.getLogger(FfmpegFeed.class)
-                    .debug("Could not release a camera", e);
+            LOG.debug("Could not release a camera", e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhan.scan.Luminance;
 import org.yizhan.scan.ScanHint;
+import org.yizhan.scan.qr.FinderMarks;
 
 /// What would help, from frames in which no code could be read. A hint has to hold for a few frames
 /// before it is given and stays for a few afterwards, so that it neither flickers nor comes while a
@@ -14,7 +15,7 @@ final class HintFinder {
     private static final int STEADY = 4;
 
     /// Modules narrower than this, in pixels, are hard to read.
-    private static final double NARROW = 2.4;
+    private static final double NARROW = 2.8;
 
     /// Modules wider than this share of the picture's height belong to a code that does not fit in it.
     private static final double WIDE = 1 / 40.0;

@@ -10,6 +10,7 @@ import com.google.zxing.common.StringUtils;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yizhan.scan.Luminance;
 
@@ -56,7 +57,7 @@ final class BoofReader implements QrReader {
                 .replaceAll(run -> {
                     byte[] bytes = run.group().getBytes(StandardCharsets.ISO_8859_1);
                     String text = new String(bytes, StringUtils.guessCharset(bytes, Map.of()));
-                    return java.util.regex.Matcher.quoteReplacement(text);
+                    return Matcher.quoteReplacement(text);
                 });
     }
 }

@@ -13,6 +13,8 @@ import org.yizhan.scan.Luminance;
 public enum Stage {
     ZXING(Engine.ZXING, View::of),
     BOOF_FAST(Engine.BOOF_FAST, View::of),
+    BOOF_CRISP(Engine.BOOF_FAST, Treatments::crisp),
+    BOOF_UNSHARP(Engine.BOOF_FAST, Treatments::sharpened),
     BOOF_DOUBLED(Engine.BOOF, Treatments::doubled),
     ZXING_HALVED(Engine.ZXING, image -> Treatments.reduced(image, 2)),
     BOOF(Engine.BOOF, View::of),
@@ -20,7 +22,6 @@ public enum Stage {
     ZXING_UNSHARP(Engine.ZXING, Treatments::sharpened),
     BOOF_SAVOLA(Engine.BOOF_SAVOLA, View::of),
     ZXING_THIRD(Engine.ZXING, image -> Treatments.reduced(image, 3)),
-    BOOF_UNSHARP(Engine.BOOF, Treatments::sharpened),
     BOOF_INVERTED(Engine.BOOF, Treatments::inverted),
     BOOF_NORMALISED(Engine.BOOF, Treatments::normalised),
     ZXING_ROTATED(Engine.ZXING, Treatments::rotated);

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.yizhan.scan.Luminance;
+import org.yizhan.testkit.photograph.Lens;
+import org.yizhan.testkit.photograph.Light;
+import org.yizhan.testkit.photograph.Photograph;
+import org.yizhan.testkit.photograph.Pose;
+import org.yizhan.testkit.photograph.Print;
 
 class QrDecoderTest {
     private static final String NEAR = "10330102001000000004212345678901234567890";
@@ -48,6 +53,18 @@ class QrDecoderTest {
                     stage == Stage.BOOF_INVERTED ? Treatments.inverted(plain).image() : plain;
             List<String> texts = decoder.read(stage, image).stream().map(DecodedQr::text).toList();
             assertEquals(List.of(NEAR), texts, stage.name());
+        }
+    }
+
+    @Test
+    void aCardHeldAtArmsLengthIsRead() {
+        Random random = new Random(5);
+        Print print = new Print(Pictures.raster(QrMatrix.encode(NEAR)), 30, 5);
+        for (int shot = 0; shot < 4; shot++) {
+            Pose pose = Pose.held(450, 20, random);
+            Photograph photograph = new Photograph(print, pose, Lens.HD, Light.ROOM);
+            Luminance seen = Luminance.of(photograph.take(shot));
+            assertEquals(NEAR, decoder.decode(seen).getFirst().text());
         }
     }
 

@@ -36,11 +36,18 @@ final class Paper {
             for (int dot = 0; dot < factor * factor; dot++) {
                 int x = Math.min(left + dot % factor, raster.getWidth() - 1);
                 int y = Math.min(top + dot / factor, raster.getHeight() - 1);
-                sum += onWhite(raster.getRGB(x, y), shift);
+                sum += brightness(raster, x, y, shift);
             }
             reduced[i] = (float) (sum / (factor * factor));
         }
         return reduced;
+    }
+
+    /// A gray raster as it is stored: asked for its colours, Java would brighten it.
+    private static double brightness(BufferedImage raster, int x, int y, int shift) {
+        return raster.getType() == BufferedImage.TYPE_BYTE_GRAY
+                ? raster.getRaster().getSample(x, y, 0) / 255.0
+                : onWhite(raster.getRGB(x, y), shift);
     }
 
     private static double onWhite(int argb, int shift) {

@@ -1,4 +1,4 @@
-package org.yizhan.scan.camera;
+package org.yizhan.scan.qr;
 
 import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
@@ -10,19 +10,39 @@ import org.yizhan.scan.Luminance;
 
 /// Finds what looks like one of the three corner squares of a QR code: dark, light, dark, light and
 /// dark again as 1 : 1 : 3 : 1 : 1, across and down. Also where the code itself cannot be read.
-final class FinderMarks {
+public final class FinderMarks {
     /// One square, by its middle and the width of one module, in pixels.
-    record Mark(double x, double y, double module) {}
+    public record Mark(double x, double y, double module) {}
 
+    /// How much lighter the light ring is at least than the dark parts; the sensor's noise, sharpened, is less.
+    private static final int CONTRAST = 42;
+
+    /// How much smaller the picture for near codes is.
+    private static final int NEAR = 4;
+
+    private final Luminance image;
     private final BitMatrix dark;
     private final List<Mark> marks = new ArrayList<>();
 
-    private FinderMarks(BitMatrix dark) {
+    private FinderMarks(Luminance image, BitMatrix dark) {
+        this.image = image;
         this.dark = dark;
     }
 
-    /// All squares of a picture.
-    static List<Mark> find(Luminance image) {
+    /// All squares of a picture. Those of a code very near are looked for in a smaller picture, where
+    /// noise does not break up large dark areas.
+    public static List<Mark> find(Luminance image) {
+        List<Mark> marks = new ArrayList<>(findAsIs(Treatments.crisp(image).image()));
+        for (Mark mark : findAsIs(Treatments.reduced(image, NEAR).image())) {
+            Mark large = new Mark(mark.x() * NEAR, mark.y() * NEAR, mark.module() * NEAR);
+            if (marks.stream().noneMatch(known -> same(known, large))) {
+                marks.add(large);
+            }
+        }
+        return List.copyOf(marks);
+    }
+
+    private static List<Mark> findAsIs(Luminance image) {
         var source =
                 new PlanarYUVLuminanceSource(
                         image.pixels(),
@@ -34,7 +54,8 @@ final class FinderMarks {
                         image.height(),
                         false);
         try {
-            FinderMarks finder = new FinderMarks(new HybridBinarizer(source).getBlackMatrix());
+            BitMatrix dark = new HybridBinarizer(source).getBlackMatrix();
+            FinderMarks finder = new FinderMarks(image, dark);
             for (int y = 0; y < image.height(); y += 2) {
                 finder.row(y);
             }
@@ -83,14 +104,37 @@ final class FinderMarks {
     }
 
     private void keep(Mark mark) {
-        boolean known =
-                marks.stream()
-                        .anyMatch(other ->
-                                Math.hypot(other.x() - mark.x(), other.y() - mark.y())
-                                        < 3 * mark.module());
-        if (!known) {
+        if (ringed(mark) && marks.stream().noneMatch(known -> same(known, mark))) {
             marks.add(mark);
         }
+    }
+
+    private static boolean same(Mark one, Mark other) {
+        double apart = Math.hypot(one.x() - other.x(), one.y() - other.y());
+        return apart < 3 * Math.max(one.module(), other.module());
+    }
+
+    /// Whether there is a light ring between the dark middle and the dark rim on all four sides, which
+    /// mere noise does not have.
+    private boolean ringed(Mark mark) {
+        double middle = brightness(mark, 0, 0);
+        for (int side = 0; side < 4; side++) {
+            double right = side == 0 ? 1 : side == 1 ? -1 : 0;
+            double down = side == 2 ? 1 : side == 3 ? -1 : 0;
+            double ring = brightness(mark, 2 * right, 2 * down);
+            double rim = brightness(mark, 3 * right, 3 * down);
+            if (ring - middle < CONTRAST || ring - rim < CONTRAST / 2.0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double brightness(Mark mark, double right, double down) {
+        return Treatments.between(
+                image,
+                mark.x() - 0.5 + right * mark.module(),
+                mark.y() - 0.5 + down * mark.module());
     }
 
     private int length(int x, int y, int step, boolean colour, int most) {
