@@ -32,6 +32,10 @@ final class Outgoing {
     }
 
     Message.Page lackingIn(HaveVector theirs) {
+        return lackingIn(theirs, PAGE_BYTES);
+    }
+
+    Message.Page lackingIn(HaveVector theirs, int most) {
         List<Fact> facts = new ArrayList<>();
         int bytes = 0;
         for (StreamId stream : longerThan(theirs)) {
@@ -41,7 +45,7 @@ final class Outgoing {
                 for (Fact fact : next) {
                     Fact given = shown.apply(fact);
                     bytes += bytes(given);
-                    if (bytes > PAGE_BYTES && !facts.isEmpty()) {
+                    if (bytes > most && !facts.isEmpty()) {
                         return new Message.Page(facts, true);
                     }
                     facts.add(given);

@@ -66,7 +66,10 @@ public final class Rounds {
 
     private Optional<Outcome> round(Told told, Transport transport) {
         Message message =
-                new Message(Message.About.request(clock.instant()), told.here, lackingThere());
+                new Message(
+                        Message.About.request(clock.instant()),
+                        told.here,
+                        lackingThere(transport.pageBytes()));
         byte[] request = Envelope.seal(parties.own, parties.hub, MessageCodec.encode(message));
         return switch (transport.send(Route.MESSAGES, request)) {
             case Reply.Answer answer ->
@@ -125,13 +128,13 @@ public final class Rounds {
     }
 
     /// Nothing until the hub has said what it has: it may have everything.
-    private Message.Page lackingThere() {
+    private Message.Page lackingThere(int bytes) {
         Optional<HaveVector> there = hubHas();
         return there.isEmpty()
                 ? Message.Page.EMPTY
                 : ledger.facts(store ->
                         new Outgoing(store, following.own(), UnaryOperator.identity())
-                                .lackingIn(there.get()));
+                                .lackingIn(there.get(), bytes));
     }
 
     /// How many facts of this place the hub does not have yet, as far as it has said.
