@@ -2,7 +2,7 @@ package org.yizhan.scan;
 
 /// What a camera saw at one moment.
 ///
-/// @param luminance the frame for reading codes, at most 1920 pixels on its longer side
+/// @param luminance the frame for reading codes, at most 1280 pixels on its longer side
 /// @param mirror the same, small and in colour, for the screen
 /// @param capturedNanos when, on the clock of [System#nanoTime()]
 public record Frame(Luminance luminance, Preview mirror, long capturedNanos) {

@@ -57,7 +57,7 @@ public record Luminance(int width, int height, byte[] pixels) {
         int red = rgb >> 16 & 0xff;
         int green = rgb >> 8 & 0xff;
         int blue = rgb & 0xff;
-        return 306 * red + 601 * green + 117 * blue + 512 >> 10;
+        return (306 * red + 601 * green + 117 * blue + 512) >> 10;
     }
 
     /// The brightness of one point, 0 to 255.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.global.avutil;
+import org.bytedeco.ffmpeg.global.swscale;
 import org.bytedeco.javacv.FFmpegFrameGrabber;
 import org.bytedeco.javacv.FFmpegLogCallback;
 import org.bytedeco.javacv.FrameGrabber;
@@ -57,7 +58,7 @@ final class FfmpegFeed implements Feed {
             throw new CameraException(SourceState.MISSING, "No " + address);
         }
         if (!device) {
-            return new FfmpegFeed(started(file(address), address), false);
+            return new FfmpegFeed(fitting(address), false);
         }
         CameraException worst = new CameraException(SourceState.BROKEN, "No mode of " + address);
         for (Map<String, String> mode : MODES) {
@@ -90,6 +91,23 @@ final class FfmpegFeed implements Feed {
         grabber.setOption("pattern_type", "none");
         grabber.setOption("protocol_whitelist", "file");
         return grabber;
+    }
+
+    /// A large picture is made smaller by FFmpeg, before it takes memory as one.
+    private static FFmpegFrameGrabber fitting(String address) {
+        FFmpegFrameGrabber whole = started(file(address), address);
+        int width = whole.getImageWidth();
+        int height = whole.getImageHeight();
+        double scale = (double) FrameConverter.LONGEST_LUMINANCE / Math.max(width, height);
+        if (scale >= 1) {
+            return whole;
+        }
+        release(whole);
+        FFmpegFrameGrabber smaller = file(address);
+        smaller.setImageWidth(Math.max(1, (int) (width * scale)));
+        smaller.setImageHeight(Math.max(1, (int) (height * scale)));
+        smaller.setImageScalingFlags(swscale.SWS_AREA);
+        return started(smaller, address);
     }
 
     private static FFmpegFrameGrabber started(FFmpegFrameGrabber grabber, String address) {

@@ -11,7 +11,7 @@ import org.yizhan.scan.Preview;
 /// From FFmpeg's picture, whose memory is used again for the next, to a frame of our own. Large pictures
 /// are made smaller by whole factors, block by block, which keeps the modules of a code sharp.
 final class FrameConverter {
-    private static final int LONGEST_LUMINANCE = 1920;
+    static final int LONGEST_LUMINANCE = 1280;
     private static final int LONGEST_PREVIEW = 480;
 
     private FrameConverter() {}

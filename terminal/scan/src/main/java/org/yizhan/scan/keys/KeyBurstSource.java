@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +53,11 @@ public final class KeyBurstSource implements ScanSource {
 
     /// Ends a burst without Enter, unless more keys came meanwhile.
     private void later(long nanos) {
-        thread.schedule(
-                () -> burst.idle(nanos).ifPresent(text -> tell(text, nanos)),
-                KeyBurst.PAUSE + 1,
-                TimeUnit.NANOSECONDS);
+        ScheduledFuture<?> _ =
+                thread.schedule(
+                        () -> run(() -> burst.idle(nanos).ifPresent(text -> tell(text, nanos))),
+                        KeyBurst.PAUSE + 1,
+                        TimeUnit.NANOSECONDS);
     }
 
     private void tell(String text, long nanos) {

@@ -51,8 +51,8 @@ public final class QrDecoder {
 
     /// What one stage alone finds, the nearest first.
     public List<DecodedQr> read(Stage stage, Luminance image) {
-        View view = stage.treat(image);
         try {
+            View view = stage.treat(image);
             return nearestFirst(
                     reader(stage.engine()).read(view.image()).stream()
                             .map(found -> code(stage, view, found))
@@ -61,8 +61,13 @@ public final class QrDecoder {
             // Both libraries trip over some pictures. Another stage, or the next frame, will do.
             LOG.debug("{} failed on a picture of {} bytes", stage, image.pixels().length, e);
             readers.remove(stage.engine());
-            return List.of();
+        } catch (OutOfMemoryError e) {
+            // BoofCV keeps its buffers. Without them there is room again, and screen and voice go
+            // on.
+            readers.clear();
+            LOG.warn("No memory for {}; the buffers are given back", stage, e);
         }
+        return List.of();
     }
 
     private static DecodedQr code(Stage stage, View view, QrReader.Found found) {

@@ -6,8 +6,8 @@ import org.yizhan.scan.Luminance;
 
 /// What the heavier stages do to a picture before reading it.
 final class Treatments {
-    /// Beyond this many pixels a code is large enough, and doubling costs too much.
-    private static final int LARGEST_DOUBLED = 1_000_000;
+    /// Doubling more pixels than these costs too much time and memory.
+    private static final int LARGEST_DOUBLED = 400_000;
 
     private static final double ROTATION = Math.toRadians(20);
 
@@ -40,11 +40,20 @@ final class Treatments {
         return sum;
     }
 
-    /// Twice the size, smooth between the pixels: for codes whose modules are only two or three wide.
+    /// Twice the size, smooth between the pixels: for codes whose modules are only two or three wide. Of
+    /// a large picture only the middle, where people hold what they want to be seen.
     static View doubled(Luminance image) {
-        if (image.pixels().length > LARGEST_DOUBLED) {
-            return View.of(image);
+        int width = image.width();
+        int height = image.height();
+        if (image.pixels().length <= LARGEST_DOUBLED) {
+            return enlarged(image);
         }
+        View middle = View.crop(image, new Box(width / 4, height / 4, width / 2, height / 2));
+        View large = doubled(middle.image());
+        return new View(large.image(), point -> middle.back().apply(large.back().apply(point)));
+    }
+
+    private static View enlarged(Luminance image) {
         int width = image.width() * 2;
         int height = image.height() * 2;
         byte[] pixels = new byte[width * height];

@@ -56,7 +56,7 @@ class CameraSourceTest {
             camera.start(seen);
             seen.await(s -> s.texts.equals(List.of(FIRST)));
         }
-        assertEquals(1824, seen.last.orElseThrow().luminance().width());
+        assertEquals(1280, seen.last.orElseThrow().luminance().width());
     }
 
     @Test
