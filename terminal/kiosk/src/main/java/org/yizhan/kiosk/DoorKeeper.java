@@ -1,49 +1,37 @@
 package org.yizhan.kiosk;
 
-import java.util.Set;
+import java.util.Optional;
 import javafx.application.Platform;
-import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.CardDesk.Door;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.navigation.Navigator;
-import org.yizhan.ledger.Change;
-import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.Subscription;
-import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.kiosk.views.Kept;
 
 /// Turns the terminal into the meeting's door when staff open a meeting, and back when they close
 /// it.
-final class DoorKeeper implements AutoCloseable {
+final class DoorKeeper {
     private final Navigator navigator;
-    private final CardDesk desk;
-    private final Subscription subscription;
+    private final Kept<Optional<Door>> door;
 
     /// @param navigator used on the UI thread only
-    DoorKeeper(Ledger ledger, CardDesk desk, Navigator navigator) {
-        this.desk = desk;
+    DoorKeeper(Kept<Optional<Door>> door, Navigator navigator) {
+        this.door = door;
         this.navigator = navigator;
-        subscription = ledger.changed(this::changed);
     }
 
-    private void changed(Set<Change> changes) {
-        if (changes.stream()
-                .anyMatch(change -> change.type().equals(MeetingFacts.PROGRESS.name()))) {
-            Platform.runLater(this::look);
-        }
+    /// Looks now and whenever the meeting changes.
+    void keep() {
+        door.watch(() -> Platform.runLater(this::look));
+        look();
     }
 
-    /// On the UI thread.
-    void look() {
-        boolean open = desk.door().isPresent();
+    private void look() {
+        boolean open = door.now().isPresent();
         boolean there = navigator.here() instanceof MeetingDoor;
         if (open && !there) {
             navigator.go(new MeetingDoor());
         } else if (!open && there) {
             navigator.idle();
         }
-    }
-
-    @Override
-    public void close() {
-        subscription.close();
     }
 }

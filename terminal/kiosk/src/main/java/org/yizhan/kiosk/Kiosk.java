@@ -16,6 +16,7 @@ import org.yizhan.kiosk.glass.Taps;
 import org.yizhan.kiosk.glass.TextSize;
 import org.yizhan.kiosk.glass.Theme;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.Enrolment;
 import org.yizhan.kiosk.navigation.Destination.Home;
 import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
@@ -164,7 +165,9 @@ public final class Kiosk {
 
     /// Screens that stand until staff or a repair ends them.
     private static boolean stays(Destination here) {
-        return here instanceof MeetingDoor || here instanceof OutOfService;
+        return here instanceof MeetingDoor
+                || here instanceof Enrolment
+                || here instanceof OutOfService;
     }
 
     private void leave() {

@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.util.Optional;
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Scene;
@@ -13,12 +14,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.kiosk.glass.Glass;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.navigation.Destination.OutOfService;
 
 /// The kiosk on the machine's own screen: all of it, without a frame, whether there is a window
 /// manager or not. Used on the UI thread only.
 public final class KioskWindow {
     private static final Logger LOG = LoggerFactory.getLogger(KioskWindow.class);
+
+    /// After so many, the first is on the glass.
+    private static final int FIRST_FRAMES = 2;
 
     private final Kiosk kiosk;
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
@@ -43,9 +49,14 @@ public final class KioskWindow {
 
     /// Opens on the idle screen.
     public void open() {
+        open(new Idle());
+    }
+
+    /// Opens on a screen.
+    void open(Destination first) {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> broken(failure));
         Scene scene = kiosk.scene();
-        kiosk.navigator().idle();
+        kiosk.navigator().go(first);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
@@ -54,6 +65,23 @@ public final class KioskWindow {
         stage.setAlwaysOnTop(true);
         stage.show();
         heart.play();
+    }
+
+    /// Does something once, when the screen has been drawn for the first time.
+    void whenDrawn(Runnable action) {
+        AnimationTimer frames =
+                new AnimationTimer() {
+                    private int frame;
+
+                    @Override
+                    public void handle(long now) {
+                        if (++frame > FIRST_FRAMES) {
+                            stop();
+                            action.run();
+                        }
+                    }
+                };
+        frames.start();
     }
 
     /// Takes the window away and falls silent.

@@ -2,12 +2,16 @@ package org.yizhan.kiosk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javafx.application.Platform;
 import org.yizhan.content.packs.Packs;
 import org.yizhan.domain.facts.TimeTrust;
@@ -18,36 +22,49 @@ import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
+import org.yizhan.kiosk.attendance.LedgerDoor;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
+import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
+import org.yizhan.kiosk.views.Kept;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.views.Views;
 
-/// The screens joined to the terminal's node.
+/// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
+/// of the ledger in the background, when facts came and once a minute.
 final class LedgerSources implements Sources, AutoCloseable {
     private final TerminalNode node;
     private final PlaceId village;
     private final Clock clock;
-    private final Library library;
     private final Surroundings surroundings;
-    private final ExecutorService background =
+    private final Map<Language, Library> libraries = new EnumMap<>(Language.class);
+    private final ExecutorService work =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("screen-work").daemon().factory());
+    private final ScheduledExecutorService asking =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("screen-views").daemon().factory());
+    private final List<Kept<?>> kept = new ArrayList<>();
+    private final Kept<String> name;
+    private final Kept<Optional<CardDesk.Door>> door;
+    private final Kept<Today> today;
+    private final Kept<List<Board.Posted>> notices;
 
     /// What the screens take from the machine.
     ///
     /// @param packs the folder of installed lessons
-    /// @param language of the person at the screen
     record Surroundings(
-            Path packs, Eyes eyes, FirstAccount.Desk accounts, Supplier<Language> language) {}
+            Path packs, Eyes eyes, FirstAccount.Desk accounts, EnrolmentDesk enrolment) {}
 
     LedgerSources(TerminalNode node, PlaceId village, Clock clock, Surroundings surroundings) {
         this.node = node;
@@ -55,44 +72,60 @@ final class LedgerSources implements Sources, AutoCloseable {
         this.clock = clock;
         this.surroundings = surroundings;
         Packs packs = new Packs(surroundings.packs(), _ -> Optional.empty(), clock);
-        Map<Language, org.yizhan.content.study.Library> shelves = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            shelves.put(language, new org.yizhan.content.study.Library(packs, language, clock));
+            libraries.put(
+                    language,
+                    new PackLibrary(new org.yizhan.content.study.Library(packs, language, clock)));
         }
-        library = new PackLibrary(shelves, surroundings.language());
+        name = keep(this::name);
+        door = keep(views -> LedgerDoor.of(views, village));
+        today = keep(views -> LedgerDays.of(views, village, clock));
+        notices = keep(views -> LedgerBoard.of(views, village, clock));
+        asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
+    }
+
+    private <T> Kept<T> keep(Function<Views, T> question) {
+        Kept<T> answer = new Kept<>(ledger(), asking, question);
+        kept.add(answer);
+        return answer;
     }
 
     private Ledger ledger() {
         return node.ledger();
     }
 
+    private String name(Views views) {
+        return new Places(views).find(village).map(Place::serviceName).orElse(village.code());
+    }
+
+    /// How the open meeting stands.
+    Kept<Optional<CardDesk.Door>> door() {
+        return door;
+    }
+
     @Override
     public Station station() {
-        String name =
-                ledger().read(views -> new Places(views).find(village))
-                        .map(Place::serviceName)
-                        .orElse(village.code());
-        return new Station(name, clock, () -> node.clock().now().trust() != TimeTrust.SUSPECT);
+        return new Station(name::now, clock, () -> node.clock().now().trust() != TimeTrust.SUSPECT);
     }
 
     @Override
     public Days days() {
-        return new LedgerDays(ledger(), village, clock);
+        return today::now;
     }
 
     @Override
-    public Library library() {
-        return library;
+    public Library library(Language language) {
+        return libraries.getOrDefault(language, Library.EMPTY);
     }
 
     @Override
     public Board board() {
-        return new LedgerBoard(ledger(), village, clock);
+        return notices::now;
     }
 
     @Override
     public CardDesk desk() {
-        return new LedgerDesk(ledger(), village, new Checkins(ledger(), village, clock));
+        return new LedgerDesk(new Checkins(ledger(), village, clock), door::now);
     }
 
     @Override
@@ -106,12 +139,19 @@ final class LedgerSources implements Sources, AutoCloseable {
     }
 
     @Override
+    public EnrolmentDesk enrolment() {
+        return surroundings.enrolment();
+    }
+
+    @Override
     public Tasks tasks() {
-        return new Tasks(background, Platform::runLater);
+        return new Tasks(work, Platform::runLater);
     }
 
     @Override
     public void close() {
-        background.shutdown();
+        kept.forEach(Kept::close);
+        asking.shutdown();
+        work.shutdown();
     }
 }

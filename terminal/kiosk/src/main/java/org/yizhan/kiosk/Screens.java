@@ -5,7 +5,11 @@ import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.kiosk.accounts.StaffScreen;
 import org.yizhan.kiosk.attendance.CheckinModel;
 import org.yizhan.kiosk.attendance.CheckinScreen;
+import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.MeetingDoorScreen;
+import org.yizhan.kiosk.enrolment.EnrolmentModel;
+import org.yizhan.kiosk.enrolment.EnrolmentScreen;
+import org.yizhan.kiosk.home.HomeModel;
 import org.yizhan.kiosk.home.HomeScreen;
 import org.yizhan.kiosk.home.NotOpenScreen;
 import org.yizhan.kiosk.idle.IdleModel;
@@ -18,6 +22,7 @@ import org.yizhan.kiosk.notices.NoticeModel;
 import org.yizhan.kiosk.notices.NoticeScreen;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
+import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.StudyListScreen;
 import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 
@@ -33,18 +38,20 @@ final class Screens {
     Screen open(Kit kit, Destination destination) {
         return switch (destination) {
             case Destination.Idle _ -> idle(kit);
-            case Destination.Home _ -> new HomeScreen(kit);
+            case Destination.Home _ -> new HomeScreen(kit, homeModel(kit));
             case Destination.NotOpen closed -> new NotOpenScreen(kit, closed.service(), onDuty());
-            case Destination.StudyList list ->
-                    new StudyListScreen(kit, sources.library(), list.page());
+            case Destination.StudyList list -> new StudyListScreen(kit, library(kit), list.page());
             case Destination.LessonRead read -> lesson(kit, read);
             case Destination.NoticeList list ->
                     new NoticeListScreen(kit, sources.board(), list.page());
             case Destination.NoticeRead read -> notice(kit, read);
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
+            case Destination.CardHeld held ->
+                    new CheckinScreen(kit, checkin(kit), new Held(held.code(), held.evidence()));
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
+            case Destination.Enrolment _ -> enrolment(kit);
             case Destination.OutOfService _ -> new OutOfServiceScreen(kit, onDuty());
         };
     }
@@ -55,14 +62,14 @@ final class Screens {
     }
 
     private Screen lesson(Kit kit, Destination.LessonRead read) {
-        return sources.library().lessons().stream()
+        Library library = library(kit);
+        return library.lessons().stream()
                 .filter(lesson -> lesson.id().equals(read.lesson()))
                 .filter(lesson -> !lesson.sentences().isEmpty())
                 .findFirst()
                 .<Screen>map(lesson ->
-                        new LessonScreen(
-                                kit, new LessonModel(lesson, kit.narrator()), sources.library()))
-                .orElseGet(() -> new StudyListScreen(kit, sources.library(), 0));
+                        new LessonScreen(kit, new LessonModel(lesson, kit.narrator()), library))
+                .orElseGet(() -> new StudyListScreen(kit, library, 0));
     }
 
     private Screen notice(Kit kit, Destination.NoticeRead read) {
@@ -72,6 +79,21 @@ final class Screens {
                 .<Screen>map(posted ->
                         new NoticeScreen(kit, new NoticeModel(posted.notice(), kit.narrator())))
                 .orElseGet(() -> new NoticeListScreen(kit, sources.board(), 0));
+    }
+
+    private Library library(Kit kit) {
+        return sources.library(kit.narrator().language());
+    }
+
+    private HomeModel homeModel(Kit kit) {
+        return new HomeModel(sources.eyes(), sources.tasks(), kit.navigator());
+    }
+
+    private Screen enrolment(Kit kit) {
+        return new EnrolmentScreen(
+                kit,
+                new EnrolmentModel(
+                        sources.eyes(), sources.enrolment(), sources.tasks(), kit.narrator()));
     }
 
     private CheckinModel checkin(Kit kit) {

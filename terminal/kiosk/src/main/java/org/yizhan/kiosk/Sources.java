@@ -1,8 +1,10 @@
 package org.yizhan.kiosk;
 
+import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -16,7 +18,8 @@ public interface Sources {
 
     Days days();
 
-    Library library();
+    /// The lessons in a language.
+    Library library(Language language);
 
     Board board();
 
@@ -25,6 +28,9 @@ public interface Sources {
     Eyes eyes();
 
     FirstAccount.Desk accounts();
+
+    /// Joins the terminal to a hub, or to another one.
+    EnrolmentDesk enrolment();
 
     Tasks tasks();
 }

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
@@ -15,24 +18,18 @@ import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.accounts.PageDesk;
-import org.yizhan.kiosk.attendance.ScanEyes;
-import org.yizhan.kiosk.voice.SpeakerVoice;
+import org.yizhan.kiosk.accounts.PageService;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
+import org.yizhan.kiosk.navigation.Destination.Enrolment;
+import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
-import org.yizhan.scan.camera.CameraCheck;
-import org.yizhan.scan.camera.CameraSource;
-import org.yizhan.scan.keys.KeyBurstSource;
-import org.yizhan.speech.speaker.Manner;
-import org.yizhan.speech.speaker.Speaker;
-import org.yizhan.speech.voices.VoiceOptions;
-import org.yizhan.speech.voices.Voices;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.server.Listening;
-import org.yizhan.web.terminals.MachineChecks;
 
-/// A terminal, put together: its node, voice, eyes, pages and screens.
+/// A terminal, put together: its node, its machine, its pages and screens.
 final class Terminal implements AutoCloseable {
     /// All of China keeps this time.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -40,30 +37,32 @@ final class Terminal implements AutoCloseable {
     private static final String VERSION = "0.1.0";
 
     private final TerminalOptions options;
+    private final Machine machine;
     private final TerminalNode node;
     private final Clock clock;
-    private final Speaker speaker;
-    private final KeyBurstSource scanner = new KeyBurstSource();
-    private final TerminalFindings findings;
-    private volatile @Nullable PageServer pages;
-    private @Nullable KioskWindow window;
+    private final PageService pages;
+    private final TerminalFindings findings = new TerminalFindings(this::checks);
+    private final ExecutorService background =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("background").daemon().factory());
+    private volatile @Nullable LedgerSources sources;
 
-    private Terminal(TerminalOptions options, TerminalNode node) {
+    private Terminal(TerminalOptions options, Machine machine, TerminalNode node) {
         this.options = options;
+        this.machine = machine;
         this.node = node;
         clock = new NodeTime(node.clock(), ZONE);
-        Voices voices = Voices.select(VoiceOptions.of(node.settings()));
-        speaker = Speaker.start(voices, Manner.of(node.settings()));
-        findings = new TerminalFindings(checks());
+        pages = new PageService(this::pages, options.port());
     }
 
     /// Opens the node, without screen, pages and exchange yet.
     ///
-    /// @param machine the machine's clock
+    /// @param machine closed together with the terminal
+    /// @param time the machine's clock
     /// @throws org.yizhan.ledger.nodes.NodeException if another program has the folder open
-    static Terminal open(TerminalOptions options, Clock machine) {
-        TerminalNode node = TerminalNode.open(options.data(), NodeSetup.real(machine, VERSION));
-        return new Terminal(options, node);
+    static Terminal open(TerminalOptions options, Machine machine, Clock time) {
+        TerminalNode node = TerminalNode.open(options.data(), NodeSetup.real(time, VERSION));
+        return new Terminal(options, machine, node);
     }
 
     /// Uses the enrolment code of the options, where there is one and it is still needed.
@@ -74,23 +73,72 @@ final class Terminal implements AutoCloseable {
         return needed ? options.enrolment().map(node::enrol) : Optional.empty();
     }
 
-    /// Fills the invented village where the options ask for it. Repeating it changes nothing.
-    void furnish() {
-        if (!options.demo()) {
-            return;
-        }
-        DemoVillage village = DemoVillage.of(DemoVillage.SEED, LocalDate.now(clock));
-        if (node.place().isEmpty()) {
+    /// Shows the first screen as soon as there is something to show; voice, lessons, pages and
+    /// exchange follow behind it.
+    void start() {
+        if (options.demo() && node.place().isEmpty()) {
             node.standAlone(DemoPlaces.VILLAGE.id());
-            village.recordSurroundingsInto(node.ledger());
+            village().recordSurroundingsInto(node.ledger());
+            village().recordInto(node.ledger());
         }
-        village.recordInto(node.ledger());
-        DemoLessons.installInto(packs(), clock);
+        Platform.runLater(this::show);
     }
 
-    /// The place it serves; empty until it is enrolled.
-    Optional<PlaceId> place() {
-        return node.place();
+    private void show() {
+        Optional<PlaceId> place = node.place();
+        place.ifPresentOrElse(this::showVillage, this::showEnrolment);
+        machine.whenDrawn(() -> {
+            background.execute(() -> machine.speak(node.settings()));
+            place.ifPresent(served -> background.execute(() -> serve(served)));
+        });
+    }
+
+    private DemoVillage village() {
+        return DemoVillage.of(DemoVillage.SEED, LocalDate.now(clock));
+    }
+
+    private void showVillage(PlaceId village) {
+        LedgerSources before = sources;
+        if (before != null) {
+            before.close();
+        }
+        LedgerSources now =
+                new LedgerSources(
+                        node,
+                        village,
+                        clock,
+                        new LedgerSources.Surroundings(
+                                packs(), machine.eyes(), new PageDesk(pages), new Joining()));
+        sources = now;
+        Kiosk kiosk = machine.show(now, node.settings(), new Idle());
+        new DoorKeeper(now.door(), kiosk.navigator()).keep();
+    }
+
+    private void showEnrolment() {
+        machine.show(
+                new BareSources(clock, machine.eyes(), new Joining(), background),
+                node.settings(),
+                new Enrolment());
+    }
+
+    /// Serves the pages and exchanges with the hub from now on.
+    private void serve(PlaceId village) {
+        if (options.demo()) {
+            village().recordInto(node.ledger());
+            DemoLessons.installInto(packs(), clock);
+        }
+        pages.start();
+        node.startExchange();
+        findings.start(node.ledger(), village, node.keys().publicKeys().node());
+    }
+
+    private PageServer pages() {
+        PageNode.Parts parts =
+                new PageNode.Parts(node.certificate(), findings::last, Optional.empty());
+        PlaceId village = node.place().orElseThrow();
+        return PageServer.start(
+                new PageNode(node.ledger(), village, false, node.clock(), parts),
+                new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
     }
 
     private Path packs() {
@@ -99,71 +147,38 @@ final class Terminal implements AutoCloseable {
 
     private List<Check> checks() {
         List<Check> checks = new ArrayList<>(node.checks());
-        checks.addAll(MachineChecks.of(options.data()));
-        checks.addAll(speaker.checks());
-        checks.add(new CameraCheck(options.camera()));
+        checks.addAll(machine.checks());
+        checks.add(pages.check());
         return checks;
-    }
-
-    /// Opens the window. On the UI thread.
-    void show(PlaceId village) {
-        ScanEyes eyes = new ScanEyes(() -> new CameraSource(options.camera()), scanner);
-        @Nullable Kiosk[] shown = new Kiosk[1];
-        LedgerSources sources =
-                new LedgerSources(
-                        node,
-                        village,
-                        clock,
-                        new LedgerSources.Surroundings(
-                                packs(),
-                                eyes,
-                                new PageDesk(() -> Optional.ofNullable(pages)),
-                                () ->
-                                        java.util.Objects.requireNonNull(shown[0])
-                                                .narrator()
-                                                .language()));
-        Kiosk kiosk =
-                new Kiosk(
-                        KioskWindow.glass(node.settings(), options.window()),
-                        sources,
-                        new SpeakerVoice(speaker),
-                        System::nanoTime);
-        shown[0] = kiosk;
-        kiosk.scene()
-                .addEventFilter(
-                        javafx.scene.input.KeyEvent.KEY_TYPED,
-                        typed ->
-                                typed.getCharacter()
-                                        .chars()
-                                        .forEach(
-                                                key -> scanner.key((char) key, System.nanoTime())));
-        window = new KioskWindow(kiosk);
-        window.open();
-        new DoorKeeper(node.ledger(), sources.desk(), kiosk.navigator()).look();
-    }
-
-    /// Serves the pages and exchanges with the hub from now on.
-    ///
-    /// @throws IllegalStateException if the port is taken
-    void serve(PlaceId village) {
-        PageNode.Parts parts =
-                new PageNode.Parts(node.certificate(), findings::last, Optional.empty());
-        pages =
-                PageServer.start(
-                        new PageNode(node.ledger(), village, false, node.clock(), parts),
-                        new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
-        node.startExchange();
-        findings.start();
     }
 
     @Override
     public void close() {
-        PageServer serving = pages;
-        if (serving != null) {
-            serving.close();
-        }
+        background.shutdown();
+        pages.close();
         findings.close();
-        speaker.close();
+        machine.close();
+        LedgerSources showing = sources;
+        if (showing != null) {
+            showing.close();
+        }
         node.close();
+    }
+
+    /// The technician's code, used at the screen.
+    private final class Joining implements EnrolmentDesk {
+        @Override
+        public EnrolmentResult enrol(String code) {
+            return node.enrol(code);
+        }
+
+        @Override
+        public void finished() {
+            node.place()
+                    .ifPresent(village -> {
+                        showVillage(village);
+                        background.execute(() -> serve(village));
+                    });
+        }
     }
 }

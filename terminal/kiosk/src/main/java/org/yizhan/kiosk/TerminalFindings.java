@@ -4,36 +4,80 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Findings;
+import org.yizhan.domain.terminals.Severity;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.terminals.TerminalFacts;
 
-/// What this terminal's checks found last, looked at anew every ten minutes.
+/// What this terminal's checks found last, looked at anew every ten minutes and recorded whenever
+/// it is something else, so that the hub knows.
 final class TerminalFindings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalFindings.class);
     private static final int MINUTES = 10;
 
-    private final List<Check> checks;
+    private final Supplier<List<Check>> checks;
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("checks").daemon().factory());
     private volatile List<Finding> last = List.of();
 
-    TerminalFindings(List<Check> checks) {
-        this.checks = List.copyOf(checks);
+    /// @param checks asked for each time
+    TerminalFindings(Supplier<List<Check>> checks) {
+        this.checks = checks;
     }
 
-    void start() {
-        looking.scheduleWithFixedDelay(this::look, 0, MINUTES, TimeUnit.MINUTES);
+    /// Looks now and from time to time.
+    ///
+    /// @param terminal its node
+    void start(Ledger ledger, PlaceId village, SubjectId terminal) {
+        SubjectId subject = TerminalFacts.findings(terminal);
+        looking.scheduleWithFixedDelay(
+                () -> look(ledger, village, subject), 0, MINUTES, TimeUnit.MINUTES);
     }
 
-    private void look() {
+    private void look(Ledger ledger, PlaceId village, SubjectId subject) {
         try {
-            last = checks.stream().map(Check::run).toList();
+            last = checks.get().stream().map(Check::run).toList();
+            tell(ledger, village, subject, new Findings(last));
         } catch (RuntimeException e) {
-            LOG.error("A check failed", e); // the others are looked at again next time
+            LOG.error("The checks could not be done or recorded; they are next time", e);
         }
+    }
+
+    private static void tell(Ledger ledger, PlaceId village, SubjectId subject, Findings now) {
+        ledger.record(
+                village,
+                new Actor.Program(),
+                views ->
+                        views.register(TerminalFacts.FINDINGS)
+                                        .find(village, subject)
+                                        .filter(told -> same(told.value(), now))
+                                        .isPresent()
+                                ? Decided.of(now)
+                                : Decided.of(now, Draft.of(TerminalFacts.FINDINGS, subject, now)));
+    }
+
+    /// Whether nothing is better or worse; a number in a sentence changes all the time.
+    private static boolean same(Findings told, Findings now) {
+        return heads(told).equals(heads(now));
+    }
+
+    private record Head(String check, Severity severity, String what) {}
+
+    private static List<Head> heads(Findings findings) {
+        return findings.findings().stream()
+                .map(one -> new Head(one.check(), one.severity(), one.what().key()))
+                .toList();
     }
 
     List<Finding> last() {

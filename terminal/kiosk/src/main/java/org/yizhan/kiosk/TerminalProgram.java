@@ -4,16 +4,20 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
-import org.yizhan.domain.places.PlaceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
+import org.yizhan.kiosk.navigation.Destination.OutOfService;
+import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.nodes.NodeException;
 
 /// The terminal's program.
 public final class TerminalProgram {
+    private static final Logger LOG = LoggerFactory.getLogger(TerminalProgram.class);
     private static final int WRONG_USE = 2;
     private static final int CANNOT_START = 1;
 
@@ -30,6 +34,8 @@ public final class TerminalProgram {
     }
 
     private int run(List<String> arguments) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> LOG.error("Thread {} failed", thread.getName(), failure));
         TerminalOptions options;
         try {
             options = TerminalOptions.parse(arguments);
@@ -38,29 +44,48 @@ public final class TerminalProgram {
             return WRONG_USE;
         }
         Platform.startup(() -> {}); // the toolkit comes up while the ledger opens
+        Platform.setImplicitExit(false);
+        return start(options, new Machine(options));
+    }
+
+    private int start(TerminalOptions options, Machine machine) {
         try {
-            return start(Terminal.open(options, Clock.systemUTC()));
+            Terminal terminal = Terminal.open(options, machine, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(terminal::close, "end"));
+            terminal.enrol().ifPresent(result -> say(result.sentence()));
+            terminal.start();
+            return 0;
         } catch (NodeException e) {
             say(e.sentence());
             return CANNOT_START;
+        } catch (RuntimeException e) {
+            LOG.error("The terminal cannot work with its records", e);
+            outOfService(machine);
+            return 0;
         }
     }
 
-    private int start(Terminal terminal) {
-        Runtime.getRuntime().addShutdownHook(new Thread(terminal::close, "end"));
-        terminal.enrol().ifPresent(result -> say(result.sentence()));
-        terminal.furnish();
-        Optional<PlaceId> village = terminal.place();
-        if (village.isEmpty()) {
-            say(Sentence.of("terminals.notEnrolled"));
-            return CANNOT_START;
-        }
-        Platform.runLater(() -> terminal.show(village.get()));
-        terminal.serve(village.get());
-        return 0;
+    /// People are told, aloud too, instead of standing before a dark screen.
+    private static void outOfService(Machine machine) {
+        BareSources nothing =
+                new BareSources(
+                        Clock.systemDefaultZone(), machine.eyes(), new Nowhere(), Runnable::run);
+        Platform.runLater(() -> machine.show(nothing, new Machine.Defaults(), new OutOfService()));
+        machine.speak(new Machine.Defaults());
     }
 
     private void say(Sentence sentence) {
         out.println(texts.render(sentence));
+    }
+
+    /// A terminal out of service joins no hub.
+    private static final class Nowhere implements EnrolmentDesk {
+        @Override
+        public EnrolmentResult enrol(String code) {
+            return new EnrolmentResult.NoAnswer();
+        }
+
+        @Override
+        public void finished() {}
     }
 }

@@ -151,6 +151,13 @@ final class Exhibits {
     private void trouble(String side, Setting plain) {
         add("not-open" + side, plain, new Destination.NotOpen(Service.MESSAGE));
         add("not-open-en" + side, plain.in(Language.EN), new Destination.NotOpen(Service.GUIDES));
+        add("enrolment" + side, plain.then(Show::look), new Destination.Enrolment());
+        add("enrolment-expired" + side, plain.then(Show::hold), new Destination.Enrolment());
+        add("enrolment-en" + side, plain.in(Language.EN), new Destination.Enrolment());
+        add(
+                "home-no-camera" + side,
+                plain.then(show -> show.hands().watcher().camera(false)),
+                new Destination.Home());
         add("out-of-service" + side, plain, new Destination.OutOfService());
         add("staff" + side, plain, new Destination.StaffCorner());
         add(
@@ -182,7 +189,8 @@ final class Exhibits {
                 new CheckinResult.Forged("0000000001"),
                 new CheckinResult.OtherVillage("0000000002", "柳树湾村"),
                 new CheckinResult.NotACard(),
-                new CheckinResult.NoMeeting(who, "王秀英", Optional.empty(), Optional.empty()),
+                new CheckinResult.NoMeeting(
+                        who, "王秀英", Optional.empty(), Optional.of(Village.assembly())),
                 new CheckinResult.NotRecorded());
     }
 }

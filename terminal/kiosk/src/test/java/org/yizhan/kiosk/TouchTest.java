@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
@@ -173,8 +175,42 @@ class TouchTest {
         village.result = Exhibits.accepted("王秀英");
         hold();
         tap("#home");
-        assertFalse(village.hands.watched());
         assertTrue(Fx.get(() -> kiosk.scene().lookup("#result-name") == null));
+        Fx.run(() -> kiosk.navigator().idle());
+        assertFalse(village.hands.watched());
+    }
+
+    @Test
+    void aCardHeldUpAtHomeLeadsToWhatBecameOfIt() {
+        village.result = Exhibits.accepted("王秀英");
+        tap("#idle-start");
+        hold();
+        assertEquals("王秀英，签到成功，请进", voice.said.getLast());
+        assertEquals("王秀英", Fx.get(() -> label("#result-name")));
+    }
+
+    @Test
+    void whatWasNotRecordedMayBeHeldUpAgainOnceThePersonHeardSo() {
+        Fx.run(() -> kiosk.navigator().go(new Destination.CheckinAlone()));
+        village.result = new CheckinResult.NotRecorded();
+        hold();
+        assertEquals("刚才没有记上，请再试一次，或者找村干部", voice.said.getLast());
+        assertEquals(List.of(), village.hands.forgotten);
+        Fx.run(voice::end);
+        settle();
+        assertEquals(List.of("10"), village.hands.forgotten);
+    }
+
+    @Test
+    void anEnrolmentCodeThatFailedIsSaidAndMayBeTriedAgain() {
+        Fx.run(() -> kiosk.navigator().go(new Destination.Enrolment()));
+        hold();
+        assertEquals("登记码过了十分钟，请再要一个", voice.said.getLast());
+        assertEquals("登记码过了十分钟，请再要一个", Fx.get(() -> label("#enrolment-said")));
+        Fx.run(voice::end);
+        settle();
+        assertEquals(List.of("10"), village.hands.forgotten);
+        assertFalse(village.enrolled);
     }
 
     private void hold() {

@@ -21,15 +21,18 @@ import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.ledger.enrolment.EnrolmentResult;
 
 /// An invented village on the day of 小雪. Whatever works in the background works at once, on the
 /// thread that asked.
@@ -61,6 +64,9 @@ final class Village implements Sources {
     CheckinResult result = new CheckinResult.NotACard();
     CardDesk.Door door = new CardDesk.Door(assembly(), 32, 30);
     boolean firstAccountMade;
+    EnrolmentResult enrolment = new EnrolmentResult.Expired();
+    final List<String> codes = new ArrayList<>();
+    boolean enrolled;
 
     static Meeting assembly() {
         List<SubjectId> members =
@@ -77,7 +83,7 @@ final class Village implements Sources {
 
     @Override
     public Station station() {
-        return new Station("青石沟村党群服务中心", clock, () -> trusted);
+        return new Station(() -> "青石沟村党群服务中心", clock, () -> trusted);
     }
 
     @Override
@@ -90,7 +96,7 @@ final class Village implements Sources {
     }
 
     @Override
-    public Library library() {
+    public Library library(Language language) {
         return new Library() {
             @Override
             public List<Lesson> lessons() {
@@ -220,6 +226,22 @@ final class Village implements Sources {
     }
 
     @Override
+    public EnrolmentDesk enrolment() {
+        return new EnrolmentDesk() {
+            @Override
+            public EnrolmentResult enrol(String code) {
+                codes.add(code);
+                return enrolment;
+            }
+
+            @Override
+            public void finished() {
+                enrolled = true;
+            }
+        };
+    }
+
+    @Override
     public Tasks tasks() {
         return new Tasks(Runnable::run, Runnable::run);
     }
@@ -231,6 +253,13 @@ final class Village implements Sources {
         @Override
         public void watch(Watcher now) {
             watcher = now;
+        }
+
+        final List<String> forgotten = new ArrayList<>();
+
+        @Override
+        public void forget(String code) {
+            forgotten.add(code);
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.accounts;
 
 import java.util.Optional;
+import org.yizhan.domain.texts.Sentence;
 
 /// What staff need to reach the pages of this terminal for the first time.
 ///
@@ -12,5 +13,10 @@ public record FirstAccount(String address, String fingerprint, Optional<String> 
     public interface Desk {
         /// @return empty while the pages are not reachable
         Optional<FirstAccount> now();
+
+        /// Why the pages are not reachable, where that is known.
+        default Sentence trouble() {
+            return Sentence.of("accounts.unreachable");
+        }
     }
 }

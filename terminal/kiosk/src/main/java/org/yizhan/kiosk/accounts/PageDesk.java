@@ -5,31 +5,39 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yizhan.web.PageServer;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.web.accounts.FirstAccountCode;
 
 /// What the screen tells staff about this terminal's own pages.
 public final class PageDesk implements FirstAccount.Desk {
     private static final Logger LOG = LoggerFactory.getLogger(PageDesk.class);
 
-    private final Supplier<Optional<PageServer>> pages;
+    private final PageService pages;
 
-    /// @param pages empty until they are served
-    public PageDesk(Supplier<Optional<PageServer>> pages) {
+    public PageDesk(PageService pages) {
         this.pages = pages;
     }
 
     @Override
     public Optional<FirstAccount> now() {
-        return pages.get()
+        return pages.server()
                 .map(server ->
                         new FirstAccount(
                                 "https://" + host() + ":" + server.httpsPort(),
                                 server.fingerprint(),
                                 server.firstAccountCode().map(FirstAccountCode.Shown::grouped)));
+    }
+
+    @Override
+    public Sentence trouble() {
+        Finding finding = pages.check().run();
+        return finding.severity() == Severity.GOOD
+                ? FirstAccount.Desk.super.trouble()
+                : finding.what();
     }
 
     /// This machine's address on the village network; without one, its own.

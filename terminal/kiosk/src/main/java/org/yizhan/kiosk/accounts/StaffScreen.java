@@ -15,11 +15,13 @@ import org.yizhan.kiosk.pictures.Picture;
 public final class StaffScreen implements Screen {
     private final Kit kit;
     private final Optional<FirstAccount> account;
+    private final Sentence trouble;
     private final VBox node = Print.column("staff");
 
     public StaffScreen(Kit kit, FirstAccount.Desk desk) {
         this.kit = kit;
         this.account = desk.now();
+        this.trouble = desk.trouble();
         node.setAlignment(Pos.TOP_LEFT);
         node.getChildren()
                 .add(
@@ -38,6 +40,9 @@ public final class StaffScreen implements Screen {
 
     @Override
     public Sentence purpose() {
+        if (account.isEmpty()) {
+            return trouble;
+        }
         return account.flatMap(FirstAccount::code).isPresent()
                 ? Sentence.of("accounts.firstSteps")
                 : Sentence.of("accounts.cornerPurpose");
@@ -58,7 +63,7 @@ public final class StaffScreen implements Screen {
     }
 
     private void unreachable() {
-        node.getChildren().add(Print.line(kit.say("accounts.unreachable"), "staff-text"));
+        node.getChildren().add(Print.line(kit.say(trouble), "staff-text"));
     }
 
     private VBox field(String label, String value, String id) {

@@ -76,20 +76,34 @@ public final class CheckinModel {
         glimpse.set(Optional.empty());
     }
 
-    private void take(Held held) {
-        tasks.run(() -> desk.take(held), this::show, this::notRecorded);
+    /// Takes a card to the desk; what came of it is shown and said. From any thread.
+    void take(Held held) {
+        tasks.run(
+                () -> desk.take(held),
+                now -> show(held, now),
+                failure -> {
+                    LOG.error("A card could not be taken", failure);
+                    show(held, new CheckinResult.NotRecorded());
+                });
     }
 
-    private void notRecorded(Exception failure) {
-        LOG.error("A card could not be taken", failure);
-        show(new CheckinResult.NotRecorded());
-    }
-
-    private void show(CheckinResult now) {
+    private void show(Held held, CheckinResult now) {
         hint.set(Optional.empty());
         result.set(Optional.empty());
         result.set(Optional.of(now));
-        narrator.announce(ResultLook.of(now).chime(), now.sentence(), names(now));
+        narrator.announce(
+                ResultLook.of(now).chime(),
+                NextMeeting.greeting(now, narrator.texts()).orElse(now.sentence()),
+                names(now),
+                _ -> again(held, now));
+    }
+
+    /// What could not be written down may be held up again, even without being taken away; but not
+    /// before the person has heard so.
+    private void again(Held held, CheckinResult now) {
+        if (now instanceof CheckinResult.NotRecorded) {
+            eyes.forget(held.code());
+        }
     }
 
     /// How the name in the sentence is read, where the usual reading is wrong.

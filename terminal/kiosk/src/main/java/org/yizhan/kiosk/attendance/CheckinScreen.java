@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
+import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Kit;
@@ -25,14 +26,25 @@ public final class CheckinScreen implements Screen {
     private final StackPane upper = Print.stack("checkin-upper");
     private final VBox lower;
     private final Pane node;
+    private Optional<Held> first;
     private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
     private final ChangeListener<Optional<Sentence>> helped = (_, _, now) -> showHint(now);
     private final ChangeListener<Optional<CheckinResult>> came = (_, _, _) -> refresh();
     private final ChangeListener<Boolean> camera = (_, _, works) -> cameraIs(works);
 
     public CheckinScreen(Kit kit, CheckinModel model) {
+        this(kit, model, Optional.empty());
+    }
+
+    /// @param first a card that was held up already
+    public CheckinScreen(Kit kit, CheckinModel model, Held first) {
+        this(kit, model, Optional.of(first));
+    }
+
+    private CheckinScreen(Kit kit, CheckinModel model, Optional<Held> first) {
         this.kit = kit;
         this.model = model;
+        this.first = first;
         hint.setId("checkin-hint");
         lower = Print.column("checkin-lower", Print.grow(mirror), hint);
         lower.setAlignment(Pos.CENTER);
@@ -63,6 +75,14 @@ public final class CheckinScreen implements Screen {
         model.result().addListener(came);
         model.camera().addListener(camera);
         model.begin();
+        first.ifPresent(model::take);
+        first = Optional.empty();
+    }
+
+    /// A card that is being taken speaks for itself.
+    @Override
+    public boolean speaksOnOpening() {
+        return first.isEmpty();
     }
 
     @Override

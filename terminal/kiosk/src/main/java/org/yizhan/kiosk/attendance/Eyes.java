@@ -11,6 +11,9 @@ public interface Eyes {
     /// last. The watcher is called on any thread.
     void watch(Watcher watcher);
 
+    /// Lets a code that could not be used be read once more, though it was never taken away.
+    void forget(String code);
+
     /// Tells nobody any longer.
     void close();
 

@@ -1,28 +1,20 @@
 package org.yizhan.kiosk.attendance;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
-import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.meetings.Meeting;
-import org.yizhan.domain.places.PlaceId;
 import org.yizhan.kiosk.attendance.Eyes.Held;
-import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.attendance.Checkins;
-import org.yizhan.ledger.meetings.Meetings;
-import org.yizhan.ledger.views.Views;
 
 /// Cards are written into the village's ledger.
 public final class LedgerDesk implements CardDesk {
-    private final Ledger ledger;
-    private final PlaceId village;
     private final Checkins checkins;
+    private final Supplier<Optional<Door>> door;
 
-    public LedgerDesk(Ledger ledger, PlaceId village, Checkins checkins) {
-        this.ledger = ledger;
-        this.village = village;
+    /// @param door kept at hand: it is asked once a second
+    public LedgerDesk(Checkins checkins, Supplier<Optional<Door>> door) {
         this.checkins = checkins;
+        this.door = door;
     }
 
     @Override
@@ -32,22 +24,6 @@ public final class LedgerDesk implements CardDesk {
 
     @Override
     public Optional<Door> door() {
-        return ledger.read(
-                views -> new Meetings(views).open(village).map(open -> door(views, open)));
-    }
-
-    private Door door(Views views, Meetings.Listed open) {
-        Meeting meeting = open.meeting();
-        List<SubjectId> here =
-                new Attendance(views)
-                        .of(village, open.id()).stream()
-                                .filter(present -> present.evidence().isPresence())
-                                .map(Attendance.Present::resident)
-                                .toList();
-        return new Door(meeting, among(here, meeting.expected()), among(here, meeting.voters()));
-    }
-
-    private static int among(List<SubjectId> here, List<SubjectId> listed) {
-        return (int) here.stream().filter(listed::contains).count();
+        return door.get();
     }
 }

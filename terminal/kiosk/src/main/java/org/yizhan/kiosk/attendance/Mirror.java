@@ -14,14 +14,14 @@ import org.yizhan.kiosk.pictures.Picture;
 
 /// What the camera sees, the way a mirror shows it, with a frame where the card belongs and an
 /// arrow to the camera above.
-final class Mirror extends Region {
+public final class Mirror extends Region {
     private final ImageView view = new ImageView();
     private final StackPane target =
             Print.stack("mirror-target", Picture.of("up").styled("mirror-arrow"));
     private final Rectangle clip = new Rectangle();
     private @Nullable WritableImage image;
 
-    Mirror() {
+    public Mirror() {
         getStyleClass().add("mirror");
         view.setScaleX(-1);
         view.setPreserveRatio(true);
@@ -31,7 +31,7 @@ final class Mirror extends Region {
     }
 
     /// Shows a picture; without one, only the frame for the card.
-    void show(Optional<Glimpse> glimpse) {
+    public void show(Optional<Glimpse> glimpse) {
         glimpse.ifPresent(this::draw);
         view.setVisible(glimpse.isPresent());
     }

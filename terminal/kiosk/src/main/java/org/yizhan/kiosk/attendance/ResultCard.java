@@ -33,6 +33,9 @@ final class ResultCard {
                                 "result-disc", Picture.of(look.picture()).styled("result-picture")),
                         large,
                         text);
+        NextMeeting.shown(result, kit.narrator().texts())
+                .map(next -> Print.line(kit.say(next), "result-next"))
+                .ifPresent(card.getChildren()::add);
         card.setAlignment(Pos.CENTER);
         return card;
     }

@@ -1,8 +1,15 @@
 package org.yizhan.kiosk.attendance;
 
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.Scan;
@@ -12,70 +19,133 @@ import org.yizhan.scan.ScanOrigin;
 import org.yizhan.scan.ScanSource;
 import org.yizhan.scan.SourceState;
 
-/// The camera, open only while somebody watches, and the scanner that types.
+/// The camera, open only while somebody watches and a moment longer, so that going from screen to
+/// screen does not open it anew; and the scanner that types. Opening and closing a camera takes
+/// long, so that a thread of its own does it.
 public final class ScanEyes implements Eyes {
+    private static final Logger LOG = LoggerFactory.getLogger(ScanEyes.class);
+    private static final int LINGERING_SECONDS = 3;
+
     private final Supplier<ScanSource> camera;
+    private final ScanSource keys;
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("eyes").daemon().factory());
     private volatile @Nullable Watcher watcher;
-    private @Nullable ScanSource open;
+    private volatile @Nullable ScanSource open;
+    private volatile SourceState state = SourceState.SEARCHING;
 
     /// @param camera a new one at each call, not yet started
-    /// @param keys the scanner; started here, and listened to only while somebody watches
+    /// @param keys the scanner; started here, listened to only while somebody watches, and closed
+    ///     with these eyes
     public ScanEyes(Supplier<ScanSource> camera, ScanSource keys) {
         this.camera = camera;
-        keys.start(new Passing());
+        this.keys = keys;
+        keys.start(new Typing());
     }
 
     @Override
-    public synchronized void watch(Watcher now) {
-        close();
+    public void watch(Watcher now) {
         watcher = now;
-        ScanSource source = camera.get();
-        open = source;
-        source.start(new Passing());
+        run(this::open);
+        now.camera(works(state));
     }
 
     @Override
-    public synchronized void close() {
+    public void forget(String code) {
+        keys.forget(code);
+        ScanSource source = open;
+        if (source != null) {
+            source.forget(code);
+        }
+    }
+
+    /// Tells nobody any longer; the next may watch at once.
+    @Override
+    public void close() {
         watcher = null;
-        if (open != null) {
-            open.close();
+        try {
+            thread.schedule(this::rest, LINGERING_SECONDS, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException _) {
+            LOG.debug("The eyes are closed for good");
+        }
+    }
+
+    /// Gives camera and scanner back for good.
+    public void shut() {
+        watcher = null;
+        keys.close();
+        run(this::rest);
+        thread.shutdown();
+    }
+
+    private void open() {
+        if (open == null && watcher != null) {
+            ScanSource source = camera.get();
+            open = source;
+            source.start(new Seeing());
+        }
+    }
+
+    private void rest() {
+        ScanSource source = open;
+        if (watcher == null && source != null) {
+            source.close();
             open = null;
         }
     }
 
-    private final class Passing implements ScanListener {
+    private void run(Runnable task) {
+        try {
+            thread.execute(task);
+        } catch (RejectedExecutionException _) {
+            LOG.debug("The eyes are closed for good");
+        }
+    }
+
+    private void tell(Consumer<Watcher> news) {
+        Watcher now = watcher;
+        if (now != null) {
+            news.accept(now);
+        }
+    }
+
+    private class Typing implements ScanListener {
         @Override
         public void scanned(Scan scan) {
-            Watcher now = watcher;
-            if (now != null) {
-                now.read(new Held(scan.text(), evidence(scan.origin())));
-            }
+            Held held = new Held(scan.text(), evidence(scan.origin()));
+            tell(watching -> watching.read(held));
         }
+    }
 
+    private final class Seeing extends Typing {
         @Override
         public void frame(Frame frame) {
-            Watcher now = watcher;
-            if (now != null) {
-                now.glimpse(
-                        new Glimpse(frame.previewWidth(), frame.previewHeight(), frame.preview()));
-            }
+            tell(watching ->
+                    watching.glimpse(
+                            new Glimpse(
+                                    frame.previewWidth(), frame.previewHeight(), frame.preview())));
         }
 
         @Override
         public void hint(Optional<ScanHint> hint) {
-            Watcher now = watcher;
-            if (now != null) {
-                now.hint(hint.map(ScanHint::sentence));
-            }
+            tell(watching -> watching.hint(hint.map(ScanHint::sentence)));
         }
 
         @Override
-        public void state(SourceState state) {
-            Watcher now = watcher;
-            if (now != null) {
-                now.camera(state == SourceState.WORKING || state == SourceState.SEARCHING);
-            }
+        public void state(SourceState now) {
+            state = now;
+            tell(watching -> watching.camera(works(now)));
         }
+    }
+
+    /// How the camera is that is in use now; empty while none is.
+    Optional<SourceState> camera() {
+        return open == null ? Optional.empty() : Optional.of(state);
+    }
+
+    private static boolean works(SourceState state) {
+        return state == SourceState.WORKING || state == SourceState.SEARCHING;
     }
 
     private static Evidence evidence(ScanOrigin origin) {

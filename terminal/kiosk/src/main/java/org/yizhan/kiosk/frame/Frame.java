@@ -2,6 +2,7 @@ package org.yizhan.kiosk.frame;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
@@ -86,7 +87,7 @@ public final class Frame {
     /// Whose terminal it is and how it is today.
     ///
     /// @param serviceName such as "青石沟村党群服务中心"
-    public record Station(String serviceName, Clock clock, TrustedTime time) {}
+    public record Station(Supplier<String> serviceName, Clock clock, TrustedTime time) {}
 
     /// Whether the clock may be shown.
     public interface TrustedTime {

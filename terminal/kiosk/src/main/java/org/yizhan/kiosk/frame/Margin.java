@@ -71,7 +71,7 @@ final class Margin {
     private Node head() {
         VBox right = Print.column("margin-clock", time, date);
         right.setAlignment(Pos.CENTER_RIGHT);
-        Label name = Print.line(station.serviceName(), "service-name");
+        Label name = Print.line(station.serviceName().get(), "service-name");
         return Print.row("head", name, Print.gap(), right);
     }
 
@@ -97,7 +97,7 @@ final class Margin {
 
     /// The village on the first line, the service on the second.
     private String brokenName() {
-        return station.serviceName().replaceFirst("(村|社区|乡|镇)(?=.{3})", "$1\n");
+        return station.serviceName().get().replaceFirst("(村|社区|乡|镇)(?=.{3})", "$1\n");
     }
 
     private Optional<Node> unsounding() {

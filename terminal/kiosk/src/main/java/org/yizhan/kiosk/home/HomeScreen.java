@@ -1,8 +1,10 @@
 package org.yizhan.kiosk.home;
 
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Note;
@@ -21,11 +23,18 @@ import org.yizhan.kiosk.pictures.Picture;
 
 /// The six choices: each a picture, a word and a colour of its own.
 public final class HomeScreen implements Screen {
-    private final Kit kit;
-    private final VBox node;
+    private static final Sentence WITHOUT_CAMERA = Sentence.of("attendance.noCamera");
 
-    public HomeScreen(Kit kit) {
+    private final Kit kit;
+    private final HomeModel model;
+    private final VBox node;
+    private final StackPane note = new StackPane();
+    private final ChangeListener<Boolean> camera = (_, _, _) -> invite();
+
+    public HomeScreen(Kit kit, HomeModel model) {
         this.kit = kit;
+        this.model = model;
+        invite();
         EvenGrid tiles = new EvenGrid(kit.glass().portrait() ? 2 : 3, 6);
         tiles.getStyleClass().add("tiles");
         for (Service service : Service.values()) {
@@ -50,7 +59,37 @@ public final class HomeScreen implements Screen {
 
     @Override
     public Optional<Node> note() {
-        return Optional.of(Note.of("card", kit.say("home.cardHint")));
+        return Optional.of(note);
+    }
+
+    @Override
+    public void shown() {
+        model.camera().addListener(camera);
+        model.begin();
+    }
+
+    @Override
+    public void hidden() {
+        model.camera().removeListener(camera);
+        model.end();
+    }
+
+    /// A card is asked for only while it can be read.
+    private void invite() {
+        Node invitation =
+                model.camera().get()
+                        ? Note.of("card", kit.say("home.cardHint"))
+                        : kit.button("no-camera", WITHOUT_CAMERA, this::explain)
+                                .looking(
+                                        Note.of(
+                                                "camera-broken",
+                                                kit.say("attendance.noCameraTitle")),
+                                        "bare");
+        note.getChildren().setAll(invitation);
+    }
+
+    private void explain() {
+        kit.narrator().say(WITHOUT_CAMERA);
     }
 
     private TapButton tile(Service service) {

@@ -8,7 +8,7 @@ import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.kiosk.idle.Today.Days;
 
-/// The day as the idle screen shows it, looked at anew every minute.
+/// The day as the idle screen shows it, looked at anew every second.
 public final class IdleModel {
     /// Seconds each notice stays.
     private static final int NOTICE_SECONDS = 8;
@@ -16,25 +16,20 @@ public final class IdleModel {
     private final Days days;
     private final Clock clock;
     private Today today;
-    private LocalDateTime asked;
 
     public IdleModel(Days days, Clock clock) {
         this.days = days;
         this.clock = clock;
         this.today = days.today();
-        this.asked = now();
     }
 
     public LocalDateTime now() {
         return LocalDateTime.now(clock);
     }
 
-    /// Asks for the day again when a minute has passed.
+    /// Takes the day as it is known now.
     void tick() {
-        if (now().getMinute() != asked.getMinute()) {
-            today = days.today();
-            asked = now();
-        }
+        today = days.today();
     }
 
     /// Who is to be asked today; empty when nobody is on duty.

@@ -3,35 +3,22 @@ package org.yizhan.kiosk.idle;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.notices.Notices;
+import org.yizhan.ledger.views.Views;
 
 /// The village's day, from its ledger.
-public final class LedgerDays implements Today.Days {
-    private final Ledger ledger;
-    private final PlaceId village;
-    private final Clock clock;
+public final class LedgerDays {
+    private LedgerDays() {}
 
-    public LedgerDays(Ledger ledger, PlaceId village, Clock clock) {
-        this.ledger = ledger;
-        this.village = village;
-        this.clock = clock;
-    }
-
-    @Override
-    public Today today() {
+    /// @param clock with the village's zone
+    public static Today of(Views views, PlaceId village, Clock clock) {
         LocalDate day = LocalDate.now(clock);
-        return ledger.read(views ->
-                new Today(
-                        DutyFacts.roster(views, village).on(day.getDayOfWeek()),
-                        new Meetings(views)
-                                .next(village, clock.instant())
-                                .map(Meetings.Listed::meeting),
-                        new Notices(views)
-                                .shown(village, day).stream()
-                                        .map(entry -> entry.value().title())
-                                        .toList()));
+        return new Today(
+                DutyFacts.roster(views, village).on(day.getDayOfWeek()),
+                new Meetings(views).next(village, clock.instant()).map(Meetings.Listed::meeting),
+                new Notices(views)
+                        .shown(village, day).stream().map(entry -> entry.value().title()).toList());
     }
 }

@@ -18,6 +18,7 @@ public record Today(List<Shift> duty, Optional<Meeting> meeting, List<String> no
 
     /// Where screens ask for the day.
     public interface Days {
+        /// The day as it is known now; returns at once.
         Today today();
     }
 }

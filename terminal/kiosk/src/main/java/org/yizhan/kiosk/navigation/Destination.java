@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.navigation;
 
+import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 
 /// Everywhere a person can be on the screen.
@@ -27,11 +28,25 @@ public sealed interface Destination {
     /// One person holds a card to the mirror.
     record CheckinAlone() implements Destination {}
 
+    /// A card was held up where other things are chosen; it is checked in.
+    ///
+    /// @param code what was read
+    record CardHeld(String code, Evidence evidence) implements Destination {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "CardHeld";
+        }
+    }
+
     /// A meeting is open: check-in only.
     record MeetingDoor() implements Destination {}
 
     /// For village staff: the pages' address and the one-time code of the first account.
     record StaffCorner() implements Destination {}
+
+    /// The terminal serves no village yet; a technician holds up the hub's code.
+    record Enrolment() implements Destination {}
 
     /// Something broke that the terminal cannot work without.
     record OutOfService() implements Destination {}

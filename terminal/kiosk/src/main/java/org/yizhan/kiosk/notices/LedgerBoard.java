@@ -4,28 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.notices.Notices;
+import org.yizhan.ledger.views.Views;
 
 /// The notices of the village and of the places it lies in.
-public final class LedgerBoard implements Board {
-    private final Ledger ledger;
-    private final PlaceId village;
-    private final Clock clock;
+public final class LedgerBoard {
+    private LedgerBoard() {}
 
-    public LedgerBoard(Ledger ledger, PlaceId village, Clock clock) {
-        this.ledger = ledger;
-        this.village = village;
-        this.clock = clock;
-    }
-
-    @Override
-    public List<Posted> notices() {
-        LocalDate today = LocalDate.now(clock);
-        return ledger.read(views ->
-                new Notices(views)
-                        .shown(village, today).stream()
-                                .map(entry -> new Posted(entry.subject(), entry.value()))
-                                .toList());
+    /// Those in force today, the newest first.
+    ///
+    /// @param clock with the village's zone
+    public static List<Board.Posted> of(Views views, PlaceId village, Clock clock) {
+        return new Notices(views)
+                .shown(village, LocalDate.now(clock)).stream()
+                        .map(entry -> new Board.Posted(entry.subject(), entry.value()))
+                        .toList();
     }
 }

@@ -7,6 +7,20 @@ import org.yizhan.domain.study.Lesson;
 
 /// The lessons this terminal has.
 public interface Library {
+    /// A terminal without any.
+    Library EMPTY =
+            new Library() {
+                @Override
+                public List<Lesson> lessons() {
+                    return List.of();
+                }
+
+                @Override
+                public Optional<InputStream> picture(Lesson lesson, String path) {
+                    return Optional.empty();
+                }
+            };
+
     /// Those in force, in the order of the list.
     List<Lesson> lessons();
 

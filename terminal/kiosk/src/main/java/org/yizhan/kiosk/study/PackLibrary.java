@@ -3,41 +3,27 @@ package org.yizhan.kiosk.study;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.yizhan.content.study.OpenLesson;
 import org.yizhan.content.study.ShelvedLesson;
 import org.yizhan.domain.study.Lesson;
-import org.yizhan.domain.texts.Language;
 
-/// The lessons of the installed packs, in the language of the person at the screen.
+/// The lessons of the installed packs, in one language.
 public final class PackLibrary implements Library {
-    private final Map<Language, org.yizhan.content.study.Library> shelves;
-    private final Supplier<Language> language;
+    private final org.yizhan.content.study.Library shelf;
 
-    /// @param language of the person at the screen, asked at each call
-    public PackLibrary(
-            Map<Language, org.yizhan.content.study.Library> shelves, Supplier<Language> language) {
-        this.shelves = Map.copyOf(shelves);
-        this.language = language;
-    }
-
-    private Optional<org.yizhan.content.study.Library> shelf() {
-        return Optional.ofNullable(shelves.get(language.get()));
+    public PackLibrary(org.yizhan.content.study.Library shelf) {
+        this.shelf = shelf;
     }
 
     @Override
     public List<Lesson> lessons() {
-        return shelf().stream()
-                .flatMap(shelf -> shelf.lessons().stream())
-                .map(ShelvedLesson::lesson)
-                .toList();
+        return shelf.lessons().stream().map(ShelvedLesson::lesson).toList();
     }
 
     @Override
     public Optional<InputStream> picture(Lesson lesson, String path) {
-        Optional<OpenLesson> found = shelf().flatMap(shelf -> shelf.open(lesson.id()));
+        Optional<OpenLesson> found = shelf.open(lesson.id());
         if (found.isEmpty()) {
             return Optional.empty();
         }

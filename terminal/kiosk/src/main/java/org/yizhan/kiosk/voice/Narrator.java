@@ -77,8 +77,10 @@ public final class Narrator {
     }
 
     /// Says what became of something: a tone, then the sentence, names in it read as told.
-    public void announce(Chime chime, Sentence sentence, List<Reading> names) {
-        Listener here = follow(new Unheeded());
+    ///
+    /// @param listener as in [#say(Sentence, Listener)]
+    public void announce(Chime chime, Sentence sentence, List<Reading> names, Listener listener) {
+        Listener here = follow(listener);
         Utterance utterance = Utterance.of(texts, sentence);
         for (Reading name : names) {
             utterance = utterance.with(name);

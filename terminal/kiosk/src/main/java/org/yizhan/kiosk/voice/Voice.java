@@ -36,7 +36,7 @@ public interface Voice {
     /// Follows what is being said.
     interface Listener {
         /// The voice is at this character of the text.
-        void mark(int character);
+        default void mark(int character) {}
 
         /// Called once for everything that was said.
         void finished(Ending ending);

@@ -1,0 +1,70 @@
+package org.yizhan.kiosk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
+import org.yizhan.kiosk.frame.Frame.Station;
+import org.yizhan.kiosk.idle.Today;
+import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.study.Library;
+
+/// A terminal without a village: not enrolled yet, or its records cannot be opened.
+///
+/// @param background runs what may take time
+record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor background)
+        implements Sources {
+    @Override
+    public Station station() {
+        return new Station(() -> "", clock, () -> false);
+    }
+
+    @Override
+    public Days days() {
+        return () -> new Today(List.of(), Optional.empty(), List.of());
+    }
+
+    @Override
+    public Library library(Language language) {
+        return Library.EMPTY;
+    }
+
+    @Override
+    public Board board() {
+        return List::of;
+    }
+
+    @Override
+    public CardDesk desk() {
+        return new CardDesk() {
+            @Override
+            public CheckinResult take(Eyes.Held held) {
+                return new CheckinResult.NotRecorded();
+            }
+
+            @Override
+            public Optional<Door> door() {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Override
+    public FirstAccount.Desk accounts() {
+        return Optional::empty;
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new Tasks(background, Platform::runLater);
+    }
+}

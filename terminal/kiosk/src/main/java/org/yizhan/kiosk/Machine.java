@@ -1,0 +1,110 @@
+package org.yizhan.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.kiosk.attendance.EyesCheck;
+import org.yizhan.kiosk.attendance.ScanEyes;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.voice.LateVoice;
+import org.yizhan.kiosk.voice.SpeakerVoice;
+import org.yizhan.scan.camera.CameraSource;
+import org.yizhan.scan.keys.KeyBurstSource;
+import org.yizhan.speech.speaker.Manner;
+import org.yizhan.speech.speaker.Speaker;
+import org.yizhan.speech.voices.VoiceOptions;
+import org.yizhan.speech.voices.Voices;
+import org.yizhan.web.terminals.MachineChecks;
+
+/// What a terminal has besides its records: glass, voice and eyes.
+final class Machine implements AutoCloseable {
+    private final TerminalOptions options;
+    private final KeyBurstSource scanner = new KeyBurstSource();
+    private final ScanEyes eyes;
+    private final LateVoice voice = new LateVoice();
+    private volatile @Nullable Speaker speaker;
+    private @Nullable KioskWindow window;
+
+    Machine(TerminalOptions options) {
+        this.options = options;
+        eyes = new ScanEyes(() -> new CameraSource(options.camera()), scanner);
+    }
+
+    ScanEyes eyes() {
+        return eyes;
+    }
+
+    /// Opens a window on a screen, and closes the one before. On the UI thread.
+    ///
+    /// @param settings the size of the glass
+    Kiosk show(Sources sources, Settings settings, Destination first) {
+        Kiosk kiosk =
+                new Kiosk(
+                        KioskWindow.glass(settings, options.window()),
+                        sources,
+                        voice,
+                        System::nanoTime);
+        kiosk.scene().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        KioskWindow before = window;
+        if (before != null) {
+            before.close();
+        }
+        KioskWindow now = new KioskWindow(kiosk);
+        window = now;
+        now.open(first);
+        return kiosk;
+    }
+
+    /// Does something once, when the open window has been drawn. On the UI thread.
+    void whenDrawn(Runnable action) {
+        KioskWindow now = window;
+        if (now != null) {
+            now.whenDrawn(action);
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        long now = System.nanoTime();
+        event.getCharacter().chars().forEach(key -> scanner.key((char) key, now));
+    }
+
+    /// Looks for voices and gives the screens the best; on a slow machine that takes seconds. Once.
+    void speak(Settings settings) {
+        Speaker found =
+                Speaker.start(Voices.select(VoiceOptions.of(settings)), Manner.of(settings));
+        speaker = found;
+        voice.come(new SpeakerVoice(found));
+    }
+
+    /// What can be checked of it.
+    List<Check> checks() {
+        List<Check> checks = new ArrayList<>(MachineChecks.of(options.data()));
+        Speaker speaking = speaker;
+        if (speaking != null) {
+            checks.addAll(speaking.checks());
+        }
+        checks.add(new EyesCheck(eyes, options.camera()));
+        return checks;
+    }
+
+    @Override
+    public void close() {
+        eyes.shut();
+        Speaker speaking = speaker;
+        if (speaking != null) {
+            speaking.close();
+        }
+    }
+
+    /// For a machine whose records cannot be read.
+    static final class Defaults implements Settings {
+        @Override
+        public <T> T get(Setting<T> setting) {
+            return setting.defaultValue();
+        }
+    }
+}
