@@ -75,13 +75,16 @@ final class Terminal implements AutoCloseable {
 
     /// Shows the first screen as soon as there is something to show; voice, lessons, pages and
     /// exchange follow behind it.
-    void start() {
+    ///
+    /// @return whether it serves a village; otherwise its screen asks for an enrolment code
+    boolean start() {
         if (options.demo() && node.place().isEmpty()) {
             node.standAlone(DemoPlaces.VILLAGE.id());
             village().recordSurroundingsInto(node.ledger());
             village().recordInto(node.ledger());
         }
         Platform.runLater(this::show);
+        return node.place().isPresent();
     }
 
     private void show() {

@@ -53,7 +53,9 @@ public final class TerminalProgram {
             Terminal terminal = Terminal.open(options, machine, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(terminal::close, "end"));
             terminal.enrol().ifPresent(result -> say(result.sentence()));
-            terminal.start();
+            if (!terminal.start()) {
+                say(Sentence.of("terminals.notEnrolled"));
+            }
             return 0;
         } catch (NodeException e) {
             say(e.sentence());

@@ -61,7 +61,7 @@ final class Countryside extends Region {
                 height - HEIGHT * scale,
                 WIDTH * scale,
                 HEIGHT * scale);
-        double x = width * 0.77;
+        double x = width * 0.86; // clear of the words above and of the chimney
         double y = height - (HEIGHT - 650 + 150 * elevation) * scale;
         place(sun, x, y, 95 * scale);
         place(glow, x, y, 150 * scale);
