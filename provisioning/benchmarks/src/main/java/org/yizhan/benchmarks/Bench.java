@@ -1,5 +1,8 @@
 package org.yizhan.benchmarks;
 
+import org.yizhan.benchmarks.ledger.CrashBench;
+import org.yizhan.benchmarks.ledger.LedgerBench;
+import org.yizhan.benchmarks.ledger.PartitionBench;
 import org.yizhan.benchmarks.scan.RangeBench;
 import org.yizhan.benchmarks.scan.ScanBench;
 import org.yizhan.benchmarks.speech.SpeakBench;
@@ -12,7 +15,15 @@ import picocli.CommandLine.HelpCommand;
         name = "bench",
         description = "Takes one of the measurements and prints a table, then one line of JSON.",
         mixinStandardHelpOptions = true,
-        subcommands = {HelpCommand.class, RangeBench.class, ScanBench.class, SpeakBench.class})
+        subcommands = {
+            HelpCommand.class,
+            CrashBench.class,
+            LedgerBench.class,
+            PartitionBench.class,
+            RangeBench.class,
+            ScanBench.class,
+            SpeakBench.class
+        })
 public final class Bench implements Runnable {
     @Override
     public void run() {

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.storage.HubStorage;
 import org.yizhan.ledger.storage.Storage;
 
-class HubStorageLedgerTest extends LedgerContract {
+class HubStorageLedgerTest extends BodiesContract {
     @TempDir Path folder;
 
     @Override

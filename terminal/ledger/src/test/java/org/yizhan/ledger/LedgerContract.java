@@ -1,10 +1,7 @@
 package org.yizhan.ledger;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yizhan.ledger.TestLedgers.NEIGHBOUR;
 import static org.yizhan.ledger.TestLedgers.VILLAGE;
 import static org.yizhan.ledger.nodes.County.household;
@@ -19,17 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.Erasure;
 import org.yizhan.domain.facts.Evidence;
-import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.Fact;
-import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactType;
-import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.features.Features;
@@ -38,12 +31,12 @@ import org.yizhan.ledger.storage.Storage;
 
 /// What every storage must do alike.
 abstract class LedgerContract {
-    private static final Actor STAFF = new Actor.Staff(SubjectId.named("account/1"));
+    static final Actor STAFF = new Actor.Staff(SubjectId.named("account/1"));
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
 
     @TempDir Path elsewhere;
-    private Ledger ledger;
-    private Ledger other;
+    Ledger ledger;
+    Ledger other;
 
     /// The same database at every call, closed in between.
     abstract Storage storage();
@@ -60,12 +53,12 @@ abstract class LedgerContract {
         other.close();
     }
 
-    private void reopen(List<FactType<?>> types, String program) {
+    void reopen(List<FactType<?>> types, String program) {
         ledger.close();
         ledger = TestLedgers.open(storage(), 3, types, program);
     }
 
-    private static void checkin(Ledger ledger, String resident) {
+    static void checkin(Ledger ledger, String resident) {
         ledger.record(
                 VILLAGE,
                 new Actor.Program(),
@@ -82,7 +75,7 @@ abstract class LedgerContract {
                                                 Optional.empty()))));
     }
 
-    private static int checkins(Ledger ledger) {
+    static int checkins(Ledger ledger) {
         return ledger.read(views ->
                 views.handle()
                         .createQuery("SELECT COUNT(*) FROM attendance")
@@ -90,24 +83,11 @@ abstract class LedgerContract {
                         .one());
     }
 
-    private static List<Fact> facts(Ledger from) {
+    static List<Fact> facts(Ledger from) {
         return TestLedgers.stream(from, new StreamId(VILLAGE, from.author()));
     }
 
-    private static void erase(Ledger ledger, Actor actor, FactId... ids) {
-        ledger.record(
-                VILLAGE,
-                actor,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        FactTypes.ERASURE,
-                                        SubjectId.named("erasure"),
-                                        new Erasure(List.of(ids), Erasure.Reason.ASKED))));
-    }
-
-    private static void assertChainHolds(Ledger ledger) {
+    static void assertChainHolds(Ledger ledger) {
         for (StreamId stream : ledger.have().highest().keySet()) {
             Hash previous = Hash.NONE;
             for (Fact fact : TestLedgers.stream(ledger, stream)) {
@@ -211,98 +191,6 @@ abstract class LedgerContract {
             assertEquals(0, waiting(third));
             assertEquals(List.of("1号"), households(third, VILLAGE));
         }
-    }
-
-    @Test
-    void healsADamagedBodyWhenAGoodCopyComes() {
-        checkin(other, "resident/1");
-        household(other, VILLAGE, "1号");
-        for (Fact good : facts(other)) {
-            FactBody.Present body = assertInstanceOf(FactBody.Present.class, good.body());
-            byte[] altered = body.content().clone();
-            altered[3] ^= 1;
-            ledger.accept(
-                    List.of(
-                            new Fact(
-                                    good.encoded(),
-                                    good.header(),
-                                    new FactBody.Present(body.salt(), altered))));
-        }
-        StreamId stream = new StreamId(VILLAGE, other.author());
-        assertTrue(
-                TestLedgers.stream(ledger, stream).stream()
-                        .allMatch(fact -> fact.body() instanceof FactBody.Damaged));
-        assertEquals(0, checkins(ledger));
-        ledger.accept(facts(other));
-        assertEquals(facts(other), TestLedgers.stream(ledger, stream));
-        assertEquals(1, checkins(ledger));
-        assertEquals(List.of("1号"), households(ledger, VILLAGE));
-        ledger.accept(facts(other));
-        assertEquals(1, checkins(ledger));
-    }
-
-    @Test
-    void showsAWithheldBodyWhenItComesLater() {
-        household(other, VILLAGE, "1号");
-        Fact open = facts(other).getFirst();
-        ledger.accept(List.of(new Fact(open.encoded(), open.header(), new FactBody.Withheld())));
-        assertEquals(List.of(), households(ledger, VILLAGE));
-        ledger.accept(List.of(open));
-        assertEquals(List.of("1号"), households(ledger, VILLAGE));
-        reopen(Features.types(), "newer");
-        assertEquals(List.of("1号"), households(ledger, VILLAGE));
-    }
-
-    @Test
-    void keepsAnErasedBodyErasedWhenItIsImportedAgain() {
-        household(other, VILLAGE, "1号");
-        checkin(other, "resident/1");
-        List<Fact> before = facts(other);
-        ledger.accept(before);
-        erase(ledger, STAFF, before.get(0).header().id(), before.get(1).header().id());
-        ledger.accept(before);
-        StreamId stream = new StreamId(VILLAGE, other.author());
-        for (Fact fact : TestLedgers.stream(ledger, stream)) {
-            assertInstanceOf(FactBody.Erased.class, fact.body());
-            assertArrayEquals(
-                    before.get((int) fact.header().sequence() - 1).encoded(), fact.encoded());
-        }
-        assertChainHolds(ledger);
-        assertEquals(List.of(), households(ledger, VILLAGE));
-        assertEquals(0, checkins(ledger));
-        reopen(Features.types(), "newer");
-        assertEquals(List.of(), households(ledger, VILLAGE));
-        assertEquals(0, checkins(ledger));
-    }
-
-    @Test
-    void erasesWhatComesAfterItsErasure() {
-        checkin(other, "resident/1");
-        Fact fact = facts(other).getFirst();
-        erase(ledger, STAFF, fact.header().id());
-        ledger.accept(List.of(fact));
-        assertEquals(0, checkins(ledger));
-        TestLedgers.handOver(ledger, other);
-        assertEquals(0, checkins(other));
-        assertInstanceOf(FactBody.Erased.class, facts(other).getFirst().body());
-    }
-
-    @Test
-    void erasesForStaffOnlyAndInTheirOwnPlaceOnly() {
-        checkin(ledger, "resident/1");
-        FactId id = facts(ledger).getFirst().header().id();
-        assertThrows(IllegalArgumentException.class, () -> erase(ledger, new Actor.Visitor(), id));
-        ledger.record(
-                NEIGHBOUR,
-                STAFF,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        FactTypes.ERASURE,
-                                        SubjectId.named("erasure"),
-                                        new Erasure(List.of(id), Erasure.Reason.ASKED))));
-        assertEquals(1, checkins(ledger));
     }
 
     @Test

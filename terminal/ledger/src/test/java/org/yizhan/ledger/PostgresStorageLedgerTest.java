@@ -18,7 +18,7 @@ import org.yizhan.ledger.storage.PostgresStorage;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.storage.StorageException;
 
-class PostgresStorageLedgerTest extends LedgerContract {
+class PostgresStorageLedgerTest extends BodiesContract {
     private final String database = Postgres.database();
 
     @Override

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.storage.TerminalStorage;
 
-class TerminalStorageLedgerTest extends LedgerContract {
+class TerminalStorageLedgerTest extends BodiesContract {
     @TempDir Path folder;
 
     @Override

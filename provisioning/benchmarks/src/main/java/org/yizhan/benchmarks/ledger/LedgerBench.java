@@ -3,7 +3,6 @@ package org.yizhan.benchmarks.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,12 +12,10 @@ import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.facts.Draft;
-import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,20 +27,28 @@ import picocli.CommandLine.Option;
         description = "A terminal's ledger: start from a snapshot, start without, append.",
         mixinStandardHelpOptions = true)
 public final class LedgerBench implements Callable<Integer> {
-    private static final PlaceId VILLAGE = new PlaceId("999901100201");
     private static final int AT_ONCE = 500;
     private static final int APPENDS = 1_000;
 
-    @Option(names = "--facts", defaultValue = "300000", description = "How many; 300,000 if not said.")
+    @Option(
+            names = "--facts",
+            defaultValue = "300000",
+            description = "How many; 300,000 if not said.")
     private int facts;
 
     @Override
     public Integer call() throws IOException {
-        Path folder = Files.createTempDirectory("yizhan-ledger");
+        try (Folder folder = Folder.temporary()) {
+            measure(folder.path());
+        }
+        return 0;
+    }
+
+    private void measure(Path folder) throws IOException {
         double[] appends = fill(folder);
-        double snapshot = seconds(() -> open(folder).close());
+        double snapshot = seconds(() -> Nodes.terminal(folder).close());
         Files.delete(folder.resolve("views.sealed"));
-        double rebuild = seconds(() -> open(folder).close());
+        double rebuild = seconds(() -> Nodes.terminal(folder).close());
         double p99 = appends[(int) (appends.length * 0.99)];
         System.out.printf(Locale.ROOT, "facts                      %,d%n", facts);
         System.out.printf(Locale.ROOT, "start from snapshot, s     %.2f%n", snapshot);
@@ -56,12 +61,11 @@ public final class LedgerBench implements Callable<Integer> {
                 snapshot,
                 rebuild,
                 p99);
-        return 0;
     }
 
     private double[] fill(Path folder) {
-        try (TerminalNode node = open(folder)) {
-            node.standAlone(VILLAGE);
+        try (TerminalNode node = Nodes.terminal(folder)) {
+            node.standAlone(Nodes.VILLAGE);
             for (int done = 0; done < facts - APPENDS; done += AT_ONCE) {
                 int from = done;
                 record(
@@ -71,14 +75,16 @@ public final class LedgerBench implements Callable<Integer> {
                                 .toList());
             }
             return IntStream.range(facts - APPENDS, facts)
-                    .mapToDouble(i -> 1000 * seconds(() -> record(node.ledger(), List.of(checkin(i)))))
+                    .mapToDouble(
+                            i -> 1000 * seconds(() -> record(node.ledger(), List.of(checkin(i)))))
                     .sorted()
                     .toArray();
         }
     }
 
     private static void record(Ledger ledger, List<Draft<?>> drafts) {
-        ledger.record(VILLAGE, new Actor.Program(), _ -> new Decided<>(drafts.size(), drafts));
+        ledger.record(
+                Nodes.VILLAGE, new Actor.Program(), _ -> new Decided<>(drafts.size(), drafts));
     }
 
     private static Draft<?> checkin(int number) {
@@ -92,10 +98,6 @@ public final class LedgerBench implements Callable<Integer> {
                         resident,
                         Evidence.CARD_CAMERA,
                         Optional.of(String.format(Locale.ROOT, "%010d", number % 50))));
-    }
-
-    private static TerminalNode open(Path folder) {
-        return TerminalNode.open(folder, NodeSetup.real(InstantSource.system(), "bench"));
     }
 
     private static double seconds(Runnable work) {
