@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks;
 
+import org.yizhan.benchmarks.kiosk.StartBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
 import org.yizhan.benchmarks.ledger.LedgerBench;
 import org.yizhan.benchmarks.ledger.PartitionBench;
@@ -22,7 +23,8 @@ import picocli.CommandLine.HelpCommand;
             PartitionBench.class,
             RangeBench.class,
             ScanBench.class,
-            SpeakBench.class
+            SpeakBench.class,
+            StartBench.class
         })
 public final class Bench implements Runnable {
     @Override

@@ -1,0 +1,33 @@
+package org.yizhan.benchmarks.kiosk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.yizhan.demo.DemoPlaces;
+import org.yizhan.demo.DemoVillage;
+import org.yizhan.demo.study.DemoLessons;
+import org.yizhan.ledger.nodes.NodeSetup;
+import org.yizhan.ledger.nodes.TerminalNode;
+
+/// The demo village's terminal, as it is after its first day.
+final class DemoNode {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private DemoNode() {}
+
+    static TerminalNode open(Path data) {
+        return TerminalNode.open(data, NodeSetup.real(Clock.systemUTC(), "bench"));
+    }
+
+    /// Records the village and its lessons.
+    static DemoVillage furnish(TerminalNode node, Path data) {
+        Clock clock = Clock.system(ZONE);
+        DemoVillage village = DemoVillage.of(DemoVillage.SEED, LocalDate.now(clock));
+        node.standAlone(DemoPlaces.VILLAGE.id());
+        village.recordSurroundingsInto(node.ledger());
+        village.recordInto(node.ledger());
+        DemoLessons.installInto(data.resolve("packs"), clock);
+        return village;
+    }
+}
