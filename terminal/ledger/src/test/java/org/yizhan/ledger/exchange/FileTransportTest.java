@@ -62,12 +62,13 @@ class FileTransportTest {
     }
 
     @Test
-    void carriesThousandsOfFactsInOneTrip() {
-        List<String> numbers = IntStream.range(0, 3000).mapToObj(i -> i + "号").toList();
+    void carriesMoreThanOnePageInOneTrip() {
+        List<String> numbers = IntStream.range(0, 1500).mapToObj(i -> i + "号").toList();
         county.exchange(terminal);
-        numbers.forEach(number -> household(terminal.ledger(), VILLAGE, number));
+        households(terminal.ledger(), VILLAGE, numbers);
         atTheTerminal();
         atTheHub();
+        assertEquals(numbers.size(), households(county.hub().ledger(), VILLAGE).size());
         assertEquals(new Outcome.Drained(), atTheTerminal());
     }
 
