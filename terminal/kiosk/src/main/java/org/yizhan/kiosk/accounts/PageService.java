@@ -47,7 +47,7 @@ public final class PageService implements AutoCloseable {
         try {
             server = starting.get();
         } catch (RuntimeException e) {
-            if (!told) {
+            if (!told && !thread.isShutdown()) {
                 LOG.error("The pages cannot be served on port {}; tried again", port, e);
                 told = true;
             }

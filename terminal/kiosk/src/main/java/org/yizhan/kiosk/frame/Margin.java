@@ -24,6 +24,8 @@ final class Margin {
     private final Label time = Print.word("", "margin-time");
     private final Label date = Print.word("", "margin-date");
     private final Label lunar = Print.word("", "margin-date");
+    private final Node sign;
+    private Optional<Node> quietNote = Optional.empty();
     private final TapButton home;
     private final TapButton help;
 
@@ -31,6 +33,10 @@ final class Margin {
         this.kit = kit;
         this.station = station;
         this.calendar = new Calendar(kit.narrator().texts());
+        sign =
+                kit.glass().portrait()
+                        ? Print.row("sign-row", SoundSign.of(kit))
+                        : SoundSign.of(kit);
         home =
                 kit.button("home", Sentence.of("screen.home"), kit.navigator()::home)
                         .looking(Picture.of("home").styled("corner-picture"), "corner");
@@ -42,7 +48,7 @@ final class Margin {
     void place(BorderPane pane, Optional<Node> note) {
         if (kit.glass().portrait()) {
             VBox top = new VBox(head());
-            unsounding().map(sign -> Print.row("sign-row", sign)).ifPresent(top.getChildren()::add);
+            top.getChildren().add(sign);
             pane.setTop(top);
             pane.setBottom(foot(note));
         } else {
@@ -51,6 +57,7 @@ final class Margin {
     }
 
     void time(LocalDateTime now) {
+        sound();
         boolean trusted = station.time().trusted();
         time.setText(
                 kit.glass().portrait()
@@ -90,7 +97,9 @@ final class Margin {
                         date,
                         lunar,
                         Print.gap());
-        unsounding().or(() -> note).ifPresent(side.getChildren()::add);
+        side.getChildren().add(sign);
+        note.ifPresent(side.getChildren()::add);
+        quietNote = note;
         side.getChildren().add(Print.row("corners", home, Print.gap(), help));
         return side;
     }
@@ -100,7 +109,15 @@ final class Margin {
         return station.serviceName().get().replaceFirst("(村|社区|乡|镇)(?=.{3})", "$1\n");
     }
 
-    private Optional<Node> unsounding() {
-        return kit.narrator().audible() ? Optional.empty() : Optional.of(SoundSign.of(kit));
+    /// Sound may break and come back while a screen is open. At the side there is room for one.
+    private void sound() {
+        boolean broken = !kit.narrator().audible();
+        show(sign, broken);
+        quietNote.ifPresent(note -> show(note, !broken));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }
