@@ -39,6 +39,7 @@ TEST_PACKAGES=(
     pulseaudio
     pulseaudio-utils
     sox
+    strace
     tesseract-ocr
     tesseract-ocr-chi-sim
     x11-utils

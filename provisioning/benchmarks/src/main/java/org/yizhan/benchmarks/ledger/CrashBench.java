@@ -22,7 +22,11 @@ import picocli.CommandLine.Option;
         description = "SIGKILL of terminals and hub while they record and exchange.",
         mixinStandardHelpOptions = true)
 public final class CrashBench implements Callable<Integer> {
-    private static final int LONGEST_LIFE_MS = 1_500;
+    private static final int LONGEST_LIFE_MS = 1_000;
+
+    /// One life in five ends while the program starts, if it is a slow machine.
+    private static final int STARTING_MS = 250;
+
     private static final int MOST_STEPS = 60;
     private static final int NUMBERS_A_LIFE = 1_000_000;
 
@@ -88,7 +92,7 @@ public final class CrashBench implements Callable<Integer> {
                         folder.resolve("socket").toString(),
                         Long.toString((long) ++lives * NUMBERS_A_LIFE),
                         Long.toString(dieAt));
-        return Life.begin(command, random.nextInt(LONGEST_LIFE_MS), acknowledged);
+        return Life.begin(command, random.nextInt(-STARTING_MS, LONGEST_LIFE_MS), acknowledged);
     }
 
     private int look(Path folder) {
@@ -100,7 +104,8 @@ public final class CrashBench implements Callable<Integer> {
             Nodes.Found found =
                     Nodes.look(acknowledged, List.of(hub.ledger(), one.ledger(), two.ledger()));
             say(found, stuck);
-            return found.lost() + found.doubled() + stuck == 0 ? 0 : 1;
+            boolean holds = found.lost() + found.doubled() + stuck == 0;
+            return holds && acknowledged.size() >= kills / 2 ? 0 : 1; // or nothing was shown
         }
     }
 

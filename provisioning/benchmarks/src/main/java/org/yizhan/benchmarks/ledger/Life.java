@@ -5,27 +5,39 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// One program from its start until it is killed.
 ///
-/// @param milliseconds how long it may go on after its end was asked for
-record Life(Process process, Thread listening, int milliseconds) {
+/// @param begun down once it has acknowledged something
+/// @param milliseconds how long it may go on after its end was asked for; less than nothing to kill
+///     it while it starts
+record Life(Process process, Thread listening, CountDownLatch begun, int milliseconds) {
+    private static final int LONGEST_START_S = 120;
+
     /// @param acknowledged takes every number the program writes on a whole line
     static Life begin(List<String> command, int milliseconds, Set<Long> acknowledged)
             throws IOException {
         Process process =
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Thread listening = Thread.ofVirtual().start(() -> listen(process, acknowledged));
-        return new Life(process, listening, milliseconds);
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread listening =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            listen(process, acknowledged, begun);
+                            begun.countDown();
+                        });
+        return new Life(process, listening, begun, milliseconds);
     }
 
-    private static void listen(Process process, Set<Long> acknowledged) {
+    private static void listen(Process process, Set<Long> acknowledged, CountDownLatch begun) {
         StringBuilder line = new StringBuilder();
         try (BufferedReader out = process.inputReader(StandardCharsets.US_ASCII)) {
             for (int next = out.read(); next >= 0; next = out.read()) {
                 if (next == '\n') {
                     acknowledged.add(Long.valueOf(line.toString()));
+                    begun.countDown();
                     line.setLength(0);
                 } else {
                     line.append((char) next); // half a line is not an acknowledgement
@@ -38,7 +50,10 @@ record Life(Process process, Thread listening, int milliseconds) {
 
     /// Waits a while, then kills it if it has not died by itself.
     void end() throws InterruptedException {
-        if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+        if (milliseconds >= 0 && !begun.await(LONGEST_START_S, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("A program does not start");
+        }
+        if (!process.waitFor(Math.abs(milliseconds), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }
         process.waitFor();

@@ -20,8 +20,6 @@ import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.settings.LedgerSettings;
-import org.yizhan.ledger.storage.HubStorage;
-import org.yizhan.ledger.storage.SoundFile;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.time.TrustedClock;
@@ -45,10 +43,11 @@ public final class HubNode implements AutoCloseable {
         this.setup = setup;
         keys = NodeKeys.open(folder.keys(), setup.environment());
         certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
-        dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
-        Storage storage = HubStorage.open(folder.facts());
+        HubDatabase database = HubDatabase.open(folder, setup.environment());
+        dataCheck = database.check();
+        Storage storage = database.storage();
         ledger = new Ledger(storage, TerminalLedger.parts(setup, keys.cipher()));
-        ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time().at()));
+        ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time()));
         deliveries = new Deliveries(storage, ledger);
         setAside = new SetAside(storage, ledger, keys.cipher());
         desk = new EnrolmentDesk(ledger, storage, setup.clock(), county(keys));
@@ -64,7 +63,9 @@ public final class HubNode implements AutoCloseable {
         return new ExchangeHandler.Books(deliveries, setAside, new FactTypes(Features.types()));
     }
 
-    /// Opens a hub's node.
+    /// Opens a hub's node. Its records are in a file of the folder, or in PostgreSQL where the
+    /// environment names a database (`YIZHAN_DATABASE`, as in
+    /// `jdbc:postgresql://host/yizhan?user=…&password=…`).
     ///
     /// @param folder made if absent
     /// @throws NodeException if another program has it open
@@ -138,7 +139,7 @@ public final class HubNode implements AutoCloseable {
 
     /// What can be checked of the node itself.
     public List<Check> checks() {
-        return List.of(keys.check(), dataCheck);
+        return List.of(keys.check(), dataCheck, new AuthorCheck(ledger));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class TerminalLedger implements AutoCloseable {
             Snapshot snapshot = new Snapshot(folder.snapshot(), cipher);
             snapshot.restore(storage);
             Ledger ledger = new Ledger(storage, parts(setup, cipher));
-            ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time().at()));
+            ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time()));
             return new TerminalLedger(storage, ledger, snapshot);
         } catch (RuntimeException e) {
             storage.close();

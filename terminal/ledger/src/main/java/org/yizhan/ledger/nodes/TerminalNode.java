@@ -164,7 +164,7 @@ public final class TerminalNode implements AutoCloseable {
 
     /// What can be checked of the node itself.
     public List<Check> checks() {
-        return List.of(keys.check(), dataCheck);
+        return List.of(keys.check(), dataCheck, new AuthorCheck(ledger()));
     }
 
     @Override

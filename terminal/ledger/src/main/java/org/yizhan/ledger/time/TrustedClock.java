@@ -44,7 +44,11 @@ public final class TrustedClock implements InstantSource {
         }
         Instant now = machine.instant().truncatedTo(ChronoUnit.MILLIS);
         boolean plausible = now.isAfter(floor.minus(TOLERANCE)) && now.isBefore(LATEST);
-        return new Stamp(now, plausible ? TimeTrust.FREE_RUNNING : TimeTrust.SUSPECT);
+        if (!plausible) {
+            return new Stamp(now, TimeTrust.SUSPECT);
+        }
+        passed(now);
+        return new Stamp(now, TimeTrust.FREE_RUNNING);
     }
 
     /// The time of [#now()].
@@ -58,8 +62,15 @@ public final class TrustedClock implements InstantSource {
         reference = new Reference(hubTime, monotonicNanos.getAsLong());
     }
 
-    /// A time that has certainly passed, such as that of a fact whose clock was synchronised.
-    public void passed(Instant time) {
+    /// The time of a fact that was recorded here: it has passed, unless its clock was suspect
+    /// already.
+    public void passed(Stamp time) {
+        if (time.trust() != TimeTrust.SUSPECT) {
+            passed(time.at());
+        }
+    }
+
+    private synchronized void passed(Instant time) {
         if (time.isAfter(floor)) {
             floor = time;
         }

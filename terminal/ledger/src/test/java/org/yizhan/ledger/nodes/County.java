@@ -35,11 +35,18 @@ public final class County implements AutoCloseable {
     public static final PlaceId TOWNSHIP = VILLAGE.parent().orElseThrow();
 
     private final Path folder;
+    private final Map<String, String> environment;
     private final AtomicReference<Instant> time = new AtomicReference<>(TestLedgers.NOW);
     private HubNode hub;
 
     public County(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /// @param environment of the hub
+    public County(Path folder, Map<String, String> environment) {
         this.folder = folder;
+        this.environment = environment;
         hub = openHub();
         put(hub.ledger(), TOWNSHIP, PlaceFacts.PLACE, PlaceFacts.subject(VILLAGE), village());
     }
@@ -49,15 +56,19 @@ public final class County implements AutoCloseable {
     }
 
     private HubNode openHub() {
-        return HubNode.open(folder.resolve("hub"), setup());
+        return HubNode.open(folder.resolve("hub"), setup(environment));
     }
 
     private NodeSetup setup() {
+        return setup(Map.of());
+    }
+
+    private NodeSetup setup(Map<String, String> surroundings) {
         InstantSource machine = time::get;
         return new NodeSetup(
                 new TrustedClock(machine, () -> 0, TestLedgers.NOW),
                 Ids.secure(),
-                Map.of(),
+                surroundings,
                 "test");
     }
 
