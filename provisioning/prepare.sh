@@ -214,6 +214,35 @@ end_display() {
     [[ -z ${display_pid:-} ]] || kill "$display_pid" 2>/dev/null || true
 }
 
+# begin_sound: a PulseAudio server of its own that plays into nothing, in real time; it ends with
+# end_sound. ALSA plays there.
+begin_sound() {
+    sound=$(mktemp -d)
+    cat >"$sound/asound.conf" <<'END'
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse }
+ctl.!default { type pulse }
+END
+    HOME=$sound XDG_RUNTIME_DIR=$sound pulseaudio -n --daemonize=no --exit-idle-time=-1 \
+        --use-pid-file=no --disable-shm=yes \
+        -L "module-native-protocol-unix auth-anonymous=1 socket=$sound/sound" \
+        -L "module-null-sink sink_name=nobody rate=48000 channels=1" >"$sound/log" 2>&1 &
+    sound_pid=$!
+    for _ in {1..100}; do
+        [[ -e $sound/sound ]] && break
+        sleep 0.1
+    done
+    export PULSE_SERVER=unix:$sound/sound ALSA_CONFIG_PATH=$sound/asound.conf
+}
+
+# end_sound: ends it, if it was begun.
+end_sound() {
+    [[ -n ${sound_pid:-} ]] || return 0
+    kill "$sound_pid" 2>/dev/null || true
+    wait "$sound_pid" 2>/dev/null || true
+    rm -rf "$sound"
+}
+
 # built: whether nothing changed since the distribution in target/yizhan was made.
 built() {
     local stamp=$root/target/yizhan/built

@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks;
 
+import org.yizhan.benchmarks.kiosk.GlanceBench;
 import org.yizhan.benchmarks.kiosk.StartBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
 import org.yizhan.benchmarks.ledger.LedgerBench;
@@ -18,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         subcommands = {
             HelpCommand.class,
+            GlanceBench.class,
             CrashBench.class,
             LedgerBench.class,
             PartitionBench.class,

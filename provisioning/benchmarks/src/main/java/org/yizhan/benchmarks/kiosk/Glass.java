@@ -31,8 +31,7 @@ final class Glass {
     ///
     /// @param colours as 0xRRGGBB
     boolean shows(List<Integer> colours) {
-        List<BufferedImage> columns =
-                DoubleStream.of(COLUMNS).mapToObj(this::column).toList();
+        List<BufferedImage> columns = DoubleStream.of(COLUMNS).mapToObj(this::column).toList();
         return colours.stream()
                 .allMatch(colour -> columns.stream().anyMatch(column -> has(column, colour)));
     }

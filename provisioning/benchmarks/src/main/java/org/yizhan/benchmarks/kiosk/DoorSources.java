@@ -1,0 +1,85 @@
+package org.yizhan.benchmarks.kiosk;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
+import org.yizhan.demo.DemoPlaces;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.Sources;
+import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.attendance.LedgerDesk;
+import org.yizhan.kiosk.attendance.LedgerDoor;
+import org.yizhan.kiosk.enrolment.EnrolmentDesk;
+import org.yizhan.kiosk.frame.Frame.Station;
+import org.yizhan.kiosk.idle.LedgerDays;
+import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.notices.LedgerBoard;
+import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.views.Kept;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.attendance.Checkins;
+
+/// What a meeting's door needs of the real terminal, on its real ledger; no lessons and no staff.
+///
+/// @param background where cards are written down
+/// @param door how the meeting stands, as the terminal keeps it at hand
+record DoorSources(
+        Ledger ledger, Eyes eyes, ExecutorService background, Kept<Optional<CardDesk.Door>> door)
+        implements Sources {
+    private static final PlaceId VILLAGE = DemoPlaces.VILLAGE.id();
+    private static final Clock CLOCK = Clock.system(DemoNode.ZONE);
+
+    /// @param asking asks the ledger how the meeting stands
+    static DoorSources of(Ledger ledger, Eyes eyes, ExecutorService background, Executor asking) {
+        Kept<Optional<CardDesk.Door>> door =
+                new Kept<>(ledger, asking, views -> LedgerDoor.of(views, VILLAGE));
+        return new DoorSources(ledger, eyes, background, door);
+    }
+
+    @Override
+    public Station station() {
+        return new Station(DemoPlaces.VILLAGE::serviceName, CLOCK, () -> true);
+    }
+
+    @Override
+    public Days days() {
+        return () -> ledger.read(views -> LedgerDays.of(views, VILLAGE, CLOCK));
+    }
+
+    @Override
+    public Library library(Language language) {
+        return Library.EMPTY;
+    }
+
+    @Override
+    public Board board() {
+        return () -> ledger.read(views -> LedgerBoard.of(views, VILLAGE, CLOCK));
+    }
+
+    @Override
+    public CardDesk desk() {
+        return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now);
+    }
+
+    @Override
+    public FirstAccount.Desk accounts() {
+        return Optional::empty;
+    }
+
+    @Override
+    public EnrolmentDesk enrolment() {
+        throw new UnsupportedOperationException("A meeting's door joins no hub");
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new Tasks(background, Platform::runLater);
+    }
+}
