@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
+import org.yizhan.ledger.Change;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Subscription;
+import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.web.accounts.AccountPages;
 import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
 import org.yizhan.web.accounts.LoginPages;
+import org.yizhan.web.accounts.OwnPasswordPages;
 import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
@@ -41,49 +47,64 @@ import org.yizhan.web.today.TodayPages;
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
     private final WebServer server;
-    private final NodeCertificate certificate;
-    private final FirstAccountCode firstAccount;
-    private final Router router;
+    private final Subscription watch;
+    private final Doors doors;
 
-    private PageServer(
-            WebServer server,
-            NodeCertificate certificate,
-            FirstAccountCode firstAccount,
-            Router router) {
+    /// @param firstAccount shown on the terminal's own screen
+    private record Doors(
+            FirstAccountCode firstAccount, Router router, NodeCertificate certificate) {}
+
+    private PageServer(WebServer server, Subscription watch, Doors doors) {
         this.server = server;
-        this.certificate = certificate;
-        this.firstAccount = firstAccount;
-        this.router = router;
+        this.watch = watch;
+        this.doors = doors;
     }
 
     /// @throws IllegalStateException if it cannot listen there
     public static PageServer start(PageNode node, Listening listening) {
+        return start(node, listening, Passwords.Cost.OWASP);
+    }
+
+    static PageServer start(PageNode node, Listening listening, Passwords.Cost cost) {
         SecureRandom random = new SecureRandom();
         Surroundings surroundings = new NodeSurroundings(node);
         StaffAccounts accounts =
                 new StaffAccounts(node.ledger(), new Ids(random::nextLong), node.home());
         FirstAccountCode code = new FirstAccountCode(node.clock(), random, accounts::isEmpty);
-        Pages pages =
-                new Pages(surroundings, new Sessions(node.clock(), random), new FormTokens(random));
-        List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, random));
+        Sessions sessions = new Sessions(node.clock(), random);
+        Pages pages = new Pages(surroundings, sessions, new FormTokens(random));
+        Passwords passwords = new Passwords(random, cost);
+        List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, passwords));
         routes.addAll(features(node, surroundings, random));
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);
         PageHandler handler = new PageHandler(router, pages, node.parts().exchange());
         WebServer server = WebServer.start(listening, certificate, handler);
-        return new PageServer(server, certificate, code, router);
+        Subscription watch = node.ledger().changed(changes -> signOut(sessions, changes));
+        return new PageServer(server, watch, new Doors(code, router, certificate));
+    }
+
+    /// Whatever changed an account, here or on another node, its browsers sign in again.
+    private static void signOut(Sessions sessions, Set<Change> changes) {
+        for (Change change : changes) {
+            if (change.type().equals(AccountFacts.ACCOUNT.name())) {
+                sessions.closeAll(change.place(), change.subject());
+            }
+        }
     }
 
     private static List<Route> doors(
             StaffAccounts accounts,
             FirstAccountCode code,
             Surroundings surroundings,
-            SecureRandom random) {
-        Passwords passwords = new Passwords(random);
+            Passwords passwords) {
         SignInLimits limits = new SignInLimits(surroundings.clock());
         var guard = new FirstAccountPages.Guard(limits, surroundings);
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new LoginPages(new SignIn(accounts, passwords, limits), accounts).routes());
+        SignIn signIn = new SignIn(accounts, passwords, limits, surroundings.clock());
+        routes.addAll(new LoginPages(signIn, accounts).routes());
+        routes.addAll(new AccountPages(accounts, passwords, surroundings).routes());
+        routes.addAll(new OwnPasswordPages(accounts, passwords, limits).routes());
         routes.addAll(new FirstAccountPages(accounts, passwords, code, guard).routes());
         return routes;
     }
@@ -125,22 +146,23 @@ public final class PageServer implements AutoCloseable {
 
     /// The fingerprint of the staff pages' certificate, to be shown on the terminal's screen.
     public String fingerprint() {
-        return certificate.fingerprint();
+        return doors.certificate().fingerprint();
     }
 
     /// The code for the first account, to be shown on the terminal's own screen; empty when there
     /// is an account.
     public Optional<FirstAccountCode.Shown> firstAccountCode() {
-        return firstAccount.currentCode();
+        return doors.firstAccount().currentCode();
     }
 
     /// Every route, with who may use it.
     List<Route> routes() {
-        return router.routes();
+        return doors.router().routes();
     }
 
     @Override
     public void close() {
+        watch.close();
         server.close();
     }
 }

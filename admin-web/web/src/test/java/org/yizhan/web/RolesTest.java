@@ -7,8 +7,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,26 +19,38 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Route;
 
 /// Walks every route with every role: who may not, gets nowhere; who may, is let through.
 class RolesTest {
+    private static final PlaceId TOWNSHIP = new PlaceId("999901100");
     private static final String REFUSED = "您的账号不能看";
 
-    @TempDir Path folder;
-    private TestVillage village;
+    private static TestVillage village;
     private TestBrowser browser;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start(@TempDir Path folder) {
         village = TestVillage.terminal(folder);
+        for (Role role : Role.values()) {
+            village.account(place(role), role.name().toLowerCase(Locale.ROOT), role);
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        village.close();
+    }
+
+    @BeforeEach
+    void openABrowser() {
         browser = new TestBrowser(village);
     }
 
-    @AfterEach
-    void stop() {
-        village.close();
+    private void signIn(Role role) {
+        browser.signIn(role.name());
     }
 
     private static String path(Route route, String place) {
@@ -55,6 +70,14 @@ class RolesTest {
                 : browser.submit("/at/" + TestVillage.VILLAGE + "/more", path);
     }
 
+    /// The lowest place whose account can have the role.
+    private static PlaceId place(Role role) {
+        return Stream.of(TestVillage.VILLAGE, TOWNSHIP, TestVillage.COUNTY)
+                .filter(place -> role.fits(place.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<Route> closed() {
         return village.server.routes().stream()
                 .filter(route -> route.access() instanceof Access.Roles)
@@ -64,8 +87,7 @@ class RolesTest {
     @ParameterizedTest
     @EnumSource
     void everyRouteIsOpenToItsRolesOnly(Role role) {
-        village.account(TestVillage.VILLAGE, "liu", role);
-        browser.signIn("liu");
+        signIn(role);
         List<String> wrong = new ArrayList<>();
         for (Route route : closed()) {
             boolean refused = visit(route, TestVillage.VILLAGE.code()).body().contains(REFUSED);
@@ -78,7 +100,7 @@ class RolesTest {
 
     @Test
     void nobodyGetsPastTheDoorWithoutSigningIn() {
-        village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+        browser = new TestBrowser(village);
         for (Route route : closed()) {
             if (route.method().equals("GET")) {
                 String body = visit(route, TestVillage.VILLAGE.code()).body();
@@ -89,8 +111,7 @@ class RolesTest {
 
     @Test
     void theNeighboursPagesDoNotExistForUs() {
-        village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
-        browser.signIn("liu");
+        signIn(Role.SECRETARY);
         for (Route route : closed()) {
             if (route.pattern().startsWith("/at/")) {
                 HttpResponse<String> answer = visit(route, TestVillage.NEIGHBOUR.code());
@@ -102,8 +123,7 @@ class RolesTest {
 
     @Test
     void aRouteSaysNothingOfPersonalFilesToAHelper() {
-        village.account(TestVillage.VILLAGE, "liu", Role.HELPER);
-        browser.signIn("liu");
+        signIn(Role.HELPER);
         for (String page : List.of("residents", "roster", "cards", "residents/new")) {
             assertEquals(403, browser.open("/at/999901100201/" + page).statusCode(), page);
         }

@@ -66,7 +66,9 @@ class StaffEveningTest {
         phone.open("/at/999901100201/roster");
         Path bad = folder.resolve("bad.csv");
         Files.writeString(bad, "姓名,性别,出生日期\n王秀英,女,1956-03-02\n李明,雄,昨天\n");
+        assertEquals("还没有选文件", phone.find(".chosen").getText());
         phone.find("#file").sendKeys(bad.toAbsolutePath().toString());
+        assertEquals("bad.csv", phone.find(".chosen").getText());
         phone.press("#look");
         phone.waitFor("有 2 处要改");
         phone.picture("phone-roster-bad");

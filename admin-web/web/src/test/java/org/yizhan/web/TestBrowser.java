@@ -114,7 +114,11 @@ public final class TestBrowser {
 
     /// Signs in with [TestVillage#PASSWORD].
     public HttpResponse<String> signIn(String login) {
-        return submit("/login", "/login", "login", login, "password", TestVillage.PASSWORD);
+        return signIn(login, TestVillage.PASSWORD);
+    }
+
+    public HttpResponse<String> signIn(String login, String password) {
+        return submit("/login", "/login", "login", login, "password", password);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -44,6 +44,10 @@ public final class TestVillage implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-22T01:20:00Z");
     public static final String PASSWORD = "一句好记的话";
 
+    /// The least that Argon2 can do: tests sign in hundreds of times. What real pages cost is
+    /// [Passwords.Cost#OWASP].
+    private static final Passwords.Cost CHEAP = new Passwords.Cost(8, 1);
+
     public final TestClock clock;
     public final List<Finding> findings = new CopyOnWriteArrayList<>();
     public final Ledger ledger;
@@ -99,7 +103,7 @@ public final class TestVillage implements AutoCloseable {
 
     private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {
         return PageServer.start(
-                new PageNode(ledger, home, hub, clock, parts), Listening.anywhere());
+                new PageNode(ledger, home, hub, clock, parts), Listening.anywhere(), CHEAP);
     }
 
     private TrustedClock trusted() {
@@ -143,7 +147,7 @@ public final class TestVillage implements AutoCloseable {
     /// An account with [#PASSWORD].
     public void account(PlaceId place, String login, Role role) {
         Account account =
-                new Account(login, "刘建国", role, new Passwords(random).hash(PASSWORD), false);
+                Account.own(login, "刘建国", role, new Passwords(random, CHEAP).hash(PASSWORD));
         put(place, AccountFacts.ACCOUNT, SubjectId.named(login), account);
     }
 

@@ -22,7 +22,7 @@ public final class TestWindow implements AutoCloseable {
     private final ChromeDriver driver;
     private final TestVillage village;
 
-    private TestWindow(TestVillage village, Path profile, int width, int height, double scale) {
+    private TestWindow(TestVillage village, Path profile) {
         this.village = village;
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
@@ -44,15 +44,28 @@ public final class TestWindow implements AutoCloseable {
                         .build();
         driver = new ChromeDriver(service, options);
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
-        resize(width, height, scale);
     }
 
     public static TestWindow phone(TestVillage village, Path profile) {
-        return new TestWindow(village, profile, 390, 844, 2);
+        TestWindow window = new TestWindow(village, profile);
+        window.asPhone();
+        return window;
     }
 
     public static TestWindow laptop(TestVillage village, Path profile) {
-        return new TestWindow(village, profile, 1366, 768, 1);
+        TestWindow window = new TestWindow(village, profile);
+        window.asLaptop();
+        return window;
+    }
+
+    /// From now on as large as a phone.
+    public void asPhone() {
+        resize(390, 844, 2);
+    }
+
+    /// From now on as large as a laptop.
+    public void asLaptop() {
+        resize(1366, 768, 1);
     }
 
     private void resize(int width, int height, double scale) {

@@ -61,14 +61,14 @@ public final class FirstAccountPages {
         }
         Role role = guard.surroundings().isHub() ? Role.COUNTY : Role.SECRETARY;
         String name = form.text("name");
-        String hash = passwords.hash(password(form, "password"));
+        String hash = passwords.hash(form.secret("password"));
         var place = guard.surroundings().home();
-        var subject = accounts.addFirst(new Account(login(form), name, role, hash, false));
+        var subject = accounts.addFirst(Account.own(login(form), name, role, hash));
         if (subject.isEmpty()) {
             return new Answer.Redirect("/login");
         }
         code.used();
-        return new Answer.SignedIn(new Staff(subject.get(), place, name, role), "/");
+        return new Answer.SignedIn(new Staff(subject.get(), place, name, role, false), "/");
     }
 
     /// What is wrong with the form, as a text key. The code is tried last, so that a slip elsewhere
@@ -80,10 +80,10 @@ public final class FirstAccountPages {
         if (!LOGIN.matcher(login(form)).matches()) {
             return Optional.of("accounts.first.badLogin");
         }
-        if (password(form, "password").length() < SHORTEST_PASSWORD) {
+        if (form.secret("password").length() < SHORTEST_PASSWORD) {
             return Optional.of("accounts.first.shortPassword");
         }
-        if (!password(form, "password").equals(password(form, "again"))) {
+        if (!form.secret("password").equals(form.secret("again"))) {
             return Optional.of("accounts.first.notTheSame");
         }
         if (!guard.limits().mayTry(address)) {
@@ -96,10 +96,6 @@ public final class FirstAccountPages {
 
     private static String login(Form form) {
         return form.text("login").toLowerCase(Locale.ROOT);
-    }
-
-    private static String password(Form form, String field) {
-        return form.fields().getOrDefault(field, List.of("")).getFirst();
     }
 
     private static Answer again(Form form, String key) {

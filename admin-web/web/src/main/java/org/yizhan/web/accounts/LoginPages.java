@@ -48,11 +48,12 @@ public final class LoginPages {
     private Answer submit(Visit visit) {
         String login = visit.form().text("login");
         String then = ownPath(visit.form().text("then"));
-        String password = visit.form().fields().getOrDefault("password", List.of("")).getFirst();
+        String password = visit.form().secret("password");
         return switch (signIn.attempt(visit.caller().address(), login, password)) {
             case SignIn.Result.Welcome welcome ->
                     new Answer.SignedIn(welcome.staff(), then.isEmpty() ? "/" : then);
             case SignIn.Result.Wrong _ -> again(login, then, "accounts.login.wrong");
+            case SignIn.Result.TooOld _ -> again(login, then, "accounts.login.tooOld");
             case SignIn.Result.Locked _ -> again(login, then, "accounts.login.locked");
             case SignIn.Result.TooMany _ -> again(login, then, "accounts.login.tooMany");
         };

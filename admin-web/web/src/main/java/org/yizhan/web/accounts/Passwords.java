@@ -10,37 +10,49 @@ import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/// Hashes of passwords: Argon2id (RFC 9106) in the PHC string format, with the cost OWASP's
-/// Password Storage Cheat Sheet names first: 19 MiB, 2 passes, 1 lane. One at a time, so that a
-/// crowd of guesses cannot fill the memory. Safe for any thread.
+/// Hashes of passwords: Argon2id (RFC 9106) in the PHC string format, in one
+/// lane. One at a time, so that a crowd of guesses cannot fill the memory; a hash that would cost
+/// more than any of ours, from whatever node it came, fits nothing. Safe for any thread.
 public final class Passwords {
-    private static final int KIBIBYTES = 19 * 1024;
-    private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int BYTES = 32;
-    private static final int MOST_KIBIBYTES = 64 * 1024;
+    private static final Cost MOST = new Cost(64 * 1024, 4);
     private static final Pattern PHC =
             Pattern.compile(
                     "\\$argon2id\\$v=19\\$m=(\\d{1,6}),t=(\\d{1,2}),p=(\\d)\\$([\\w+/]+)\\$([\\w+/]+)");
 
     private final RandomGenerator random;
+    private final Cost cost;
     private final Semaphore one = new Semaphore(1, true);
 
+    /// What a new hash costs whoever guesses.
+    public record Cost(int kibibytes, int passes) {
+        /// What OWASP's Password Storage Cheat Sheet names first.
+        public static final Cost OWASP = new Cost(19 * 1024, 2);
+    }
+
     /// @param random unpredictable, such as a `SecureRandom`
-    public Passwords(RandomGenerator random) {
+    public Passwords(RandomGenerator random, Cost cost) {
         this.random = random;
+        this.cost = cost;
+    }
+
+    /// A password for somebody else, to be handed over: twelve digits, 40 bits, which any keyboard
+    /// can type.
+    public String newCode() {
+        return "%012d".formatted(random.nextLong(1_000_000_000_000L));
     }
 
     /// The hash to store.
     public String hash(String password) {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
-        byte[] sum = argon2id(password, salt, KIBIBYTES, PASSES, LANES);
+        byte[] sum = argon2id(password, salt, cost.kibibytes(), cost.passes(), LANES);
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
         return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
                 .formatted(
-                        KIBIBYTES,
-                        PASSES,
+                        cost.kibibytes(),
+                        cost.passes(),
                         LANES,
                         base64.encodeToString(salt),
                         base64.encodeToString(sum));
@@ -49,7 +61,10 @@ public final class Passwords {
     /// Whether the password is the one of the hash. A text that is no hash fits nothing.
     public boolean fits(String password, String phc) {
         Matcher parts = PHC.matcher(phc);
-        if (!parts.matches() || Integer.parseInt(parts.group(1)) > MOST_KIBIBYTES) {
+        if (!parts.matches()
+                || Integer.parseInt(parts.group(1)) > MOST.kibibytes()
+                || Integer.parseInt(parts.group(2)) > MOST.passes()
+                || Integer.parseInt(parts.group(3)) > MOST.passes()) {
             return false;
         }
         byte[] salt = Base64.getDecoder().decode(parts.group(4));

@@ -1,5 +1,6 @@
 package org.yizhan.web.accounts;
 
+import java.time.InstantSource;
 import java.util.Locale;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.ledger.views.Entry;
@@ -10,12 +11,15 @@ public final class SignIn {
     private final StaffAccounts accounts;
     private final Passwords passwords;
     private final SignInLimits limits;
+    private final InstantSource clock;
     private final String decoy;
 
-    public SignIn(StaffAccounts accounts, Passwords passwords, SignInLimits limits) {
+    public SignIn(
+            StaffAccounts accounts, Passwords passwords, SignInLimits limits, InstantSource clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
+        this.clock = clock;
         this.decoy = passwords.hash("nobody has this password");
     }
 
@@ -25,6 +29,9 @@ public final class SignIn {
 
         /// Login or password is wrong; which of them is not said.
         record Wrong() implements Result {}
+
+        /// The code that was handed over is right, but its time has passed.
+        record TooOld() implements Result {}
 
         /// Too many wrong passwords for this login.
         record Locked() implements Result {}
@@ -50,16 +57,31 @@ public final class SignIn {
             passwords.fits(password, decoy);
         }
         for (Entry<Account> held : candidates) {
-            if (passwords.fits(password, held.value().passwordHash())) {
+            if (passwords.fits(asKept(password, held.value()), held.value().passwordHash())) {
                 limits.wasRight(login);
-                return new Result.Welcome(staff(held));
+                return isOver(held.value()) ? new Result.TooOld() : new Result.Welcome(staff(held));
             }
         }
         limits.wasWrong(login);
         return limits.isLocked(login) ? new Result.Locked() : new Result.Wrong();
     }
 
+    /// A code is shown in groups; blanks do not count in it.
+    private static String asKept(String typed, Account account) {
+        return account.givenUntil().isPresent() ? typed.replaceAll("\\s", "") : typed;
+    }
+
+    private boolean isOver(Account account) {
+        return account.givenUntil().filter(until -> !clock.instant().isBefore(until)).isPresent();
+    }
+
     private static Staff staff(Entry<Account> held) {
-        return new Staff(held.subject(), held.place(), held.value().name(), held.value().role());
+        Account account = held.value();
+        return new Staff(
+                held.subject(),
+                held.place(),
+                account.name(),
+                account.role(),
+                account.givenUntil().isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package org.yizhan.web.accounts;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Account;
@@ -17,8 +18,9 @@ import org.yizhan.ledger.views.Views;
 
 /// The accounts of staff that this node holds.
 ///
-/// A node needs a first account as long as nobody may act for all of its home; accounts that
-/// villages made do not count on a hub.
+/// An account counts only where its role belongs: one that was written in a village with the
+/// county's role opens nothing, anywhere. A node needs a first account as long as nobody may act
+/// for all of its home; accounts that villages made do not count on a hub.
 public final class StaffAccounts {
     private final Ledger ledger;
     private final Ids ids;
@@ -37,14 +39,38 @@ public final class StaffAccounts {
     }
 
     private boolean nobodyYet(Views views) {
-        return new Accounts(views).open().stream().noneMatch(entry -> home.isWithin(entry.place()));
+        return open(views).stream().noneMatch(entry -> home.isWithin(entry.place()));
+    }
+
+    private static List<Entry<Account>> open(Views views) {
+        return new Accounts(views)
+                .open().stream()
+                        .filter(entry -> entry.value().role().fits(entry.place().kind()))
+                        .toList();
+    }
+
+    private static List<Entry<Account>> at(Views views, PlaceId place) {
+        return open(views).stream()
+                .filter(entry -> entry.place().equals(place))
+                .sorted(Comparator.comparing(entry -> entry.value().name()))
+                .toList();
     }
 
     /// The open accounts with this login; on a hub, several places may use the same one.
     List<Entry<Account>> byLogin(String login) {
-        return ledger.read(views -> new Accounts(views).open()).stream()
+        return ledger.read(StaffAccounts::open).stream()
                 .filter(entry -> entry.value().login().equals(login))
                 .toList();
+    }
+
+    /// The open accounts of a place, by name; not those of the places above or within it.
+    List<Entry<Account>> at(PlaceId place) {
+        return ledger.read(views -> at(views, place));
+    }
+
+    /// An open account of a place.
+    Optional<Entry<Account>> find(PlaceId place, SubjectId account) {
+        return at(place).stream().filter(entry -> entry.subject().equals(account)).findFirst();
     }
 
     /// Makes the very first account, durably.
@@ -62,5 +88,51 @@ public final class StaffAccounts {
                     return Decided.of(
                             Optional.of(subject), Draft.of(AccountFacts.ACCOUNT, subject, account));
                 });
+    }
+
+    /// Adds a member of staff, durably.
+    ///
+    /// @return whether it was done: not if the place has somebody with that login
+    boolean add(PlaceId place, Actor actor, Account account) {
+        SubjectId subject = ids.subject();
+        return ledger.record(
+                place,
+                actor,
+                views ->
+                        at(views, place).stream()
+                                        .anyMatch(e -> e.value().login().equals(account.login()))
+                                ? Decided.of(false)
+                                : Decided.of(
+                                        true, Draft.of(AccountFacts.ACCOUNT, subject, account)));
+    }
+
+    /// Puts another password in place of an open account's, durably.
+    ///
+    /// @param changed the account as it is to be
+    void change(Entry<Account> held, Actor actor, Account changed) {
+        ledger.record(
+                held.place(),
+                actor,
+                _ -> Decided.of(true, Draft.of(AccountFacts.ACCOUNT, held.subject(), changed)));
+    }
+
+    /// Closes an account, durably.
+    ///
+    /// @return whether it was done: not if nobody would be left to look after the place's accounts
+    boolean close(Entry<Account> held, Actor actor) {
+        return ledger.record(
+                held.place(),
+                actor,
+                views ->
+                        at(views, held.place()).stream()
+                                        .filter(entry -> !entry.subject().equals(held.subject()))
+                                        .anyMatch(e -> e.value().role().looksAfterAccounts())
+                                ? Decided.of(
+                                        true,
+                                        Draft.of(
+                                                AccountFacts.ACCOUNT,
+                                                held.subject(),
+                                                held.value().close()))
+                                : Decided.of(false));
     }
 }

@@ -20,6 +20,11 @@ public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads
         return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
     }
 
+    /// What was typed into a password field, blanks and all.
+    public String secret(String name) {
+        return fields.getOrDefault(name, List.of("")).getFirst();
+    }
+
     /// The text of a field, if it was filled in.
     public Optional<String> filled(String name) {
         return Optional.of(text(name)).filter(text -> !text.isEmpty());

@@ -2,6 +2,7 @@ package org.yizhan.web.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.yizhan.domain.accounts.Role;
@@ -14,6 +15,12 @@ import org.yizhan.web.sessions.Staff;
 /// What surrounds a page's own content: words, navigation, the form token. Templates know it as
 /// `f`.
 public final class Frame {
+    /// The section a page is found in, where its address does not say so.
+    private static final Map<String, List<String>> BEHIND =
+            Map.of(
+                    "/residents", List.of("/roster", "/cards"),
+                    "/more", List.of("/terminals", "/accounts", "/password", "/enrolment"));
+
     private final Visit.Caller caller;
     private final Where where;
     private final Around around;
@@ -127,7 +134,13 @@ public final class Frame {
     }
 
     private Entry entry(String rest, String label, String icon) {
-        boolean here = where.path().equals(at(rest)) || where.path().startsWith(at(rest) + "/");
+        boolean here =
+                isWithin(rest)
+                        || BEHIND.getOrDefault(rest, List.of()).stream().anyMatch(this::isWithin);
         return new Entry(at(rest), label, icon, here);
+    }
+
+    private boolean isWithin(String rest) {
+        return where.path().equals(at(rest)) || where.path().startsWith(at(rest) + "/");
     }
 }

@@ -27,6 +27,10 @@ final class Gate {
                 if (staff.isEmpty()) {
                     yield Optional.of(signInFirst(request));
                 }
+                if (staff.get().mustChange()
+                        && !found.route().pattern().equals(Staff.OWN_PASSWORD)) {
+                    yield Optional.of(new Answer.Redirect(staff.get().ownPassword()));
+                }
                 yield roles.allows(staff.get().role())
                         ? refusalOfPlace(found, staff.get())
                         : Optional.of(Problems.NOT_YOUR_ROLE);

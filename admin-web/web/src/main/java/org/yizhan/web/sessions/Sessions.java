@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 
 /// The signed-in browsers of this server. They are kept in memory only: after a restart people sign
 /// in again. Safe for any thread.
@@ -94,7 +95,12 @@ public final class Sessions {
     }
 
     /// Signs out every browser of an account, as when it is closed or its password changes.
-    public synchronized void closeAll(SubjectId account) {
-        held.values().removeIf(each -> each.staff().account().equals(account));
+    ///
+    /// @param place of the account: the same subject in another place is somebody else
+    public synchronized void closeAll(PlaceId place, SubjectId account) {
+        held.values()
+                .removeIf(each ->
+                        each.staff().account().equals(account)
+                                && each.staff().place().equals(place));
     }
 }

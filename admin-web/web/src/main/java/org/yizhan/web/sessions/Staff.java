@@ -12,7 +12,22 @@ import org.yizhan.domain.places.PlaceId;
 /// @param account the subject of the account
 /// @param place where the account was made: its holder may act there and in every place within it
 /// @param name what they are called
-public record Staff(SubjectId account, PlaceId place, String name, Role role) {
+/// @param mustChange signed in with a code that was handed over, and so sees one page only: where a
+///     password is chosen
+public record Staff(SubjectId account, PlaceId place, String name, Role role, boolean mustChange) {
+    /// The page where one's own password is chosen.
+    public static final String OWN_PASSWORD = "/at/{place}/password";
+
+    /// With a password of their own.
+    public Staff changed() {
+        return new Staff(account, place, name, role, false);
+    }
+
+    /// Where that page is for this person.
+    public String ownPassword() {
+        return OWN_PASSWORD.replace("{place}", place.code());
+    }
+
     /// Whether this person may act at a place.
     public boolean mayActAt(PlaceId where) {
         return where.isWithin(place);

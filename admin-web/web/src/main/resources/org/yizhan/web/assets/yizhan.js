@@ -14,6 +14,15 @@ document.addEventListener("submit", (event) => {
     setTimeout(() => delete form.dataset.sent, 4000);
   }
 });
+// The name of the chosen file stands beside the button; the browser's own words for it are hidden.
+const nameChosen = (input) => {
+  const shown = input.parentElement.querySelector(".chosen");
+  if (shown && input.files.length > 0) shown.textContent = input.files[0].name;
+};
+document.addEventListener("change", (event) => {
+  if (event.target.type === "file") nameChosen(event.target);
+});
 window.addEventListener("pageshow", () => {
+  document.querySelectorAll("input[type=file]").forEach(nameChosen);
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
-    private final Passwords passwords = new Passwords(new Random(1));
+    private final Passwords passwords = new Passwords(new Random(1), Passwords.Cost.OWASP);
 
     @Test
     void aPasswordFitsItsHashOnly() {
@@ -31,6 +31,16 @@ class PasswordsTest {
                         "password",
                         "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ"
                                 + "$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"));
+    }
+
+    @Test
+    void aHashSaysWhatItCost() {
+        assertTrue(passwords.hash("x").startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    @Test
+    void aHashFromElsewhereThatWouldCostTooMuchFitsNothing() {
+        assertFalse(passwords.fits("x", "$argon2id$v=19$m=65536,t=99,p=1$c29tZXNhbHQ$c29tZXNhbHQ"));
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoVillage;
@@ -30,13 +30,12 @@ import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
 
 class SignInSheetTest {
-    @TempDir Path folder;
-    private TestVillage village;
-    private TestBrowser browser;
-    private SubjectId meeting;
+    private static TestVillage village;
+    private static TestBrowser browser;
+    private static SubjectId meeting;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start(@TempDir Path folder) {
         village = TestVillage.terminal(folder);
         DemoVillage demo = DemoVillage.of(DemoVillage.SEED, java.time.LocalDate.of(2026, 11, 22));
         demo.recordInto(village.ledger);
@@ -55,7 +54,7 @@ class SignInSheetTest {
         came(expected.get(2), Evidence.REMOTE);
     }
 
-    private void came(SubjectId resident, Evidence evidence) {
+    private static void came(SubjectId resident, Evidence evidence) {
         village.put(
                 TestVillage.VILLAGE,
                 AttendanceFacts.CHECKIN,
@@ -63,12 +62,12 @@ class SignInSheetTest {
                 new Checkin(meeting, resident, evidence, java.util.Optional.empty()));
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         village.close();
     }
 
-    private byte[] load(String ending) {
+    private static byte[] load(String ending) {
         return browser.load("/at/999901100201/meetings/" + meeting + "/sheet." + ending).body();
     }
 

@@ -8,7 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,25 +22,34 @@ import org.yizhan.web.TestVillage;
 class SafetyTest {
     private static final String NEW_PERSON = "/at/999901100201/residents/new";
 
-    @TempDir Path folder;
-    private TestVillage village;
+    private static TestVillage village;
     private TestBrowser browser;
+    private int before;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start(@TempDir Path folder) {
         village = TestVillage.terminal(folder);
         village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
-        browser = new TestBrowser(village);
-        browser.signIn("liu");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         village.close();
     }
 
+    @BeforeEach
+    void signIn() {
+        browser = new TestBrowser(village);
+        browser.signIn("liu");
+        before = 0;
+        before = residents();
+    }
+
+    /// How many were added in this test.
     private int residents() {
-        return village.ledger.read(views -> new Residents(views).list(TestVillage.VILLAGE)).size();
+        int now =
+                village.ledger.read(views -> new Residents(views).list(TestVillage.VILLAGE)).size();
+        return now - before;
     }
 
     @Test
