@@ -35,11 +35,11 @@ class TextKeysTest {
                     "\"((?:"
                             + String.join("|", Texts.FEATURES)
                             + ")"
-                            + "(?!\\.(?:css|js|sealed)\")(?:\\.\\w+)+)\"");
+                            + "(?!\\.(?:css|js|pdf|sealed)\")(?:\\.\\w+)+)\"");
 
-    /// Where such words mean something else: the names of settings and of fact types.
+    /// Where such words mean something else: the names of settings, fact types and system properties.
     private static final Pattern OTHER_WORDS =
-            Pattern.compile("(?:Setting|FactType)\\.\\w+\\(\\s*" + LIKE_A_KEY.pattern());
+            Pattern.compile("(?:Setting|FactType|System)\\.\\w+\\(\\s*" + LIKE_A_KEY.pattern());
 
     /// Keys that are put together while the program runs: picocli asks for the parts of a command's
     /// help by the command's name.
