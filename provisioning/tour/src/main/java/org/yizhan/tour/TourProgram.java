@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yizhan.tour.programs.ToolException;
 import org.yizhan.tour.rounds.Tour;
 import org.yizhan.tour.stage.Launcher;
@@ -35,11 +38,11 @@ public final class TourProgram {
     }
 
     private static boolean play(Path out, Optional<Path> camera) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path jdk = Path.of(System.getProperty("java.home"));
         Path home = Path.of(System.getProperty("yizhan.home"));
         Path folder = Files.createTempDirectory("yizhan-tour");
         Launcher launcher =
-                new Launcher(java, home, Files.createDirectories(folder.resolve("data")));
+                new Launcher(jdk, home, Files.createDirectories(folder.resolve("data")));
         try (Stage stage = new Stage(launcher, folder)) {
             Thread end = new Thread(stage::close, "end");
             Runtime.getRuntime().addShutdownHook(end);
@@ -51,6 +54,7 @@ public final class TourProgram {
             return report.held();
         } finally {
             keepLogs(launcher, out);
+            delete(folder);
         }
     }
 
@@ -65,13 +69,19 @@ public final class TourProgram {
         }
     }
 
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
     private static void keepLogs(Launcher launcher, Path out) {
         try {
-            for (String name : new String[] {"hub", "terminal", "display", "sound"}) {
-                Path log = launcher.log(name);
-                if (Files.exists(log)) {
-                    Files.write(out.resolve(name + ".log"), Files.readAllBytes(log));
-                }
+            List<Path> logs = launcher.logs();
+            for (Path log : logs) {
+                Files.write(out.resolve(log.getFileName()), Files.readAllBytes(log));
             }
         } catch (IOException e) {
             throw new ToolException("The logs could not be kept", e);

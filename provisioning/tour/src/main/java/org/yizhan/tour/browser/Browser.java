@@ -19,6 +19,7 @@ import org.openqa.selenium.Dimension;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -28,7 +29,7 @@ import org.yizhan.tour.programs.Waiting;
 
 /// Chromium, as the secretary uses it. Accepts one self-signed certificate and no other.
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final ChromeDriver driver;
     private final Path downloads;
@@ -82,6 +83,16 @@ public final class Browser implements AutoCloseable {
         driver.get(address.toString());
     }
 
+    /// Opens a page if anybody answers there.
+    public boolean reaches(URI address) {
+        try {
+            open(address);
+            return true;
+        } catch (WebDriverException e) {
+            return false;
+        }
+    }
+
     /// Where it is.
     public URI address() {
         return URI.create(driver.getCurrentUrl());
@@ -122,7 +133,7 @@ public final class Browser implements AutoCloseable {
 
     public void click(String selector) {
         WebElement found = element(selector);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", found);
+        middle(found);
         found.click();
     }
 
@@ -146,6 +157,13 @@ public final class Browser implements AutoCloseable {
         WebElement field = element(selector);
         field.clear();
         field.sendKeys(text);
+    }
+
+    /// Chooses one of a list.
+    ///
+    /// @param value as the form sends it
+    public void select(String selector, String value) {
+        element(selector + " option[value='" + value + "']").click();
     }
 
     /// Chooses a file in a field for files.
@@ -180,10 +198,29 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /// Scrolls to the first element that says this, as a person would to read it.
+    public void scrollTo(String words) {
+        driver.findElements(By.xpath("//*[contains(text(), '" + words + "')]")).stream()
+                .findFirst()
+                .ifPresent(this::middle);
+    }
+
+    private void middle(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    }
+
     /// What the window shows.
     public BufferedImage picture() {
+        return picture(driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /// An element as the window shows it.
+    public BufferedImage picture(String selector) {
+        return picture(element(selector).getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static BufferedImage picture(byte[] png) {
         try {
-            byte[] png = driver.getScreenshotAs(OutputType.BYTES);
             return ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
             throw new ToolException("Chromium's picture cannot be read", e);

@@ -11,6 +11,7 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
@@ -58,21 +59,22 @@ public record Certificate(String fingerprint, String keyPin) {
         return MessageDigest.getInstance("SHA-256").digest(bytes);
     }
 
-    /// How many of the fingerprint's pairs stand, in order, in a text read from a picture.
-    ///
-    /// @return 32 if all do
-    public int pairsIn(String read) {
-        String bare = read.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
-        int at = 0;
-        int found = 0;
-        for (String pair : fingerprint.split(":", -1)) {
-            int next = bare.indexOf(pair, at);
-            if (next >= 0 && next <= at + 6) {
-                found++;
-                at = next + 2;
+    /// How many of the fingerprint's 64 digits were read otherwise, left out or added in a text that
+    /// was read from a picture (Levenshtein 1966).
+    public int errorsIn(String read) {
+        String wanted = fingerprint.replace(":", "");
+        String found = read.toUpperCase(Locale.ROOT).replace('O', '0').replaceAll("[^0-9A-F]", "");
+        int[] row = IntStream.rangeClosed(0, found.length()).toArray();
+        for (int i = 1; i <= wanted.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= found.length(); j++) {
+                int replaced = diagonal + (wanted.charAt(i - 1) == found.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
             }
         }
-        return found;
+        return row[found.length()];
     }
 
     /// Looks and trusts nobody with anything: the connection is closed after the greeting.

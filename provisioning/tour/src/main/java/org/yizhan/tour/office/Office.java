@@ -10,7 +10,7 @@ import org.yizhan.tour.programs.Waiting;
 
 /// A member of staff at the pages of one node.
 public final class Office implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String PASSWORD = "red lanterns over the mill 7";
 
     private final Browser browser;
@@ -48,9 +48,10 @@ public final class Office implements AutoCloseable {
         browser.click("#make-account");
     }
 
-    /// Signs in again, as after the program was started anew.
+    /// Signs in again, as after the program was started anew; its pages come a little after its
+    /// screen.
     public void signIn() {
-        open("/login");
+        Waiting.until("the pages answer", PATIENCE, () -> browser.reaches(home.resolve("/login")));
         browser.type("#login", login);
         browser.type("#password", PASSWORD);
         browser.click("#sign-in");
@@ -60,6 +61,15 @@ public final class Office implements AutoCloseable {
     /// Whether the page asks who is there.
     public boolean isSignedOut() {
         return browser.has("#sign-in");
+    }
+
+    /// Asks for a code by which a new terminal belongs to a village; the page shows it.
+    public void offerEnrolment(String county, String village, String label) {
+        open("/at/" + county + "/enrolment");
+        browser.select("#village", village);
+        browser.type("#label", label);
+        browser.click("#offer");
+        Waiting.until("there is a code", PATIENCE, () -> browser.has("svg.qr"));
     }
 
     /// Brings a table of people to the page; it is shown before anything is taken over.

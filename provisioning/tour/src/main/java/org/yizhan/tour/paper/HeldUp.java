@@ -15,15 +15,27 @@ public final class HeldUp {
     private static final double FARTHEST = 330;
     private static final double DEGREES = 12;
 
+    /// Of the glass of a usual telephone, in millimetres.
+    private static final double TELEPHONE = 65;
+
     private HeldUp() {}
 
-    /// @param card as printed
+    /// A card, as printed.
+    ///
     /// @param seed the same gives the same photograph
     public static BufferedImage photograph(BufferedImage card, long seed) {
+        return photograph(new Print(card, Scissors.WIDTH, 0), seed);
+    }
+
+    /// A telephone that shows a picture across its width.
+    public static BufferedImage telephone(BufferedImage shown, long seed) {
+        return photograph(new Print(shown, TELEPHONE, 2), seed);
+    }
+
+    private static BufferedImage photograph(Print print, long seed) {
         Random random = new Random(seed);
         double distance = random.nextDouble(NEAREST, FARTHEST);
         Pose pose = Pose.held(distance, DEGREES, random);
-        return new Photograph(new Print(card, Scissors.WIDTH, 0), pose, Lens.HD, Light.ROOM)
-                .take(seed);
+        return new Photograph(print, pose, Lens.HD, Light.ROOM).take(seed);
     }
 }

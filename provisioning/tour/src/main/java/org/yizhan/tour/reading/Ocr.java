@@ -35,6 +35,12 @@ public final class Ocr {
         return tesseract(png, "chi_sim", "7", "txt").replaceAll("\\s", "");
     }
 
+    /// All text on a picture that is written in Latin letters and digits, a line a line.
+    public static String latin(BufferedImage picture) {
+        byte[] png = Pictures.png(Pictures.grey(picture, 1));
+        return tesseract(png, "eng", "11", "txt");
+    }
+
     /// The digits of a picture that holds one line of them.
     ///
     /// @param height of its glyphs in pixels, about

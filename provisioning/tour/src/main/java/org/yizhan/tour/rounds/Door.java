@@ -15,7 +15,7 @@ import org.yizhan.tour.visitor.Visitor;
 
 /// The terminal at a meeting's door: people hold up their cards.
 final class Door {
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration TO_SPEAK = Duration.ofSeconds(12);
 
     /// Longer than the time in which the same code counts as the same scan.
@@ -39,7 +39,7 @@ final class Door {
     /// @param words that are to stand on the glass
     Seen holdUp(Notes notes, String name, BufferedImage card, String words) {
         BufferedImage photograph = HeldUp.photograph(card, seed++);
-        Pictures.save(photograph, notes.file(name + "-photograph.png"));
+        notes.picture(name + "-photograph", photograph);
         Visitor visitor = stage.visitor();
         byte[] png = Pictures.png(photograph);
         int from = visitor.listen();

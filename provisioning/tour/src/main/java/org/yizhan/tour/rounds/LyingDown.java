@@ -18,7 +18,7 @@ final class LyingDown {
     private static final String SIDE = "landscape-";
     private static final String STARTED = SIDE + "starts";
     private static final String CLOSED = SIDE + "meeting-closed";
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(150);
 
     private final Stage stage;
     private final Cards cards;
@@ -41,10 +41,10 @@ final class LyingDown {
                 SIDE + "card-again",
                 List.of(SIDE + "card-accepted"),
                 notes -> new Door(stage, 510).alreadyHere(notes, name, cards.of(name)));
-        meeting.refuse(steps, SIDE, new Door(stage, 520));
+        meeting.refuse(steps, SIDE, STARTED, new Door(stage, 520));
         steps.step(CLOSED, List.of(STARTED), this::close);
         new Listening(stage, SIDE).take(steps, CLOSED);
-        new Noticeboard(stage, SIDE).read(steps);
+        new Noticeboard(stage, SIDE).read(steps, CLOSED);
         steps.step(SIDE + "staff-corner", List.of(CLOSED), this::staff);
     }
 

@@ -12,12 +12,17 @@ import org.yizhan.tour.steps.Notes;
 import org.yizhan.tour.steps.Steps;
 import org.yizhan.tour.visitor.Corners;
 import org.yizhan.tour.visitor.Eyes;
+import org.yizhan.tour.visitor.Reading;
 import org.yizhan.tour.visitor.Visitor;
 
 /// A notice is published on the hub's page and read aloud in the village.
 final class Noticeboard {
     private static final String TITLE = "明天县医院来村里看病";
     private static final String TEXT = "明天上午九点，县医院的大夫到村部看病，不收钱。请带上身份证。";
+
+    /// Of its text, each of which may be broken over two lines.
+    private static final List<String> PARTS = List.of("县医院的大夫", "到村部看病", "请带上身份证");
+
     private static final Duration TO_ARRIVE = Duration.ofSeconds(60);
     private static final Duration TO_READ = Duration.ofSeconds(40);
 
@@ -41,8 +46,8 @@ final class Noticeboard {
                 });
     }
 
-    void read(Steps steps) {
-        steps.step(side + "notice-read", List.of("notice-published"), this::read);
+    void read(Steps steps, String needs) {
+        steps.step(side + "notice-read", List.of("notice-published", needs), this::read);
     }
 
     private void read(Notes notes) {
@@ -53,10 +58,15 @@ final class Noticeboard {
         notes.picture("list", list.picture());
         int listening = visitor.listen();
         visitor.touch(list, TITLE);
-        Eyes eyes = visitor.await(Visitor.PATIENCE, "县医院的大夫到村部看病");
+        Eyes eyes =
+                visitor.await(
+                        Visitor.PATIENCE, "the notice", seen -> PARTS.stream().anyMatch(seen::see));
         notes.check("the glass shows its title", eyes.see(TITLE), eyes.text());
         notes.check("and its words", true, "");
-        Waiting.pause(Duration.ofSeconds(4));
+        notes.check(
+                "a character is lit while it is spoken",
+                Reading.awaitLight(visitor, Visitor.PATIENCE),
+                "");
         notes.picture("notice", visitor.look().picture());
         Wav heard = visitor.hear(listening, TO_READ);
         notes.sound("notice", heard);

@@ -14,7 +14,7 @@ import org.yizhan.tour.visitor.Visitor;
 
 /// A picture or video that was given stands in for the camera; whatever is read in it is told.
 final class OwnCamera {
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(150);
     private static final Duration TO_READ = Duration.ofSeconds(15);
 
     private final Stage stage;

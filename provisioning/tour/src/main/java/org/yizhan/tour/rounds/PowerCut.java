@@ -24,7 +24,7 @@ final class PowerCut {
     static final String AFTER = "after-power-cut";
 
     private static final String NAME = Newcomers.NAMES.get(3);
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(150);
 
     private final Stage stage;
     private final Cards cards;

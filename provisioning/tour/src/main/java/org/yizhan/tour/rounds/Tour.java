@@ -25,7 +25,7 @@ public final class Tour {
         new Opening(stage).take(steps);
         noticeboard.publish(steps);
         new Listening(stage, "").take(steps, Opening.TERMINAL);
-        noticeboard.read(steps);
+        noticeboard.read(steps, Opening.TERMINAL);
         meeting.take(steps);
         delivery.take(steps);
         new PowerCut(stage, cards, delivery, meeting).take(steps);

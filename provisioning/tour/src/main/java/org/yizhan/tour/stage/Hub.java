@@ -13,7 +13,7 @@ import org.yizhan.tour.programs.Waiting;
 
 /// The hub's program and what stands on its console, which is the hub's only screen.
 public final class Hub implements AutoCloseable {
-    private static final Duration TO_START = Duration.ofSeconds(60);
+    private static final Duration TO_START = Duration.ofSeconds(150);
     private static final Pattern ADDRESS = Pattern.compile("https://[\\w.]+:(\\d+)/");
     private static final Pattern FINGERPRINT =
             Pattern.compile("(?:[0-9A-F]{2}[: ]){31}[0-9A-F]{2}");
@@ -37,12 +37,7 @@ public final class Hub implements AutoCloseable {
     }
 
     private static Program run(Launcher launcher, int port) {
-        return launcher.start(
-                "hub",
-                "org.yizhan.hub.HubProgram",
-                256,
-                List.of("--demo", "--port", Integer.toString(port)),
-                Map.of());
+        return launcher.start("hub", List.of("--demo", "--port", Integer.toString(port)), Map.of());
     }
 
     private void awaitOpen(int before) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,18 +52,20 @@ public final class Stage implements AutoCloseable {
         return folder;
     }
 
-    /// Where the demo hub leaves the terminal's enrolment code.
-    public Path enrolmentCode() {
-        return launcher.data().resolve("hub").resolve("enrolment-code");
-    }
-
     public CameraFolder camera() {
         return camera;
     }
 
     /// Puts a glass of this size there, and someone before it.
     public void openGlass(int width, int height) {
-        visitor = new Visitor(keep(Display.open(width, height, launcher.log("display"))), room);
+        visitor =
+                new Visitor(
+                        keep(
+                                Display.open(
+                                        width,
+                                        height,
+                                        launcher.log("display-" + width + "x" + height))),
+                        room);
     }
 
     public Visitor visitor() {
@@ -77,13 +80,20 @@ public final class Stage implements AutoCloseable {
         return there(hub, "hub");
     }
 
-    /// Starts the terminal on the glass.
+    /// Starts the terminal on the glass, in the invented village.
     ///
     /// @param camera what it sees
-    /// @param more other options
-    public void startTerminal(Path camera, String... more) {
-        Terminal.Options options =
-                new Terminal.Options(TERMINAL_PORT, camera.toString(), java.util.List.of(more));
+    public void startTerminal(Path camera) {
+        startTerminal(camera, List.of("--demo"));
+    }
+
+    /// Starts the terminal on the glass, as it comes out of the box.
+    public void startNewTerminal() {
+        startTerminal(camera.path(), List.of());
+    }
+
+    private void startTerminal(Path seen, List<String> more) {
+        Terminal.Options options = new Terminal.Options(TERMINAL_PORT, seen.toString(), more);
         terminal = keep(Terminal.start(launcher, visitor().display(), room, options));
     }
 

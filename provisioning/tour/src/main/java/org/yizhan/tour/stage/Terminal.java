@@ -23,7 +23,7 @@ public final class Terminal implements AutoCloseable {
     ///
     /// @param port of its pages
     /// @param camera a folder, a picture or a video
-    /// @param more such as where it gets its enrolment code
+    /// @param more such as `--demo`
     public record Options(int port, String camera, List<String> more) {
         public Options {
             more = List.copyOf(more);
@@ -35,19 +35,12 @@ public final class Terminal implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(room.environment());
         environment.putAll(display.environment());
         List<String> arguments = new ArrayList<>();
-        arguments.add("--demo");
         arguments.addAll(
                 List.of("--size", display.whole().width() + "x" + display.whole().height()));
         arguments.addAll(List.of("--port", Integer.toString(options.port())));
         arguments.addAll(List.of("--camera", options.camera()));
         arguments.addAll(options.more());
-        Program program =
-                launcher.start(
-                        "terminal",
-                        "org.yizhan.kiosk.TerminalProgram",
-                        192,
-                        arguments,
-                        environment);
+        Program program = launcher.start("terminal", arguments, environment);
         return new Terminal(program, options.port());
     }
 

@@ -46,19 +46,22 @@ public final class Notes {
     }
 
     public void picture(String name, BufferedImage picture) {
-        Pictures.save(picture, file(name + ".png"));
+        Pictures.save(picture, file(name, ".png"));
     }
 
     public void sound(String name, Wav wav) {
-        wav.save(file(name + ".wav"));
+        wav.save(file(name, ".wav"));
     }
 
-    /// A file of this step, for the caller to write.
-    public Path file(String name) {
-        String full = prefix + "-" + name;
-        if (!files.contains(full)) {
-            files.add(full);
+    /// A new file of this step, for the caller to write; numbered where the name was used before.
+    ///
+    /// @param ending such as `.png`
+    public Path file(String name, String ending) {
+        String full = prefix + "-" + name + ending;
+        for (int i = 2; files.contains(full); i++) {
+            full = prefix + "-" + name + "-" + i + ending;
         }
+        files.add(full);
         return folder.resolve(full);
     }
 

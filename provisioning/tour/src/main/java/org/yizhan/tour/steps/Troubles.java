@@ -10,7 +10,9 @@ final class Troubles {
     static String words(Throwable thrown) {
         StringBuilder words = new StringBuilder();
         for (Throwable at = thrown; at != null; at = at.getCause()) {
-            words.append(at.getClass().getSimpleName()).append(": ").append(at.getMessage());
+            String message = String.valueOf(at.getMessage());
+            words.append(at.getClass().getSimpleName()).append(": ");
+            words.append(message.lines().findFirst().orElse(""));
             for (StackTraceElement place : at.getStackTrace()) {
                 if (place.getClassName().startsWith("org.yizhan.")) {
                     words.append(" at ").append(place);

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yizhan.tour.display.Area;
 import org.yizhan.tour.display.Pictures;
@@ -56,22 +57,36 @@ public final class Eyes {
 
     /// What is read above an area, by several guesses of how tall the name is there.
     private Stream<String> above(Area words, String name) {
-        return Stream.of(
-                        new double[] {3.5, 44},
-                        new double[] {4, 36},
-                        new double[] {3, 60},
-                        new double[] {2.5, 44},
-                        new double[] {3, 28},
-                        new double[] {5, 28})
-                .map(guess -> {
-                    int tall = (int) (words.height() * guess[0]);
+        return Stream.of(3.5, 4.0, 3.0, 2.5, 5.0)
+                .map(heights -> (int) (words.height() * heights))
+                .flatMap(tall -> {
                     int wide = (int) (tall * (name.length() + 0.4));
                     int bottom = words.y() - words.height() / 5;
-                    Area area = new Area(words.centreX() - wide / 2, bottom - tall, wide, tall);
-                    BufferedImage cut = Pictures.cut(picture, area);
-                    return Ocr.line(cut, (int) (tall * 35 / guess[1]));
-                })
+                    return lines(new Area(words.centreX() - wide / 2, bottom - tall, wide, tall));
+                });
+    }
+
+    /// Whether an area holds one line, and it is this. Not forgiving.
+    public boolean seeLine(Area area, String wanted) {
+        return lines(area).anyMatch(wanted::equals);
+    }
+
+    /// What is read in an area of one line, made smaller by several guesses.
+    private Stream<String> lines(Area area) {
+        BufferedImage cut = Pictures.cut(picture, area);
+        return Stream.of(1.0, 0.7, 1.4)
+                .map(guess -> Ocr.line(cut, (int) (area.height() * 0.9 * guess)))
                 .map(read -> read.replaceAll("[^\\p{IsHan}·]", ""));
+    }
+
+    /// Pairs of hexadecimal digits with colons between them, on one line or several.
+    public String fingerprint() {
+        return Ocr.latin(picture)
+                .lines()
+                .filter(line ->
+                        line.replaceAll("[^0-9A-FO:]", "").length() * 10 > line.length() * 9)
+                .filter(line -> line.contains(":") && line.length() >= 20)
+                .collect(Collectors.joining("\n"));
     }
 
     /// A number that stands on a line of its own, read alike from two distances.

@@ -30,6 +30,18 @@ public record Reading(List<List<Lights.Light>> sentences, Wav heard) {
         return new Reading(lights.sentences(), visitor.room().since(from));
     }
 
+    /// Waits until a character is lit, wherever a text may stand.
+    ///
+    /// @return whether one was
+    public static boolean awaitLight(Visitor visitor, Duration longest) {
+        Area glass = visitor.display().whole();
+        Area middle =
+                new Area(0, glass.height() * 12 / 100, glass.width(), glass.height() * 60 / 100);
+        try (Film film = visitor.display().film(middle, PICTURES_PER_SECOND)) {
+            return film.await(longest, picture -> Lights.box(picture).isPresent()).isPresent();
+        }
+    }
+
     /// Below the picture on an upright screen, beside it on one lying down.
     private static Area text(Visitor visitor) {
         int width = visitor.display().whole().width();

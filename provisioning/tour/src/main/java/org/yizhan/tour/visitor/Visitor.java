@@ -16,7 +16,7 @@ import org.yizhan.tour.sound.Wav;
 /// Someone who stands at the terminal.
 public final class Visitor {
     /// How long a person waits before thinking that nothing happens.
-    public static final Duration PATIENCE = Duration.ofSeconds(15);
+    public static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
@@ -83,7 +83,10 @@ public final class Visitor {
         return found.orElseThrow(() ->
                 new ToolException(
                         "Not on the glass within %d s: %s. There stood: %s"
-                                .formatted(longest.toSeconds(), what, last[0].text())));
+                                .formatted(
+                                        longest.toSeconds(),
+                                        what,
+                                        last[0].text().replace("\n", " | "))));
     }
 
     private static boolean seesAll(Eyes eyes, String... words) {

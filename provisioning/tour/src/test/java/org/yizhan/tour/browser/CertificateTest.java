@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class CertificateTest {
     @Test
-    void aFingerprintIsComparedPairByPair() {
+    void aFingerprintIsComparedDigitByDigit() {
         Certificate certificate = new Certificate("AB:CD:12:34", "");
-        assertEquals(4, certificate.pairsIn("AB CD\n12:34"));
-        assertEquals(3, certificate.pairsIn("AB:CD:72:34"));
-        assertTrue(certificate.pairsIn("34:12:CD:AB") < 2);
+        assertEquals(0, certificate.errorsIn("AB:CD:\n12:34"));
+        assertEquals(1, certificate.errorsIn("AB:CD:72:34"));
+        assertEquals(1, certificate.errorsIn("AB:CD:2:34"));
+        assertTrue(certificate.errorsIn("34:12:CD:AB") > 4);
+        assertEquals(8, certificate.errorsIn(""));
     }
 }

@@ -20,7 +20,7 @@ class StepsTest {
 
     @BeforeEach
     void begin() {
-        steps = new Steps(folder, notes -> notes.file("trace.txt"), _ -> {});
+        steps = new Steps(folder, notes -> notes.file("trace", ".txt"), _ -> {});
     }
 
     private String outcome(int index) {
@@ -37,6 +37,21 @@ class StepsTest {
         assertEquals("held", outcome(0));
         assertEquals("failed", outcome(1));
         assertEquals("failed", outcome(2));
+    }
+
+    @Test
+    void noFileIsWrittenOver() {
+        steps.step(
+                "two",
+                List.of(),
+                notes -> {
+                    notes.file("glass", ".png");
+                    notes.file("glass", ".png");
+                    notes.check("one is one", true, 1);
+                });
+        assertEquals(
+                List.of("01-two-glass.png", "01-two-glass-2.png"),
+                steps.results().getFirst().files());
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class PageService implements AutoCloseable {
                     Thread.ofPlatform().name("pages").daemon().factory());
     private volatile @Nullable PageServer server;
     private boolean closed;
-    private boolean told;
+    private volatile boolean told;
 
     /// @param starting serves, or throws [IllegalStateException] if the port is taken
     public PageService(Supplier<PageServer> starting, int port) {
@@ -59,10 +59,10 @@ public final class PageService implements AutoCloseable {
         return Optional.ofNullable(server);
     }
 
-    /// What staff are told about the pages.
+    /// What staff are told about the pages; that they are still starting is nothing to tell.
     public Check check() {
         return () ->
-                server == null
+                server == null && told
                         ? Finding.of(
                                 "pages",
                                 Severity.BROKEN,
