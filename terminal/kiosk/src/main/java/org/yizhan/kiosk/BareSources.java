@@ -16,6 +16,7 @@ import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 
 /// A terminal without a village: not enrolled yet, or its records cannot be opened.
@@ -61,6 +62,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public FirstAccount.Desk accounts() {
         return Optional::empty;
+    }
+
+    @Override
+    public Recorder recorder() {
+        return Recorder.NONE;
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Kiosk {
         this.glass = glass;
         this.sources = sources;
         narrator = new Narrator(voice, Platform::runLater);
-        session = new Session(sources.station().clock(), narrator.speaking()::get);
+        session = new Session(sources.station().clock(), this::sounds);
         Screens screens = new Screens(sources);
         Navigator navigator =
                 new Navigator(
@@ -127,6 +127,11 @@ public final class Kiosk {
         narrator.hush();
         open = screen;
         frame.show(screen);
+    }
+
+    /// Somebody listens or speaks.
+    private boolean sounds() {
+        return narrator.speaking().get() || sources.recorder().recording();
     }
 
     private void touched() {

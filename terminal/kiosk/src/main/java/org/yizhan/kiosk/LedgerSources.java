@@ -31,6 +31,7 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
 import org.yizhan.kiosk.views.Kept;
@@ -64,7 +65,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     ///
     /// @param packs the folder of installed lessons
     record Surroundings(
-            Path packs, Eyes eyes, FirstAccount.Desk accounts, EnrolmentDesk enrolment) {}
+            Path packs,
+            Eyes eyes,
+            Recorder recorder,
+            FirstAccount.Desk accounts,
+            EnrolmentDesk enrolment) {}
 
     LedgerSources(TerminalNode node, PlaceId village, Clock clock, Surroundings surroundings) {
         this.node = node;
@@ -131,6 +136,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Eyes eyes() {
         return surroundings.eyes();
+    }
+
+    @Override
+    public Recorder recorder() {
+        return surroundings.recorder();
     }
 
     @Override

@@ -10,10 +10,14 @@ import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.attendance.EyesCheck;
 import org.yizhan.kiosk.attendance.ScanEyes;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.voice.LateVoice;
 import org.yizhan.kiosk.voice.SpeakerVoice;
 import org.yizhan.scan.camera.CameraSource;
 import org.yizhan.scan.keys.KeyBurstSource;
+import org.yizhan.speech.sound.FileMicrophone;
+import org.yizhan.speech.sound.JavaSoundMicrophone;
+import org.yizhan.speech.sound.Microphone;
 import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.voices.VoiceOptions;
@@ -26,16 +30,26 @@ final class Machine implements AutoCloseable {
     private final KeyBurstSource scanner = new KeyBurstSource();
     private final ScanEyes eyes;
     private final LateVoice voice = new LateVoice();
+    private final Recorder recorder;
     private volatile @Nullable Speaker speaker;
     private @Nullable KioskWindow window;
 
     Machine(TerminalOptions options) {
         this.options = options;
         eyes = new ScanEyes(() -> new CameraSource(options.camera()), scanner);
+        recorder =
+                new Recorder(
+                        options.microphone()
+                                .<Microphone>map(FileMicrophone::new)
+                                .orElseGet(JavaSoundMicrophone::new));
     }
 
     ScanEyes eyes() {
         return eyes;
+    }
+
+    Recorder recorder() {
+        return recorder;
     }
 
     /// Opens a window on a screen, and closes the one before. On the UI thread.
@@ -94,6 +108,7 @@ final class Machine implements AutoCloseable {
     @Override
     public void close() {
         eyes.shut();
+        recorder.stop();
         Speaker speaking = speaker;
         if (speaking != null) {
             speaking.close();

@@ -9,6 +9,7 @@ import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 
 /// Where the screens get what they show. The composition root joins it to the ledger; the gallery
@@ -31,6 +32,9 @@ public interface Sources {
 
     /// Joins the terminal to a hub, or to another one.
     EnrolmentDesk enrolment();
+
+    /// The terminal's one microphone.
+    Recorder recorder();
 
     Tasks tasks();
 }

@@ -111,7 +111,11 @@ final class Terminal implements AutoCloseable {
                         village,
                         clock,
                         new LedgerSources.Surroundings(
-                                packs(), machine.eyes(), new PageDesk(pages), new Joining()));
+                                packs(),
+                                machine.eyes(),
+                                machine.recorder(),
+                                new PageDesk(pages),
+                                new Joining()));
         sources = now;
         Kiosk kiosk = machine.show(now, node.settings(), new Idle());
         new DoorKeeper(now.door(), kiosk.navigator()).keep();

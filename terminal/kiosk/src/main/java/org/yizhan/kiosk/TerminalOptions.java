@@ -14,6 +14,7 @@ import org.yizhan.domain.texts.Sentence;
 ///
 /// @param data the folder it keeps everything in; made if absent
 /// @param camera a device, or a picture, video or folder of pictures in its place
+/// @param microphone a sound file in the place of the microphone
 /// @param window width and height in pixels, where the window is not to fill the screen
 /// @param port of the pages for staff
 /// @param enrolment a hub's one-time code, used where the terminal belongs to no hub yet
@@ -21,6 +22,7 @@ import org.yizhan.domain.texts.Sentence;
 public record TerminalOptions(
         Path data,
         String camera,
+        Optional<Path> microphone,
         Optional<Window> window,
         int port,
         Optional<String> enrolment,
@@ -39,6 +41,7 @@ public record TerminalOptions(
         Deque<String> left = new ArrayDeque<>(arguments);
         @Nullable Path data = null;
         String camera = CAMERA;
+        @Nullable Path microphone = null;
         @Nullable Window window = null;
         int port = PORT;
         @Nullable String enrolment = null;
@@ -48,6 +51,7 @@ public record TerminalOptions(
             switch (option) {
                 case "--data" -> data = Path.of(value(option, left));
                 case "--camera" -> camera = value(option, left);
+                case "--microphone" -> microphone = Path.of(value(option, left));
                 case "--size" -> window = window(value(option, left));
                 case "--port" -> port = port(value(option, left));
                 case "--enrol" -> enrolment = value(option, left);
@@ -61,6 +65,7 @@ public record TerminalOptions(
         return new TerminalOptions(
                 data,
                 camera,
+                Optional.ofNullable(microphone),
                 Optional.ofNullable(window),
                 port,
                 Optional.ofNullable(enrolment),

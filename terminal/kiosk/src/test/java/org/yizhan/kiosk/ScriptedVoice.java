@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -19,6 +20,12 @@ final class ScriptedVoice implements Voice {
     public void speak(Utterance utterance, Listener heard) {
         said.add(utterance.text());
         spoken.add(utterance);
+        listener = heard;
+    }
+
+    @Override
+    public void play(short[] samples, Listener heard) {
+        commands.add("play " + samples.length * 1000L / Pcm.RATE + " ms");
         listener = heard;
     }
 

@@ -31,6 +31,7 @@ import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 
@@ -66,6 +67,7 @@ final class Village implements Sources {
     boolean firstAccountMade;
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
+    Recorder recorder = Recorder.NONE;
     boolean enrolled;
 
     static Meeting assembly() {
@@ -239,6 +241,11 @@ final class Village implements Sources {
                 enrolled = true;
             }
         };
+    }
+
+    @Override
+    public Recorder recorder() {
+        return recorder;
     }
 
     @Override

@@ -32,6 +32,16 @@ public final class LateVoice implements Voice {
     }
 
     @Override
+    public synchronized void play(short[] samples, Listener listener) {
+        Voice voice = come;
+        if (voice == null) {
+            waiting = () -> play(samples, listener);
+        } else {
+            voice.play(samples, listener);
+        }
+    }
+
+    @Override
     public synchronized void chime(Chime chime) {
         if (come != null) {
             come.chime(chime);

@@ -95,6 +95,14 @@ public final class Narrator {
         voice.speak(Utterance.of(line, languageOf(line)), here);
     }
 
+    /// Lets what somebody said be heard; the listener as in [#say(Sentence, Listener)].
+    ///
+    /// @param samples mono at [org.yizhan.speech.sound.Pcm#RATE]; must not be changed afterwards
+    public void play(short[] samples, Listener listener) {
+        Listener here = follow(listener);
+        voice.play(samples, here);
+    }
+
     /// Falls silent.
     public void hush() {
         turn++;

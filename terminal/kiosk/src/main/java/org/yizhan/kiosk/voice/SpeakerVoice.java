@@ -24,6 +24,11 @@ public final class SpeakerVoice implements Voice {
     }
 
     @Override
+    public void play(short[] samples, Listener listener) {
+        speaker.play(samples, new Heard(listener));
+    }
+
+    @Override
     public void chime(Chime chime) {
         speaker.chime(chime);
     }

@@ -10,6 +10,11 @@ public interface Voice {
     /// Says one thing now.
     void speak(Utterance utterance, Listener listener);
 
+    /// Lets what somebody said be heard now; cuts, and is cut, as what is said.
+    ///
+    /// @param samples mono at [org.yizhan.speech.sound.Pcm#RATE]; must not be changed afterwards
+    void play(short[] samples, Listener listener);
+
     /// A tone; what is said next waits for its end.
     void chime(Chime chime);
 

@@ -1,19 +1,52 @@
 package org.yizhan.speech.sound;
 
+import io.github.jaredmdobson.concentus.OpusApplication;
 import io.github.jaredmdobson.concentus.OpusDecoder;
+import io.github.jaredmdobson.concentus.OpusEncoder;
 import io.github.jaredmdobson.concentus.OpusException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.gagravarr.ogg.OggFile;
 import org.gagravarr.opus.OpusAudioData;
 import org.gagravarr.opus.OpusFile;
+import org.gagravarr.opus.OpusInfo;
+import org.gagravarr.opus.OpusTags;
 
 /// Opus in Ogg (RFC 7845): the container by VorbisJava, the sound by Concentus.
 final class OpusFiles {
     private static final int LONGEST_PACKET = Pcm.frames(120);
 
     private OpusFiles() {}
+
+    private static final int PACKET = Pcm.frames(20);
+    private static final int BITS_A_SECOND = 24_000;
+
+    /// What the encoder puts before the first sample.
+    private static final int PRE_SKIP = 312;
+
+    static byte[] write(short[] samples) {
+        OpusInfo info = new OpusInfo();
+        info.setNumChannels(1);
+        info.setSampleRate(Pcm.RATE);
+        info.setPreSkip(PRE_SKIP);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] packet = new byte[4_000];
+        try (OpusFile file = new OpusFile(out, info, new OpusTags())) {
+            OpusEncoder encoder =
+                    new OpusEncoder(Pcm.RATE, 1, OpusApplication.OPUS_APPLICATION_VOIP);
+            encoder.setBitrate(BITS_A_SECOND);
+            for (int at = 0; at < samples.length; at += PACKET) {
+                short[] frame = Arrays.copyOfRange(samples, at, at + PACKET);
+                int length = encoder.encode(frame, 0, PACKET, packet, 0, packet.length);
+                file.writeAudioData(new OpusAudioData(Arrays.copyOf(packet, length)));
+            }
+        } catch (IOException | OpusException e) {
+            throw new IllegalStateException("Sound in memory can always be encoded", e);
+        }
+        return out.toByteArray();
+    }
 
     static short[] read(byte[] file) throws IOException {
         try (OpusFile opus = new OpusFile(new OggFile(new ByteArrayInputStream(file)))) {

@@ -15,6 +15,7 @@ final class Job implements Speech {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Optional<Chime> chime;
+    private final Optional<short[]> recording;
     private final List<Utterance> utterances;
     private final SpeechListener listener;
     private final Runnable whenCut;
@@ -22,27 +23,41 @@ final class Job implements Speech {
     private volatile boolean cut;
     private boolean failed;
 
-    private Job(
-            Optional<Chime> chime,
-            List<Utterance> utterances,
-            SpeechListener listener,
-            Runnable whenCut) {
-        this.chime = chime;
-        this.utterances = List.copyOf(utterances);
+    private Job(What what, SpeechListener listener, Runnable whenCut) {
+        this.chime = what.chime;
+        this.recording = what.recording;
+        this.utterances = List.copyOf(what.utterances);
         this.listener = listener;
         this.whenCut = whenCut;
     }
 
+    /// One of the three.
+    private record What(
+            Optional<Chime> chime, Optional<short[]> recording, List<Utterance> utterances) {}
+
     static Job of(List<Utterance> utterances, SpeechListener listener, Runnable whenCut) {
-        return new Job(Optional.empty(), utterances, listener, whenCut);
+        What what = new What(Optional.empty(), Optional.empty(), utterances);
+        return new Job(what, listener, whenCut);
+    }
+
+    /// @param samples at the house's rate
+    static Job of(short[] samples, SpeechListener listener, Runnable whenCut) {
+        What what = new What(Optional.empty(), Optional.of(samples), List.of());
+        return new Job(what, listener, whenCut);
     }
 
     static Job of(Chime chime, Runnable whenCut) {
-        return new Job(Optional.of(chime), List.of(), SpeechListener.NONE, whenCut);
+        What what = new What(Optional.of(chime), Optional.empty(), List.of());
+        return new Job(what, SpeechListener.NONE, whenCut);
     }
 
     Optional<Chime> chime() {
         return chime;
+    }
+
+    /// What somebody said, to be heard as it is.
+    Optional<short[]> recording() {
+        return recording;
     }
 
     List<Utterance> utterances() {

@@ -72,6 +72,15 @@ public final class Speaker implements AutoCloseable {
         return job;
     }
 
+    /// Lets what somebody said be heard now.
+    ///
+    /// @param samples mono at [org.yizhan.speech.sound.Pcm#RATE]; must not be changed afterwards
+    public Speech play(short[] samples, SpeechListener listener) {
+        Job job = Job.of(samples, listener, controls::wake);
+        controls.speak(job);
+        return job;
+    }
+
     public void chime(Chime chime) {
         controls.chime(Job.of(chime, controls::wake));
     }

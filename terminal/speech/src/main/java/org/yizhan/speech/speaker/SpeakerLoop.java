@@ -81,6 +81,7 @@ final class SpeakerLoop implements Runnable {
         tellState();
         try {
             job.chime().ifPresent(chime -> play(chime, playback));
+            job.recording().ifPresent(said -> playback.sound(said, said.length));
             List<Utterance> utterances = job.utterances();
             for (int i = 0; i < utterances.size() && !job.isCut(); i++) {
                 if (i > 0) {

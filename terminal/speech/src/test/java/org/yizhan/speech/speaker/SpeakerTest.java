@@ -167,6 +167,18 @@ class SpeakerTest {
     }
 
     @Test
+    void whatSomebodySaidIsHeardAsItIs() throws Exception {
+        short[] said = Chime.ATTENTION.samples();
+        assertEquals(Ending.COMPLETED, await(speaker.play(said, SpeechListener.NONE)));
+        short[] sound = wav();
+        double error = 0;
+        for (int i = 0; i < said.length; i++) {
+            error = Math.max(error, Math.abs(sound[i] - said[i]));
+        }
+        assertTrue(error <= 2, "differs from what was said by " + error);
+    }
+
+    @Test
     void aChimeIsHeardBeforeTheWords() throws Exception {
         speaker.chime(Chime.ACCEPTED);
         await(speaker.speak(Utterance.of("好", Language.ZH_CN), SpeechListener.NONE));

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Language;
-import org.yizhan.speech.sound.OpusWriter;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
 import org.yizhan.speech.utterances.Pace;
@@ -53,7 +52,7 @@ class VoicesTest {
         short[] name = Collected.of(espeak(), chinese("王秀英")).sound;
         short[] rest = Collected.of(espeak(), chinese("签到成功，请进")).sound;
         Files.write(pack.resolve("name.wav"), SoundFiles.wav(name));
-        Files.write(pack.resolve("rest.opus"), OpusWriter.opus(rest));
+        Files.write(pack.resolve("rest.opus"), SoundFiles.opus(rest));
         Files.writeString(
                 pack.resolve("clips.tsv"),
                 "# text\tfile\n王秀英\tname.wav\n签到成功，请进\trest.opus\n签到\tmissing.wav\n坏\t../../outside.wav\n");
