@@ -53,7 +53,16 @@ public final class StaffScreen implements Screen {
         node.getChildren().add(field("accounts.address", found.address(), "staff-address"));
         found.code().ifPresent(code -> node.getChildren().add(code(code)));
         node.getChildren()
-                .add(field("accounts.fingerprint", found.fingerprint(), "staff-fingerprint"));
+                .add(
+                        field(
+                                "accounts.fingerprint",
+                                halves(found.fingerprint()),
+                                "staff-fingerprint"));
+    }
+
+    /// A line break after sixteen pairs, so that none is torn apart while it is compared.
+    private static String halves(String fingerprint) {
+        return fingerprint.replaceFirst("^((?:..:){16})", "$1\n");
     }
 
     private Node code(String code) {

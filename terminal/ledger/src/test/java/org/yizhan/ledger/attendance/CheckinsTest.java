@@ -120,6 +120,16 @@ class CheckinsTest {
     }
 
     @Test
+    void aCodeOfFourThousandCharactersIsNoCardAndTheNextCardIsTaken() {
+        CardCode card = cards.issue(VILLAGE, new Actor.Program(), WANG);
+        for (String text : List.of("8".repeat(4000), "村".repeat(4000), "\u0000".repeat(4000))) {
+            assertInstanceOf(
+                    CheckinResult.NotACard.class, checkins.checkIn(text, Evidence.CARD_CAMERA));
+        }
+        assertInstanceOf(CheckinResult.Accepted.class, scan(card));
+    }
+
+    @Test
     void tellsAForgeryFromAStrangerAndAGuest() {
         CardCode card = cards.issue(VILLAGE, new Actor.Program(), WANG);
         CardCode forged = new CardCode(card.township(), card.card(), "0".repeat(20));

@@ -3,6 +3,10 @@ package org.yizhan.scan.qr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -84,11 +88,19 @@ class QrDecoderTest {
     }
 
     @Test
-    void aCodeOfFourThousandDigitsIsRead() {
-        String text = "0123456789".repeat(390);
-        int size = QrMatrix.encode(text).size() * 5 + 40;
+    void aCodeOfFourThousandCharactersIsRead() throws WriterException {
+        String text = "VILLAGE 7+".repeat(400);
+        ByteMatrix code = Encoder.encode(text, ErrorCorrectionLevel.L).getMatrix();
+        int size = (code.getWidth() + 8) * 5;
         byte[] paper = paper(size, size);
-        Pictures.draw(paper, size, text, 5, 20, 20);
+        for (int i = 0; i < size * size; i++) {
+            int x = i % size / 5 - 4;
+            int y = i / size / 5 - 4;
+            boolean within = Math.min(x, y) >= 0 && Math.max(x, y) < code.getWidth();
+            if (within && code.get(x, y) == 1) {
+                paper[i] = 20;
+            }
+        }
         assertEquals(text, decoder.decode(new Luminance(size, size, paper)).getFirst().text());
     }
 
