@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.Hash;
-import org.yizhan.ledger.facts.HeaderCodec;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.streams.HaveVector;
@@ -98,27 +97,11 @@ final class Disputes {
                 !some.isEmpty();
                 some = store.after(stream, from, AT_ONCE)) {
             for (Fact fact : some) {
-                FactHeader again = again(fact.header(), own, store.position(own));
-                store.move(fact, new Fact(HeaderCodec.encode(again), again, fact.body()));
+                store.move(fact, Reissue.of(fact, own, store.position(own)));
                 from = fact.header().sequence();
                 moved++;
             }
         }
         LOG.warn("{} facts after {} of {} are issued again", moved, sequence, stream);
-    }
-
-    private static FactHeader again(FactHeader header, StreamId own, FactStore.Position end) {
-        return new FactHeader(
-                header.id(),
-                own,
-                end.sequence() + 1,
-                end.hash(),
-                header.time(),
-                header.actor(),
-                header.type(),
-                header.version(),
-                header.subject(),
-                header.replaces(),
-                header.commitment());
     }
 }

@@ -1,7 +1,6 @@
 package org.yizhan.ledger.exchange;
 
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -152,17 +151,16 @@ public final class Rounds {
     }
 
     private Optional<HaveVector> hubHas() {
-        return ledger.remembered(word())
-                .map(text -> MessageCodec.decodeHave(Base64.getDecoder().decode(text)));
+        return ledger.remembered(word()).map(HubReach::decode);
     }
 
     private void hubHas(HaveVector there) {
         if (!hubHas().equals(Optional.of(there))) {
-            ledger.remember(word(), Base64.getEncoder().encodeToString(MessageCodec.encode(there)));
+            ledger.remember(word(), HubReach.encode(there));
         }
     }
 
     private String word() {
-        return "exchange.hubHas/" + parties.hub.node();
+        return HubReach.word(parties.hub.node());
     }
 }

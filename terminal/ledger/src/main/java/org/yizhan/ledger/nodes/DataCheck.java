@@ -1,6 +1,5 @@
 package org.yizhan.ledger.nodes;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
@@ -9,19 +8,24 @@ import org.yizhan.domain.texts.Sentence;
 
 /// Whether the records were readable at the start.
 ///
-/// @param setAside the name that was given to a damaged database
-record DataCheck(Optional<Path> setAside) implements Check {
+/// @param damage what was found broken then
+record DataCheck(Optional<Damage> damage) implements Check {
     @Override
     public Finding run() {
-        return setAside.map(DataCheck::damaged).orElseGet(DataCheck::sound);
+        return damage.map(DataCheck::damaged).orElseGet(DataCheck::sound);
     }
 
-    private static Finding damaged(Path file) {
+    private static Finding damaged(Damage damage) {
         return new Finding(
                 "data",
                 Severity.BROKEN,
                 Sentence.of("nodes.damaged"),
-                Sentence.of("nodes.damaged.todo", "file", String.valueOf(file.getFileName())));
+                Sentence.of(
+                        "nodes.damaged.todo",
+                        "kept",
+                        damage.saved().kept() + damage.saved().again(),
+                        "file",
+                        String.valueOf(damage.file().getFileName())));
     }
 
     private static Finding sound() {

@@ -43,7 +43,7 @@ public final class HubNode implements AutoCloseable {
         this.setup = setup;
         keys = NodeKeys.open(folder.keys(), setup.environment());
         certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
-        HubDatabase database = HubDatabase.open(folder, setup.environment());
+        HubDatabase database = HubDatabase.open(folder, setup, keys.cipher());
         dataCheck = database.check();
         Storage storage = database.storage();
         ledger = new Ledger(storage, TerminalLedger.parts(setup, keys.cipher()));

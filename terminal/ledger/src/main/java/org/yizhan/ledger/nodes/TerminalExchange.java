@@ -33,6 +33,11 @@ final class TerminalExchange implements AutoCloseable {
                         home.place());
         transport = new HttpsTransport(hub.address());
         exchanger = new Exchanger(rounds, transport, node.settings(), node.ledger());
+        exchanger.changed(state -> {
+            if (state.lastContact().isPresent() && state.trouble().isEmpty()) {
+                node.drained();
+            }
+        });
         if (started) {
             exchanger.start();
         }

@@ -1,11 +1,16 @@
 package org.yizhan.ledger.nodes;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.storage.SoundFile;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.streams.FactStore;
@@ -18,26 +23,34 @@ final class TerminalLedger implements AutoCloseable {
     private final TerminalStorage storage;
     private final Ledger ledger;
     private final Snapshot snapshot;
+    private final Optional<Damage> damage;
     private final AtomicInteger changes = new AtomicInteger();
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("snapshot").daemon().factory());
 
-    private TerminalLedger(TerminalStorage storage, Ledger ledger, Snapshot snapshot) {
+    private TerminalLedger(
+            TerminalStorage storage, Ledger ledger, Snapshot snapshot, Optional<Damage> damage) {
+        this.damage = damage;
         this.storage = storage;
         this.ledger = ledger;
         this.snapshot = snapshot;
         ledger.changed(now -> changed(now.size()));
     }
 
-    static TerminalLedger open(NodeFolder folder, NodeSetup setup, BodyCipher cipher) {
+    /// @param own the places in whose streams this terminal writes
+    static TerminalLedger open(
+            NodeFolder folder, NodeSetup setup, BodyCipher cipher, Predicate<PlaceId> own) {
+        Optional<Path> aside = SoundFile.setAsideIfDamaged(folder.facts());
         TerminalStorage storage = TerminalStorage.open(folder.facts());
         try {
+            Optional<Damage> damage =
+                    aside.map(file -> Damage.mend(file, storage, cipher, setup, own));
             Snapshot snapshot = new Snapshot(folder.snapshot(), cipher);
             snapshot.restore(storage);
             Ledger ledger = new Ledger(storage, parts(setup, cipher));
             ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time()));
-            return new TerminalLedger(storage, ledger, snapshot);
+            return new TerminalLedger(storage, ledger, snapshot, damage);
         } catch (RuntimeException e) {
             storage.close();
             throw e;
@@ -63,6 +76,11 @@ final class TerminalLedger implements AutoCloseable {
 
     Ledger ledger() {
         return ledger;
+    }
+
+    /// What was found broken at the start.
+    Optional<Damage> damage() {
+        return damage;
     }
 
     @Override

@@ -18,17 +18,16 @@ import org.yizhan.ledger.exchange.Transport;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.settings.LedgerSettings;
-import org.yizhan.ledger.storage.SoundFile;
 import org.yizhan.ledger.time.TrustedClock;
 
 /// A terminal's node, open. Until it is enrolled, or set up to stand alone, it has no place and
 /// records nothing. Safe for any thread.
 public final class TerminalNode implements AutoCloseable {
+    private static final String MENDING = "nodes.mending";
     private final NodeFolder folder;
     private final NodeSetup setup;
     private final NodeKeys keys;
     private final HomeFile homeFile;
-    private final Check dataCheck;
     private final TerminalLedger opened;
     private final TerminalExchange exchange;
     private volatile Optional<Home> home;
@@ -39,8 +38,8 @@ public final class TerminalNode implements AutoCloseable {
         keys = NodeKeys.open(folder.keys(), setup.environment());
         homeFile = new HomeFile(folder.home(), keys.cipher());
         home = homeFile.read();
-        dataCheck = new DataCheck(SoundFile.setAsideIfDamaged(folder.facts()));
-        opened = TerminalLedger.open(folder, setup, keys.cipher());
+        opened = TerminalLedger.open(folder, setup, keys.cipher(), this::isOwn);
+        opened.damage().filter(_ -> hasHub()).ifPresent(_ -> mending(true));
         exchange = new TerminalExchange(this);
         exchange.join();
     }
@@ -152,6 +151,31 @@ public final class TerminalNode implements AutoCloseable {
         home = Optional.of(found);
     }
 
+    private boolean isOwn(PlaceId place) {
+        return home.map(Home::place).filter(place::equals).isPresent();
+    }
+
+    private boolean hasHub() {
+        return home.flatMap(Home::hub).isPresent();
+    }
+
+    /// Whether records were found damaged at a start, and what is missing is still to come from the
+    /// hub.
+    public boolean isMending() {
+        return ledger().remembered(MENDING).filter(Boolean::parseBoolean).isPresent();
+    }
+
+    private void mending(boolean still) {
+        ledger().remember(MENDING, Boolean.toString(still));
+    }
+
+    /// The hub has given everything it has.
+    void drained() {
+        if (isMending()) {
+            mending(false);
+        }
+    }
+
     /// Exchanges with the hub from now on; before enrolment, as soon as there is a hub.
     public void startExchange() {
         exchange.start();
@@ -164,7 +188,7 @@ public final class TerminalNode implements AutoCloseable {
 
     /// What can be checked of the node itself.
     public List<Check> checks() {
-        return List.of(keys.check(), dataCheck, new AuthorCheck(ledger()));
+        return List.of(keys.check(), new DataCheck(opened.damage()), new AuthorCheck(ledger()));
     }
 
     @Override
