@@ -3,6 +3,7 @@ package org.yizhan.web;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -24,12 +25,18 @@ import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
 import org.yizhan.web.attendance.AttendancePages;
+import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
 import org.yizhan.web.meetings.MeetingPages;
+import org.yizhan.web.needs.Needs;
+import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
+import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
+import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
+import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
 import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Listening;
@@ -41,6 +48,7 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
+import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
 
@@ -114,7 +122,8 @@ public final class PageServer implements AutoCloseable {
         Ids ids = new Ids(random::nextLong);
         Ledger ledger = node.ledger();
         List<Route> routes = new ArrayList<>();
-        routes.addAll(new TodayPages(ledger, surroundings, node.parts().findings()).routes());
+        routes.addAll(
+                new TodayPages(ledger, surroundings, node.parts().findings(), needs()).routes());
         routes.addAll(new ResidentPages(ledger, surroundings, ids).routes());
         routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
         routes.addAll(new CardPages(ledger, random).routes());
@@ -127,7 +136,25 @@ public final class PageServer implements AutoCloseable {
                 .ifPresent(routes::addAll);
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
+        routes.addAll(new ContactPages(ledger).routes());
+        routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
+    }
+
+    /// What waits for a village's staff on their first page.
+    private static List<Needs> needs() {
+        return List.of(new NoticeNeeds(), new ResidentNeeds());
+    }
+
+    /// Why a county calls a village.
+    private static List<Reasons> reasons(PageNode node) {
+        return List.of(
+                new SilentTerminals(() ->
+                        node.parts()
+                                .office()
+                                .map(office -> office.deliveries().lastHeard())
+                                .orElse(Map.of())),
+                new NoticeNeeds());
     }
 
     private static Function<FactId, List<NoticeArrival>> arrivals(PageNode node) {

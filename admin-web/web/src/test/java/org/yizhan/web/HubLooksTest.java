@@ -8,7 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.ledger.places.PlaceFacts;
+import org.yizhan.ledger.terminals.TerminalFacts;
 
 /// The county's evening: the villages, a code for a new terminal, a notice for everyone.
 class HubLooksTest {
@@ -21,10 +26,23 @@ class HubLooksTest {
         try (TestVillage hub = TestVillage.hub(folder);
                 TestWindow laptop = TestWindow.laptop(hub, folder.resolve("profile"))) {
             hub.account(COUNTY, "zhang", Role.COUNTY);
+            silentTerminal(hub);
             laptop.open("/login");
             laptop.type("#login", "zhang");
             laptop.type("#password", TestVillage.PASSWORD);
             laptop.press("#sign-in");
+            laptop.waitFor("终端还没来过消息");
+            laptop.picture("hub-calls");
+            laptop.press(".result summary");
+            laptop.picture("hub-calls-note");
+            laptop.press(".result input[value=PROMISED]");
+            laptop.press(".result button");
+            laptop.waitFor("先不提醒的 1 个村");
+            laptop.asPhone();
+            laptop.picture("hub-calls-phone");
+            assertTrue(laptop.fits());
+            laptop.asLaptop();
+            laptop.open("/at/999901/places?q=lsw");
             laptop.waitFor("柳树湾村");
             laptop.picture("hub-places");
             laptop.press("main .list a");
@@ -43,5 +61,18 @@ class HubLooksTest {
             laptop.picture("hub-notices");
             assertEquals(List.of(), laptop.complaints());
         }
+    }
+
+    private static void silentTerminal(TestVillage hub) {
+        hub.put(
+                TestVillage.VILLAGE.parent().orElseThrow(),
+                TerminalFacts.TERMINAL,
+                SubjectId.named("terminal"),
+                new Terminal(TestVillage.VILLAGE, "村部一楼大厅", "00", "00", false));
+        hub.put(
+                TestVillage.VILLAGE,
+                PlaceFacts.CONTACT,
+                PlaceFacts.subject(TestVillage.VILLAGE),
+                new Contact("王会计", "139 0000 0001"));
     }
 }

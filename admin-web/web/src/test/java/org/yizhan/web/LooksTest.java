@@ -62,6 +62,7 @@ class LooksTest {
                         "notices",
                         "notices/new",
                         "terminals",
+                        "contact",
                         "accounts",
                         "accounts/new",
                         "password",

@@ -1,7 +1,11 @@
 package org.yizhan.web.places;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.places.Place;
@@ -11,30 +15,41 @@ import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.terminals.Terminals;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.web.residents.NameSound;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
 
-/// Every village within a place, with its terminals and its next meeting.
+/// The tree of places: a county's townships, a township's villages with their terminals, and any
+/// village by name, pinyin initials or code.
 public final class PlacePages {
     private static final Access WHO = Access.roles(Role.TOWNSHIP, Role.COUNTY, Role.TECHNICIAN);
+
+    /// So many villages are shown at once without opening a township.
+    private static final int FEW = 60;
 
     private final Ledger ledger;
 
     /// @param worst what its terminals last found
-    record Village(
-            Place place,
-            List<Terminal> terminals,
-            Optional<Severity> worst,
-            Optional<Meetings.Listed> open) {}
+    record Village(Place place, List<Terminal> terminals, Optional<Severity> worst) {}
 
-    record ListPage(List<Village> villages, long townships) {}
+    /// @param look how many of its villages have something broken or worth a look
+    record Township(Place place, int villages, long look) {}
+
+    /// @param townships to open; empty where villages are shown
+    /// @param count how many villages there are in all
+    record ListPage(
+            List<Township> townships,
+            List<Village> villages,
+            long upper,
+            int count,
+            String typed) {}
 
     public PlacePages(Ledger ledger) {
         this.ledger = ledger;
@@ -45,39 +60,94 @@ public final class PlacePages {
     }
 
     private Answer list(Visit visit) {
-        PlaceId within = visit.place();
-        return Answer.page("places/list.jte", ledger.read(views -> list(views, within)));
+        String typed = visit.asked("q");
+        return Answer.page(
+                "places/list.jte", ledger.read(views -> list(views, visit.place(), typed)));
     }
 
-    private static ListPage list(Views views, PlaceId within) {
+    private static ListPage list(Views views, PlaceId within, String typed) {
         List<Place> places =
                 new Places(views)
                         .all().stream()
                                 .filter(place -> place.id().isWithin(within))
                                 .sorted(Comparator.comparing(Place::id))
                                 .toList();
-        List<Village> villages =
+        List<Village> all = new Known(views, within).villages(places);
+        List<Place> townships =
                 places.stream()
-                        .filter(place -> place.id().kind() == PlaceKind.VILLAGE)
-                        .map(place -> village(views, place))
+                        .filter(place -> place.id().kind() == PlaceKind.TOWNSHIP)
+                        .filter(place -> !place.id().equals(within))
                         .toList();
-        long townships =
-                places.stream().filter(place -> place.id().kind() == PlaceKind.TOWNSHIP).count();
-        return new ListPage(villages, townships);
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        List<Village> found =
+                all.stream().filter(village -> fits(village.place(), wanted)).toList();
+        boolean folded = typed.isEmpty() && !townships.isEmpty() && all.size() > FEW;
+        return new ListPage(
+                folded ? townships.stream().map(each -> township(each, all)).toList() : List.of(),
+                folded ? direct(all, townships) : found.subList(0, Math.min(200, found.size())),
+                townships.size(),
+                all.size(),
+                typed);
     }
 
-    private static Village village(Views views, Place place) {
-        List<Terminal> terminals =
-                views.register(TerminalFacts.TERMINAL).everywhere().stream()
-                        .map(Entry::value)
-                        .filter(terminal -> terminal.place().equals(place.id()))
-                        .filter(terminal -> !terminal.revoked())
-                        .toList();
-        Optional<Severity> worst =
-                views.register(TerminalFacts.FINDINGS).list(place.id()).stream()
-                        .map(Entry::value)
-                        .map(Findings::worst)
-                        .max(Comparator.naturalOrder());
-        return new Village(place, terminals, worst, new Meetings(views).open(place.id()));
+    /// Villages whose township has no name here yet.
+    private static List<Village> direct(List<Village> all, List<Place> townships) {
+        return all.stream()
+                .filter(village ->
+                        townships.stream().noneMatch(t -> village.place().id().isWithin(t.id())))
+                .limit(200)
+                .toList();
+    }
+
+    private static boolean fits(Place place, String wanted) {
+        return wanted.isEmpty()
+                || place.name().contains(wanted)
+                || place.id().code().contains(wanted)
+                || NameSound.beginsWith(place.name(), wanted);
+    }
+
+    private static Township township(Place place, List<Village> all) {
+        List<Village> own =
+                all.stream().filter(each -> each.place().id().isWithin(place.id())).toList();
+        long look =
+                own.stream()
+                        .filter(each -> each.worst().filter(w -> w != Severity.GOOD).isPresent())
+                        .count();
+        return new Township(place, own.size(), look);
+    }
+
+    /// What is known of the terminals of a place, read once for all its villages.
+    private static final class Known {
+        private final Map<PlaceId, List<Terminal>> terminals = new HashMap<>();
+        private final Map<PlaceId, Severity> worst = new HashMap<>();
+
+        Known(Views views, PlaceId within) {
+            new Terminals(views)
+                    .within(within).stream()
+                            .map(Entry::value)
+                            .filter(terminal -> !terminal.revoked())
+                            .forEach(terminal ->
+                                    terminals
+                                            .computeIfAbsent(
+                                                    terminal.place(), _ -> new ArrayList<>())
+                                            .add(terminal));
+            for (Entry<Findings> told : views.register(TerminalFacts.FINDINGS).everywhere()) {
+                worst.merge(
+                        told.place(),
+                        told.value().worst(),
+                        (one, other) -> one.compareTo(other) > 0 ? one : other);
+            }
+        }
+
+        List<Village> villages(List<Place> places) {
+            return places.stream()
+                    .filter(place -> place.id().kind() == PlaceKind.VILLAGE)
+                    .map(place ->
+                            new Village(
+                                    place,
+                                    terminals.getOrDefault(place.id(), List.of()),
+                                    Optional.ofNullable(worst.get(place.id()))))
+                    .toList();
+        }
     }
 }

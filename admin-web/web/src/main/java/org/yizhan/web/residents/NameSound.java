@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.yizhan.domain.residents.Resident;
 
-/// How a name sounds, for sorting and for finding people by the first letters of their syllables.
-final class NameSound {
+/// How a name of a person or place sounds, for sorting and for finding people by the first letters of their syllables.
+public final class NameSound {
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private NameSound() {}
@@ -32,5 +32,19 @@ final class NameSound {
                 .filter(syllable -> !syllable.isEmpty())
                 .map(syllable -> syllable.substring(0, 1))
                 .collect(Collectors.joining());
+    }
+
+    /// Whether a name is found by the first letters of its syllables or by its sound.
+    ///
+    /// @param wanted lower case
+    public static boolean beginsWith(String name, String wanted) {
+        String sound = KNOWN.computeIfAbsent(name, NameSound::guessed);
+        String initials =
+                Arrays.stream(sound.split(" "))
+                        .filter(syllable -> !syllable.isEmpty())
+                        .map(syllable -> syllable.substring(0, 1))
+                        .collect(Collectors.joining());
+        return initials.startsWith(wanted)
+                || sound.replace(" ", "").startsWith(wanted.replace(" ", ""));
     }
 }

@@ -2,6 +2,8 @@ package org.yizhan.web.residents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.yizhan.domain.facts.SubjectId;
 
 /// Finds people by what a clerk types: a part of the name, the first letters of its syllables, the
 /// whole sound, a telephone number, a household's or a card's number.
@@ -13,23 +15,27 @@ final class PeopleSearch {
         ALL,
         MEMBERS,
         AWAY,
-        WITHOUT_CARD
+        WITHOUT_CARD,
+        /// Described differently by two machines that did not know of each other.
+        CONFLICT
     }
 
-    static List<Person> find(People people, String typed, Kind kind) {
+    /// @param disputed those that two machines describe differently
+    static List<Person> find(People people, String typed, Kind kind, Set<SubjectId> disputed) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         return people.byName().stream()
-                .filter(person -> is(person, kind))
+                .filter(person -> is(person, kind, disputed))
                 .filter(person -> wanted.isEmpty() || fits(person, wanted))
                 .toList();
     }
 
-    private static boolean is(Person person, Kind kind) {
+    private static boolean is(Person person, Kind kind, Set<SubjectId> disputed) {
         return switch (kind) {
             case ALL -> true;
             case MEMBERS -> person.isMember();
             case AWAY -> person.resident().away();
             case WITHOUT_CARD -> person.validCards().isEmpty();
+            case CONFLICT -> disputed.contains(person.id());
         };
     }
 

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.branches.MemberStatus;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.web.residents.PeopleSearch.Kind;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
@@ -76,10 +81,20 @@ public final class ResidentPages {
                         .findFirst()
                         .orElse(Kind.ALL);
         String typed = visit.asked("q");
-        List<Person> found = PeopleSearch.find(people(visit), typed, kind);
+        List<Person> found = PeopleSearch.find(people(visit), typed, kind, disputed(visit, kind));
         boolean all = visit.asked("all").equals("yes");
         List<Person> shown = all ? found : found.subList(0, Math.min(SHOWN, found.size()));
         return Answer.page("residents/list.jte", new ListPage(shown, found.size(), typed, kind));
+    }
+
+    private Set<SubjectId> disputed(Visit visit, Kind kind) {
+        return kind != Kind.CONFLICT
+                ? Set.of()
+                : ledger.read(views ->
+                        Stream.of(ResidentFacts.RESIDENT, BranchFacts.MEMBERSHIP)
+                                .flatMap(type ->
+                                        views.register(type).conflicts(visit.place()).stream())
+                                .collect(Collectors.toSet()));
     }
 
     private People people(Visit visit) {

@@ -17,9 +17,7 @@ import org.yizhan.web.sessions.Staff;
 public final class Frame {
     /// The section a page is found in, where its address does not say so.
     private static final Map<String, List<String>> BEHIND =
-            Map.of(
-                    "/residents", List.of("/roster", "/cards"),
-                    "/more", List.of("/terminals", "/accounts", "/password", "/enrolment"));
+            Map.of("/residents", List.of("/roster", "/cards"), "/more", List.of("/password"));
 
     private final Visit.Caller caller;
     private final Where where;
@@ -100,22 +98,49 @@ public final class Frame {
     }
 
     /// The sections this visitor may open, the current one marked. In a village they are the
-    /// village's; in a township or county its places come first; who came down from there can go
-    /// back up.
+    /// village's; in a township or county its calls and places come first; who came down from there
+    /// can go back up.
     public List<Entry> navigation() {
         List<Entry> entries = new ArrayList<>();
         upwards().ifPresent(entries::add);
-        boolean many = hub() && hasPlaces(where.place());
-        if (many) {
-            entries.add(entry("/places", t("places.page.title"), "places"));
-        } else {
-            entries.add(entry("/today", t("yizhan.nav.today"), "today"));
-            entries.add(entry("/meetings", t("yizhan.nav.meetings"), "meetings"));
-            entries.add(entry("/residents", t("yizhan.nav.residents"), "residents"));
+        for (String rest : sections()) {
+            if (may(rest)) {
+                entries.add(entry(rest));
+            }
         }
-        entries.add(entry("/notices", t("yizhan.nav.notices"), "notices"));
-        entries.add(entry("/more", t("yizhan.nav.more"), "more"));
-        return entries.stream().filter(entry -> mayOpen(entry.href())).toList();
+        boolean found = entries.stream().anyMatch(Entry::current);
+        entries.add(new Entry(at("/more"), t("yizhan.nav.more"), "more", !found && behindMore()));
+        return entries.stream().filter(each -> mayOpen(each.href())).toList();
+    }
+
+    private List<String> sections() {
+        return hub() && hasPlaces(where.place())
+                ? List.of("/calls", "/places", "/notices")
+                : List.of("/today", "/meetings", "/residents", "/notices");
+    }
+
+    private boolean behindMore() {
+        return !where.path().startsWith("/at/")
+                || isWithin("/more")
+                || behind("/more")
+                || Menu.GROUPS.stream()
+                        .flatMap(group -> group.items().stream())
+                        .anyMatch(item -> isWithin(item.rest()));
+    }
+
+    /// What stands behind 更多 for this visitor; groups without an entry are left out.
+    public List<Menu.Group> menu() {
+        List<String> shown = sections();
+        return Menu.GROUPS.stream()
+                .map(group ->
+                        new Menu.Group(
+                                group.title(),
+                                group.items().stream()
+                                        .filter(item -> may(item.rest()))
+                                        .filter(item -> !shown.contains(item.rest()))
+                                        .toList()))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
     }
 
     private Optional<Entry> upwards() {
@@ -123,7 +148,7 @@ public final class Frame {
                 .filter(place -> hub() && !place.equals(where.place()) && hasPlaces(place))
                 .map(place ->
                         new Entry(
-                                "/at/" + place + "/places",
+                                "/at/" + place + "/calls",
                                 t("yizhan.nav.places"),
                                 "places",
                                 false));
@@ -133,11 +158,21 @@ public final class Frame {
         return place.kind() == PlaceKind.COUNTY || place.kind() == PlaceKind.TOWNSHIP;
     }
 
-    private Entry entry(String rest, String label, String icon) {
-        boolean here =
-                isWithin(rest)
-                        || BEHIND.getOrDefault(rest, List.of()).stream().anyMatch(this::isWithin);
-        return new Entry(at(rest), label, icon, here);
+    private Entry entry(String rest) {
+        String label =
+                switch (rest) {
+                    case "/today", "/calls" -> "yizhan.nav.today";
+                    case "/meetings" -> "yizhan.nav.meetings";
+                    case "/residents" -> "yizhan.nav.residents";
+                    case "/places" -> "places.page.title";
+                    default -> "yizhan.nav.notices";
+                };
+        String icon = rest.equals("/calls") ? "today" : rest.substring(1);
+        return new Entry(at(rest), t(label), icon, isWithin(rest) || behind(rest));
+    }
+
+    private boolean behind(String rest) {
+        return BEHIND.getOrDefault(rest, List.of()).stream().anyMatch(this::isWithin);
     }
 
     private boolean isWithin(String rest) {

@@ -2,6 +2,7 @@ package org.yizhan.web.today;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,9 @@ import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.attendance.Gathering;
+import org.yizhan.web.needs.Moment;
+import org.yizhan.web.needs.Need;
+import org.yizhan.web.needs.Needs;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Route;
@@ -32,6 +36,7 @@ public final class TodayPages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Supplier<List<Finding>> findings;
+    private final List<Needs> needs;
 
     /// @param next the open meeting, or the next one
     /// @param known what the terminals' checks found; empty where none has told
@@ -39,6 +44,7 @@ public final class TodayPages {
             LocalDate day,
             Optional<MeetingCard> next,
             Optional<List<Finding>> known,
+            List<Need> needs,
             People people,
             int notices) {
         List<Finding> wrong() {
@@ -72,10 +78,16 @@ public final class TodayPages {
 
     record People(int residents, int members) {}
 
-    public TodayPages(Ledger ledger, Surroundings surroundings, Supplier<List<Finding>> findings) {
+    /// @param needs what else waits for staff, feature by feature
+    public TodayPages(
+            Ledger ledger,
+            Surroundings surroundings,
+            Supplier<List<Finding>> findings,
+            List<Needs> needs) {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.findings = findings;
+        this.needs = List.copyOf(needs);
     }
 
     public List<Route> routes() {
@@ -84,20 +96,22 @@ public final class TodayPages {
                 Route.get("/at/{place}/today", Access.staff(), this::today));
     }
 
-    /// A village begins with its day, a township or county with its villages.
+    /// A village begins with its day, a township or county with whom to call.
     private Answer home(Visit visit) {
         PlaceId place = visit.staff().place();
         boolean village =
                 place.kind() == PlaceKind.VILLAGE || place.kind() == PlaceKind.JOINT_BRANCH;
         boolean publishes = visit.staff().role() == Role.PARTNER;
-        String first = village ? "/today" : publishes ? "/notices" : "/places";
+        String first = village ? "/today" : publishes ? "/notices" : "/calls";
         return new Answer.Redirect("/at/" + place + first);
     }
 
     private Answer today(Visit visit) {
         PlaceId place = visit.place();
-        Instant now = surroundings.clock().instant();
-        LocalDate day = visit.words().dayOf(now);
+        if (place.kind() == PlaceKind.COUNTY || place.kind() == PlaceKind.TOWNSHIP) {
+            return new Answer.Redirect(visit.at("/calls"));
+        }
+        Moment now = Moment.of(surroundings.clock().instant(), surroundings.zone());
         // Checks may take seconds, and nothing else is read meanwhile: never within the ledger.
         Optional<List<Finding>> own =
                 place.equals(surroundings.home()) ? Optional.of(findings.get()) : Optional.empty();
@@ -105,11 +119,19 @@ public final class TodayPages {
                 "today/today.jte",
                 ledger.read(views ->
                         new TodayPage(
-                                day,
-                                meeting(views, place, now),
+                                now.day(),
+                                meeting(views, place, now.at()),
                                 own.or(() -> told(views, place)),
+                                needs(views, place, now),
                                 people(views, place),
-                                new Notices(views).shown(place, day).size())));
+                                new Notices(views).shown(place, now.day()).size())));
+    }
+
+    private List<Need> needs(Views views, PlaceId place, Moment now) {
+        return needs.stream()
+                .flatMap(each -> each.of(views, place, now).stream())
+                .sorted(Comparator.comparing(Need::urgency))
+                .toList();
     }
 
     /// What a hub was last told by the terminals of a village.

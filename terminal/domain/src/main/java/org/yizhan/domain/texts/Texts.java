@@ -23,6 +23,7 @@ public final class Texts {
                     "accounts",
                     "attendance",
                     "branches",
+                    "calls",
                     "cards",
                     "duty",
                     "enrolment",

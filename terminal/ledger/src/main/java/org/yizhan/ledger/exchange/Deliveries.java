@@ -1,7 +1,9 @@
 package org.yizhan.ledger.exchange;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
@@ -35,6 +37,21 @@ public final class Deliveries {
     /// When a terminal was last heard, by the hub's clock.
     public Optional<Instant> lastHeard(SubjectId terminal) {
         return find(terminal).map(Heard::at);
+    }
+
+    /// When each terminal was last heard, by the hub's clock; one never heard is not there.
+    public Map<SubjectId, Instant> lastHeard() {
+        Map<SubjectId, Instant> last = new HashMap<>();
+        storage.read((facts, _) ->
+                facts
+                        .createQuery("SELECT terminal, heard FROM exchange_terminal")
+                        .map((row, _) ->
+                                last.put(
+                                        SubjectId.parse(row.getString("terminal")),
+                                        Instant.ofEpochMilli(row.getLong("heard"))))
+                        .stream()
+                        .count());
+        return last;
     }
 
     /// How far a fact has come: every terminal it is for that was not revoked.

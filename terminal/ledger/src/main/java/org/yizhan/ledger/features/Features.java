@@ -6,6 +6,8 @@ import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
 import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.calls.CallFacts;
+import org.yizhan.ledger.calls.LastFactView;
 import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.facts.FactType;
@@ -26,6 +28,7 @@ public final class Features {
                         AccountFacts.TYPES,
                         AttendanceFacts.TYPES,
                         BranchFacts.TYPES,
+                        CallFacts.TYPES,
                         CardFacts.TYPES,
                         DutyFacts.TYPES,
                         MeetingFacts.TYPES,
@@ -39,6 +42,6 @@ public final class Features {
     }
 
     public static List<View> views() {
-        return List.of(new AttendanceView());
+        return List.of(new AttendanceView(), new LastFactView());
     }
 }

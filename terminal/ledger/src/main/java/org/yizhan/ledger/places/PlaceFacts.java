@@ -2,6 +2,7 @@ package org.yizhan.ledger.places;
 
 import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactType;
@@ -13,7 +14,11 @@ public final class PlaceFacts {
     public static final FactType<Place> PLACE =
             FactType.register("places.place", Place.class).visibleWithin();
 
-    public static final List<FactType<?>> TYPES = List.of(PLACE);
+    /// Whom to call. Subject: [#subject(PlaceId)]; recorded at the place itself.
+    public static final FactType<Contact> CONTACT =
+            FactType.register("places.contact", Contact.class);
+
+    public static final List<FactType<?>> TYPES = List.of(PLACE, CONTACT);
 
     private PlaceFacts() {}
 

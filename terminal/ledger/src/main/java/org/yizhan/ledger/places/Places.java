@@ -2,6 +2,7 @@ package org.yizhan.ledger.places;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.views.Entry;
@@ -24,6 +25,13 @@ public final class Places {
     /// The name of a place, or its code where the name has not come here.
     public String name(PlaceId place) {
         return find(place).map(Place::name).orElse(place.code());
+    }
+
+    /// Whom to call about a place, if it was said.
+    public Optional<Contact> contact(PlaceId place) {
+        return views.register(PlaceFacts.CONTACT)
+                .find(place, PlaceFacts.subject(place))
+                .map(Entry::value);
     }
 
     /// Every place known here.

@@ -21,16 +21,20 @@ import org.yizhan.ledger.streams.FactStore;
 final class Effects {
     private final FactTypes types;
     private final BodyCodec codec;
-    private final Map<String, View.Handler<?>> handlers = new HashMap<>();
+    private final Map<String, List<View.Handler<?>>> handlers = new HashMap<>();
     private final Erasing erasing;
 
     Effects(FactTypes types, BodyCodec codec, List<View> views) {
         this.types = types;
         this.codec = codec;
         for (View view : views) {
-            view.handlers().forEach(handler -> handlers.put(handler.type().name(), handler));
+            view.handlers().forEach(this::add);
         }
         erasing = new Erasing(views);
+    }
+
+    private void add(View.Handler<?> handler) {
+        handlers.computeIfAbsent(handler.type().name(), _ -> new ArrayList<>()).add(handler);
     }
 
     boolean isRegister(Fact fact) {
@@ -102,21 +106,19 @@ final class Effects {
     }
 
     private <B> void handle(Handle views, FactType<B> type, FactHeader header, B body) {
-        View.Handler<?> handler = handlers.get(type.name());
-        if (handler == null) {
-            return;
+        for (View.Handler<?> handler : handlers.getOrDefault(type.name(), List.of())) {
+            @SuppressWarnings("unchecked") // registered under this very type
+            View.Effect<B> effect = (View.Effect<B>) handler.effect();
+            effect.apply(
+                    views,
+                    new Entry<>(
+                            header.stream().place(),
+                            header.subject(),
+                            body,
+                            header.id(),
+                            header.time(),
+                            header.actor(),
+                            header.stream().author()));
         }
-        @SuppressWarnings("unchecked") // registered under this very type
-        View.Effect<B> effect = (View.Effect<B>) handler.effect();
-        effect.apply(
-                views,
-                new Entry<>(
-                        header.stream().place(),
-                        header.subject(),
-                        body,
-                        header.id(),
-                        header.time(),
-                        header.actor(),
-                        header.stream().author()));
     }
 }

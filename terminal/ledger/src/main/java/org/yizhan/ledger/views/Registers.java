@@ -20,7 +20,8 @@ public final class Registers {
                             CREATE TABLE register (place TEXT NOT NULL, type TEXT NOT NULL, subject TEXT NOT NULL,
                               fact_id TEXT NOT NULL, at BIGINT NOT NULL, trust TEXT NOT NULL, actor TEXT NOT NULL,
                               author BIGINT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (place, type, subject));
-                            CREATE INDEX register_by_subject ON register (subject, type)
+                            CREATE INDEX register_by_subject ON register (subject, type);
+                            CREATE INDEX register_by_type ON register (type, place)
                             """),
                     new View.Table(
                             "register_fact",

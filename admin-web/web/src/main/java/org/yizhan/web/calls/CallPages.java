@@ -1,0 +1,134 @@
+package org.yizhan.web.calls;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.calls.Call;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.calls.CallFacts;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.web.needs.Moment;
+import org.yizhan.web.needs.Reasons;
+import org.yizhan.web.server.Access;
+import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.Route;
+import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.server.Visit;
+
+/// 今天该给谁打电话: the list, and noting what came of a call.
+public final class CallPages {
+    private static final Access WHO = Access.roles(Role.TOWNSHIP, Role.COUNTY, Role.TECHNICIAN);
+    private static final int SHOWN = 40;
+    private static final int LONGEST_NOTE = 200;
+
+    private final Ledger ledger;
+    private final Surroundings surroundings;
+    private final List<Reasons> reasons;
+
+    /// @param shown the first lines, or all of them
+    /// @param typed what was searched for
+    record CallPage(CallList list, List<CallList.Line> shown, int found, String typed) {
+        boolean all() {
+            return shown.size() == found;
+        }
+    }
+
+    /// @param reasons why villages are called, feature by feature
+    public CallPages(Ledger ledger, Surroundings surroundings, List<Reasons> reasons) {
+        this.ledger = ledger;
+        this.surroundings = surroundings;
+        this.reasons = List.copyOf(reasons);
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/at/{place}/calls", WHO, this::show),
+                Route.post("/at/{place}/calls/{village}", WHO, this::note));
+    }
+
+    private Moment now() {
+        return Moment.of(surroundings.clock().instant(), surroundings.zone());
+    }
+
+    private CallList list(PlaceId place) {
+        Moment now = now();
+        return ledger.read(views -> CallList.of(views, place, now, reasons));
+    }
+
+    private Answer show(Visit visit) {
+        CallList list = list(visit.place());
+        String typed = visit.asked("q");
+        List<CallList.Line> found =
+                list.lines().stream()
+                        .filter(line -> typed.isEmpty() || line.place().name().contains(typed))
+                        .toList();
+        int most = visit.asked("all").equals("yes") ? found.size() : SHOWN;
+        List<CallList.Line> shown = found.subList(0, Math.min(most, found.size()));
+        return Answer.page("calls/list.jte", new CallPage(list, shown, found.size(), typed));
+    }
+
+    /// What came of a call counts for every reason the village is on the list for.
+    private Answer note(Visit visit) {
+        PlaceId village = village(visit);
+        Call.Outcome outcome =
+                Arrays.stream(Call.Outcome.values())
+                        .filter(each -> each.name().equals(visit.form().text("outcome")))
+                        .findFirst()
+                        .orElseThrow(Refused::badForm);
+        String note = visit.form().text("note");
+        if (note.length() > LONGEST_NOTE) {
+            throw Refused.badForm();
+        }
+        LocalDate until = now().day().plusDays(days(outcome));
+        Optional<CallList.Line> line =
+                list(visit.place()).lines().stream()
+                        .filter(each -> each.place().id().equals(village))
+                        .findFirst();
+        List<Draft<?>> drafts =
+                line.stream()
+                        .flatMap(each -> each.reasons().stream())
+                        .<Draft<?>>map(reason ->
+                                Draft.of(
+                                        CallFacts.CALL,
+                                        CallFacts.subject(village, reason.kind()),
+                                        new Call(village, reason.kind(), outcome, note, until)))
+                        .toList();
+        ledger.record(visit.place(), visit.staff().actor(), _ -> new Decided<>(true, drafts));
+        return new Answer.Redirect(visit.at("/calls"));
+    }
+
+    private static PlaceId village(Visit visit) {
+        try {
+            PlaceId village = new PlaceId(visit.path().getOrDefault("village", ""));
+            if (village.isWithin(visit.place())) {
+                return village;
+            }
+        } catch (IllegalArgumentException e) {
+            throw Refused.notFound();
+        }
+        throw Refused.notFound();
+    }
+
+    /// How long the list leaves the village alone.
+    private static int days(Call.Outcome outcome) {
+        return switch (outcome) {
+            case NO_ANSWER -> 1;
+            case PROMISED -> 3;
+            case DONE -> 7;
+        };
+    }
+
+    /// The text key of an outcome.
+    public static String word(Call.Outcome outcome) {
+        return switch (outcome) {
+            case PROMISED -> "calls.outcome.promised";
+            case NO_ANSWER -> "calls.outcome.noAnswer";
+            case DONE -> "calls.outcome.done";
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package org.yizhan.web.server;
+
+import java.util.List;
+
+/// What stands behind 更多: every page that is not in the navigation itself. Whoever may not open a
+/// page does not see its entry. A new page needs one line here.
+public final class Menu {
+    /// @param title text key of the group
+    public record Group(String title, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// @param rest the address within the place
+    /// @param icon a symbol of `icons.svg`
+    /// @param label text key
+    public record Item(String rest, String icon, String label) {}
+
+    static final List<Group> GROUPS =
+            List.of(
+                    new Group(
+                            "yizhan.menu.village",
+                            List.of(
+                                    new Item("/cards", "card", "cards.page.title"),
+                                    new Item("/contact", "phone", "places.contact.title"))),
+                    new Group(
+                            "yizhan.menu.machines",
+                            List.of(
+                                    new Item("/terminals", "terminal", "terminals.page.title"),
+                                    new Item("/places", "places", "places.page.title"),
+                                    new Item("/enrolment", "add", "enrolment.page.title"))),
+                    new Group(
+                            "yizhan.menu.staff",
+                            List.of(new Item("/accounts", "residents", "accounts.page.title"))));
+
+    private Menu() {}
+}

@@ -1,0 +1,56 @@
+package org.yizhan.ledger.calls;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.yizhan.ledger.attendance.AttendanceFacts;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.views.View;
+
+/// When each place last had a fact of some types, so that a county sees its stale villages without
+/// reading every fact of them.
+public final class LastFactView implements View {
+    static final List<FactType<?>> WATCHED =
+            List.of(
+                    NoticeFacts.NOTICE,
+                    AttendanceFacts.CHECKIN,
+                    MeetingFacts.MEETING,
+                    ResidentFacts.RESIDENT);
+
+    @Override
+    public List<Table> tables() {
+        return List.of(
+                new Table(
+                        "last_fact",
+                        """
+                        CREATE TABLE last_fact (place TEXT NOT NULL, type TEXT NOT NULL, at BIGINT NOT NULL,
+                          PRIMARY KEY (place, type))
+                        """));
+    }
+
+    @Override
+    public List<Handler<?>> handlers() {
+        return WATCHED.stream().<Handler<?>>flatMap(type -> Stream.of(handler(type))).toList();
+    }
+
+    private static <B> Handler<B> handler(FactType<B> type) {
+        return new Handler<>(type, (handle, entry) -> seen(handle, type, entry));
+    }
+
+    private static <B> void seen(Handle handle, FactType<B> type, Entry<B> entry) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO last_fact (place, type, at) VALUES (:place, :type, :at)
+                        ON CONFLICT (place, type) DO UPDATE SET at = excluded.at
+                          WHERE excluded.at > last_fact.at
+                        """)
+                .bind("place", entry.place().code())
+                .bind("type", type.name())
+                .bind("at", entry.at().toEpochMilli())
+                .execute();
+    }
+}
