@@ -21,6 +21,7 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
+import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.ledger.Ledger;
@@ -76,6 +77,11 @@ record DoorSources(
     @Override
     public EnrolmentDesk enrolment() {
         throw new UnsupportedOperationException("A meeting's door joins no hub");
+    }
+
+    @Override
+    public Recorder recorder() {
+        throw new UnsupportedOperationException("Nobody speaks to a meeting's door");
     }
 
     @Override
