@@ -2,11 +2,17 @@ package org.yizhan.ledger;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.ledger.storage.Storage;
+import org.yizhan.ledger.storage.StorageException;
 import org.yizhan.ledger.streams.FactStore;
+import org.yizhan.ledger.streams.SealedFacts;
 import org.yizhan.ledger.views.Applying;
 
 /// Brings the views up to date with the facts: nothing after a usual start, a few facts after a
@@ -39,14 +45,30 @@ final class CatchingUp {
 
     private long run(FactStore store, Handle views, long after) {
         long done = after;
-        List<FactStore.Arrived> next = store.arrivedAfter(done, AT_ONCE);
-        while (!next.isEmpty()) {
-            apply(store, views, next);
-            done = next.getLast().arrival();
-            next = store.arrivedAfter(done, AT_ONCE);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            SealedFacts next = store.sealedAfter(done, AT_ONCE);
+            Future<List<FactStore.Arrived>> opening = beside.submit(next::open);
+            while (!next.isEmpty()) {
+                done = next.last();
+                List<FactStore.Arrived> some = result(opening);
+                next = store.sealedAfter(done, AT_ONCE);
+                opening = beside.submit(next::open); // while these are applied
+                apply(store, views, some);
+            }
         }
         parts.tables().reached(views, done);
         return done;
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Facts of this node cannot be read", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageException("Interrupted while the views were made", e);
+        }
     }
 
     /// Nearly always all of them can be applied; only where one cannot, they are taken one by one.

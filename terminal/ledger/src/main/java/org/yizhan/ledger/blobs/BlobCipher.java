@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -13,7 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 /// Seals a stream in blocks of 64 KB with AES-256-GCM, so that a blob of any length is read in
 /// little memory and nothing unproved is ever handed on. The nonce is the number of the block, with
 /// a mark on the last, so that blocks cannot be moved or cut off. A key seals one blob only.
-final class BlobCipher {
+public final class BlobCipher {
     static final int BLOCK_BYTES = 64 * 1024;
     private static final int TAG_BYTES = 16;
     private static final int NONCE_BYTES = 12;
@@ -21,29 +22,71 @@ final class BlobCipher {
     private final SecretKeySpec key;
 
     /// @param key 32 bytes, never used before
-    BlobCipher(byte[] key) {
+    public BlobCipher(byte[] key) {
         this.key = new SecretKeySpec(key, "AES");
     }
 
     /// @return how many bytes were read
     long seal(InputStream plain, OutputStream sealed) throws IOException {
-        long bytes = 0;
-        byte[] block = plain.readNBytes(BLOCK_BYTES);
-        for (long number = 0; ; number++) {
-            byte[] next = block.length < BLOCK_BYTES ? new byte[0] : plain.readNBytes(BLOCK_BYTES);
-            boolean last = next.length == 0;
-            sealed.write(crypt(Cipher.ENCRYPT_MODE, block, nonce(number, last)));
-            bytes += block.length;
-            if (last) {
-                return bytes;
+        try (OutputStream sealing = sealing(sealed)) {
+            return plain.transferTo(sealing);
+        }
+    }
+
+    /// Takes plain bytes; closing it seals the last block and leaves `sealed` open.
+    public OutputStream sealing(OutputStream sealed) {
+        return new Sealing(sealed);
+    }
+
+    private final class Sealing extends OutputStream {
+        private final OutputStream sealed;
+        private final byte[] block = new byte[BLOCK_BYTES];
+        private int filled;
+        private long number;
+        private boolean ended;
+
+        Sealing(OutputStream sealed) {
+            this.sealed = sealed;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        /// A full block waits until it is known whether it is the last.
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            int at = offset;
+            while (at < offset + length) {
+                if (filled == BLOCK_BYTES) {
+                    sealBlock(false);
+                }
+                int count = Math.min(BLOCK_BYTES - filled, offset + length - at);
+                System.arraycopy(bytes, at, block, filled, count);
+                filled += count;
+                at += count;
             }
-            block = next;
+        }
+
+        private void sealBlock(boolean last) throws IOException {
+            byte[] plain = Arrays.copyOf(block, filled);
+            sealed.write(crypt(Cipher.ENCRYPT_MODE, plain, nonce(number++, last)));
+            filled = 0;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!ended) {
+                ended = true;
+                sealBlock(true);
+            }
         }
     }
 
     /// The plain bytes of a sealed stream; reading throws [IOException] where a block was altered,
     /// moved or cut off.
-    InputStream opened(InputStream sealed) {
+    public InputStream opened(InputStream sealed) {
         return new Opened(sealed);
     }
 

@@ -41,12 +41,12 @@ final class TerminalLedger implements AutoCloseable {
     /// @param own the places in whose streams this terminal writes
     static TerminalLedger open(
             NodeFolder folder, NodeSetup setup, BodyCipher cipher, Predicate<PlaceId> own) {
+        Snapshot snapshot = Snapshot.reading(folder.snapshot(), cipher); // meanwhile
         Optional<Path> aside = SoundFile.setAsideIfDamaged(folder.facts());
         TerminalStorage storage = TerminalStorage.open(folder.facts());
         try {
             Optional<Damage> damage =
                     aside.map(file -> Damage.mend(file, storage, cipher, setup, own));
-            Snapshot snapshot = new Snapshot(folder.snapshot(), cipher);
             snapshot.restore(storage);
             Ledger ledger = new Ledger(storage, parts(setup, cipher));
             ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time()));

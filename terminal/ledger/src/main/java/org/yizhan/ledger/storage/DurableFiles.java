@@ -1,6 +1,7 @@
 package org.yizhan.ledger.storage;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -55,6 +56,14 @@ public final class DurableFiles {
         } catch (IOException e) {
             throw new StorageException("Cannot write " + to, e);
         }
+    }
+
+    /// A new file that is written bit by bit, in place of what was there; [#settle(Path, Path)] gives
+    /// it its name.
+    public static OutputStream fresh(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        Files.createFile(file, OWN_FILE);
+        return Files.newOutputStream(file);
     }
 
     /// Gives a finished file its name: its bytes first reach the disk, then the name.

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -19,12 +20,15 @@ final class PreparedOnce implements StatementBuilder {
 
     private final DefaultStatementBuilder fresh = new DefaultStatementBuilder();
     private final Map<String, PreparedStatement> idle = new HashMap<>();
+    private final Map<PreparedStatement, String> running = new IdentityHashMap<>();
 
     @Override
     public PreparedStatement create(Connection connection, String sql, StatementContext context)
             throws SQLException {
         PreparedStatement kept = idle.remove(sql);
-        return kept == null ? fresh.create(connection, sql, context) : kept;
+        PreparedStatement statement = kept == null ? fresh.create(connection, sql, context) : kept;
+        running.put(statement, sql);
+        return statement;
     }
 
     @Override
@@ -38,13 +42,14 @@ final class PreparedOnce implements StatementBuilder {
         return fresh.createCall(connection, sql, context);
     }
 
+    /// Given back under the text it was prepared from: `sql` still has the names of its parameters.
     @Override
     public void close(Connection connection, String sql, Statement statement) throws SQLException {
-        if (statement instanceof PreparedStatement prepared
-                && idle.size() < MOST
-                && !idle.containsKey(sql)) {
+        String text = statement instanceof PreparedStatement ? running.remove(statement) : null;
+        if (text != null && idle.size() < MOST && !idle.containsKey(text)) {
+            PreparedStatement prepared = (PreparedStatement) statement;
             prepared.clearParameters();
-            idle.put(sql, prepared);
+            idle.put(text, prepared);
         } else {
             statement.close();
         }

@@ -47,6 +47,7 @@ final class SqliteFiles {
     }
 
     private static Handle open(SQLiteConfig config, String url) {
+        config.setGetGeneratedKeys(false); // else each insertion is followed by a query for them
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         try {

@@ -69,6 +69,15 @@ public final class TerminalStorage implements Storage {
         }
     }
 
+    /// How long [#dumpViews()] is.
+    public long viewsBytes() {
+        return readViews(memory -> pragma(memory, "page_count") * pragma(memory, "page_size"));
+    }
+
+    private static long pragma(Handle handle, String name) {
+        return handle.createQuery("PRAGMA " + name).mapTo(Long.class).one();
+    }
+
     /// The whole of the views as bytes, for a snapshot.
     public byte[] dumpViews() {
         return read((_, memory) -> {
@@ -80,8 +89,8 @@ public final class TerminalStorage implements Storage {
         });
     }
 
-    /// Puts back what [#dumpViews()] gave; before any view is used. If it is no database, the views
-    /// are empty afterwards.
+    /// Puts back what [#dumpViews()] gave, proved to be the very bytes; before any view is used. If
+    /// it is no database, the views are empty afterwards.
     ///
     /// @return whether it was
     public boolean restoreViews(byte[] dump) {
@@ -101,7 +110,10 @@ public final class TerminalStorage implements Storage {
     private boolean isRestored(byte[] dump) {
         try {
             sqlite(views).deserialize("main", dump);
-            return views.createQuery("PRAGMA quick_check").mapTo(String.class).first().equals("ok");
+            return views.createQuery("SELECT COUNT(*) FROM sqlite_master")
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
         } catch (java.sql.SQLException | JdbiException e) {
             return false;
         }

@@ -20,6 +20,9 @@ public final class BodyCipher {
     private static final int TAG_BITS = 128;
     private static final int SALT_BYTES = 32;
 
+    /// How much longer sealed bytes are.
+    public static final int SEALING_BYTES = NONCE_BYTES + TAG_BITS / 8;
+
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 

@@ -2,6 +2,8 @@ package org.yizhan.ledger.streams;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactHeader;
@@ -14,12 +16,18 @@ final class FactRow {
     private FactRow() {}
 
     static Fact read(ResultSet row, BodyCipher cipher) throws SQLException {
-        byte[] encoded = row.getBytes("header");
+        State state = State.valueOf(row.getString("state"));
+        return fact(row.getBytes("header"), state, row.getBytes("sealed"), cipher);
+    }
+
+    static Fact fact(byte[] encoded, State state, byte @Nullable [] sealed, BodyCipher cipher) {
         FactHeader header = HeaderCodec.decode(encoded);
         FactBody body =
-                switch (State.valueOf(row.getString("state"))) {
+                switch (state) {
                     case PRESENT ->
-                            cipher.open(header.stream(), header.sequence(), row.getBytes("sealed"))
+                            Optional.ofNullable(sealed)
+                                    .flatMap(bytes ->
+                                            cipher.open(header.stream(), header.sequence(), bytes))
                                     .<FactBody>map(present -> present)
                                     .orElseGet(FactBody.Damaged::new);
                     case WITHHELD -> new FactBody.Withheld();
@@ -29,7 +37,7 @@ final class FactRow {
         return new Fact(encoded, header, body);
     }
 
-    static byte @org.jspecify.annotations.Nullable [] sealed(Fact fact, BodyCipher cipher) {
+    static byte @Nullable [] sealed(Fact fact, BodyCipher cipher) {
         return fact.body() instanceof FactBody.Present present
                 ? cipher.seal(fact.header().stream(), fact.header().sequence(), present)
                 : null;

@@ -98,6 +98,7 @@ public final class FactStore {
                 .bind("old", from.author())
                 .bind("oldSequence", before.header().sequence())
                 .execute();
+        marks().mended();
         reach.say(to, now.header().sequence(), now.hash());
     }
 
@@ -159,12 +160,9 @@ public final class FactStore {
                 .findOne();
     }
 
-    /// The hash of the header that came under an arrival number.
-    public Optional<Hash> hashOf(long arrival) {
-        return handle.createQuery("SELECT header FROM fact WHERE arrival = :arrival")
-                .bind("arrival", arrival)
-                .map((row, _) -> Hash.of(row.getBytes("header")))
-                .findOne();
+    /// From which facts views were made.
+    public Marks marks() {
+        return new Marks(handle);
     }
 
     /// The hash of the header at a sequence of a stream, for telling a repetition from a fork.
@@ -214,6 +212,7 @@ public final class FactStore {
                         && !bodies().isErased(header);
         if (needed) {
             bodies().heal(good);
+            marks().mended();
         }
         return needed;
     }
@@ -236,19 +235,22 @@ public final class FactStore {
 
     /// What came after an arrival number, in that order.
     public List<Arrived> arrivedAfter(long arrival, int limit) {
-        return handle.createQuery(
-                        """
-                        SELECT arrival, header, state, sealed, repeated
-                        FROM fact WHERE arrival > :arrival ORDER BY arrival LIMIT :limit
-                        """)
-                .bind("arrival", arrival)
-                .bind("limit", limit)
-                .map((row, context) ->
-                        new Arrived(
-                                row.getLong("arrival"),
-                                fact(row, context),
-                                row.getInt("repeated") != 0))
-                .list();
+        return sealedAfter(arrival, limit).open();
+    }
+
+    /// As [#arrivedAfter(long, int)], read but not yet unsealed.
+    public SealedFacts sealedAfter(long arrival, int limit) {
+        return new SealedFacts(
+                handle.createQuery(
+                                """
+                                SELECT arrival, header, state, sealed, repeated
+                                FROM fact WHERE arrival > :arrival ORDER BY arrival LIMIT :limit
+                                """)
+                        .bind("arrival", arrival)
+                        .bind("limit", limit)
+                        .map(SealedFacts.Row::read)
+                        .list(),
+                cipher);
     }
 
     private Fact fact(ResultSet row, StatementContext context) throws SQLException {
