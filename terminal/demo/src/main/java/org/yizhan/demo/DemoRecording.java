@@ -4,7 +4,12 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.demo.almanac.DemoAlmanac;
+import org.yizhan.demo.guides.DemoGuides;
+import org.yizhan.demo.notices.DemoRumours;
 import org.yizhan.demo.residents.Identified;
+import org.yizhan.domain.almanac.Prices;
+import org.yizhan.domain.almanac.Weather;
 import org.yizhan.domain.cards.Card;
 import org.yizhan.domain.cards.CardListing;
 import org.yizhan.domain.cards.CardStatus;
@@ -15,6 +20,7 @@ import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.cards.CardIssue;
@@ -22,6 +28,7 @@ import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
@@ -53,7 +60,18 @@ final class DemoRecording {
             facts += record(home, List.of(Draft.of(PlaceFacts.PLACE, subject, place)));
         }
         facts += record(DemoPlaces.COUNTY.id(), List.of(quickExchange()));
-        return facts + record(DemoPlaces.TOWNSHIP.id(), List.of(neighbourCard()));
+        return facts + record(DemoPlaces.TOWNSHIP.id(), fromTheTownship());
+    }
+
+    private List<Draft<?>> fromTheTownship() {
+        LocalDate today = village.today();
+        List<Draft<?>> drafts = new ArrayList<>();
+        drafts.add(neighbourCard());
+        drafts.add(Draft.of(AlmanacFacts.WEATHER, AlmanacFacts.SKY, DemoAlmanac.weather(today)));
+        drafts.add(Draft.of(AlmanacFacts.PRICES, AlmanacFacts.MARKET, DemoAlmanac.prices(today)));
+        add(drafts, GuideFacts.GUIDE, DemoGuides.of(today));
+        add(drafts, NoticeFacts.RUMOUR, DemoRumours.of(today));
+        return drafts;
     }
 
     /// Whoever tries the demo sees within seconds what a village sees within a quarter of an hour.
@@ -79,13 +97,19 @@ final class DemoRecording {
     private boolean isThere(Views views, PlaceId place, Draft<?> draft) {
         return views.register(draft.type())
                 .find(place, draft.subject())
-                .filter(entry -> !(entry.value() instanceof Notice notice && isOver(notice)))
+                .filter(entry -> !isOver(entry.value()))
                 .isPresent();
     }
 
-    private boolean isOver(Notice notice) {
+    private boolean isOver(Object value) {
         LocalDate today = village.today();
-        return notice.validUntil().map(last -> last.isBefore(today)).orElse(false);
+        return switch (value) {
+            case Notice notice ->
+                    notice.validUntil().map(last -> last.isBefore(today)).orElse(false);
+            case Weather weather -> weather.isOldOn(today);
+            case Prices prices -> prices.isOldOn(today);
+            default -> false;
+        };
     }
 
     private List<Draft<?>> drafts() {

@@ -120,6 +120,9 @@ public final class Kiosk {
     }
 
     private Screen open(Screens screens, Destination destination) {
+        if (size != TextSize.NORMAL && (destination instanceof Idle || stays(destination))) {
+            size(TextSize.NORMAL);
+        }
         return screens.open(kit, destination);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -109,6 +110,7 @@ final class Exhibits {
         Destination alone = new Destination.CheckinAlone();
         Destination door = new Destination.MeetingDoor();
         add("checkin" + side, plain.then(Show::look), alone);
+        add("card-held" + side, plain, new Destination.CardHeld("10", Evidence.CARD_CAMERA));
         add("checkin-hint" + side, plain.then(Show::nearer), alone);
         add(
                 "checkin-no-camera" + side,

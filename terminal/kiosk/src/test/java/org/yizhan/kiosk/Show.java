@@ -37,6 +37,11 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice) {
         return Fx.get(() -> show.kiosk().scene().snapshot(null));
     }
 
+    /// Whether a screen that speaks when it opens said nothing, or has nothing to say for itself.
+    boolean mute() {
+        return kiosk.navigator().speaks() && voice.said.isEmpty();
+    }
+
     Village.Hands hands() {
         return village.hands;
     }

@@ -223,7 +223,8 @@ final class Village implements Sources {
                 Optional.of(
                         new FirstAccount(
                                 "https://192.168.1.20:8443",
-                                "3F A1 9C 07 5B E2 44 D8 10 6E\n92 C5 7A 0B F3 88 21 DD 64 9E",
+                                "3F:A1:9C:07:5B:E2:44:D8:10:6E:92:C5:7A:0B:F3:88:"
+                                        + "21:DD:64:9E:55:0C:B7:3A:E9:41:6D:F2:18:CA:80:7B",
                                 firstAccountMade ? Optional.empty() : Optional.of("4827 1935")));
     }
 

@@ -50,19 +50,28 @@ public final class StaffScreen implements Screen {
 
     private void show(FirstAccount found) {
         node.getChildren().add(Print.line(kit.say(purpose()), "staff-text"));
-        node.getChildren().add(field("accounts.address", found.address(), "staff-address"));
-        found.code().ifPresent(code -> node.getChildren().add(code(code)));
-        node.getChildren()
-                .add(
+        VBox first =
+                Print.column(
+                        "staff-fields",
+                        field("accounts.address", found.address(), "staff-address"));
+        found.code().ifPresent(code -> first.getChildren().add(code(code)));
+        VBox second =
+                Print.column(
+                        "staff-fields",
                         field(
                                 "accounts.fingerprint",
-                                halves(found.fingerprint()),
+                                lines(found.fingerprint()),
                                 "staff-fingerprint"));
+        node.getChildren()
+                .add(
+                        kit.glass().portrait()
+                                ? Print.column("staff-fields", first, second)
+                                : Print.row("staff-fields", first, second));
     }
 
-    /// A line break after sixteen pairs, so that none is torn apart while it is compared.
-    private static String halves(String fingerprint) {
-        return fingerprint.replaceFirst("^((?:..:){16})", "$1\n");
+    /// Eight pairs a line, so that none is torn apart while it is compared.
+    private static String lines(String fingerprint) {
+        return fingerprint.replaceAll("((?:..:){8})", "$1\n");
     }
 
     private Node code(String code) {

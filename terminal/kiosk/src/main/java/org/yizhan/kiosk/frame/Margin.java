@@ -23,7 +23,7 @@ final class Margin {
     private final Calendar calendar;
     private final Label time = Print.word("", "margin-time");
     private final Label date = Print.word("", "margin-date");
-    private final Label lunar = Print.word("", "margin-date");
+    private final Label lunar = Print.line("", "margin-date");
     private final Node sign;
     private Optional<Node> quietNote = Optional.empty();
     private final TapButton home;

@@ -96,7 +96,7 @@ public final class HomeScreen implements Screen {
         VBox face =
                 Print.column(
                         "tile-face",
-                        Print.grow(Picture.of(service.picture()).styled("tile-picture")),
+                        Print.grow(Picture.of("home-" + service.word()).styled("tile-picture")),
                         Print.line(kit.say(service.title()), "tile-word"));
         face.setAlignment(Pos.CENTER);
         return kit.button("home-" + service.word(), service.title(), where(service))

@@ -87,6 +87,11 @@ public final class Navigator {
         }
     }
 
+    /// Whether the open screen is one that speaks by itself.
+    public boolean speaks() {
+        return open != null && open.speaksOnOpening();
+    }
+
     /// Once a second.
     public void tick() {
         if (open != null) {

@@ -3,13 +3,13 @@ package org.yizhan.kiosk.notices;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.frame.ReadingControls;
@@ -108,27 +108,24 @@ public final class NoticeScreen implements Screen {
     }
 
     private Node finished() {
-        HBox buttons =
-                Print.row(
-                        "buttons",
-                        choice(
+        Node ways =
+                Finished.ways(
+                        kit,
+                        Finished.way(
+                                kit,
                                 "notice-again",
                                 "again",
                                 "screen.fromTheStart",
                                 model.reading()::fromTheStart),
-                        choice("notice-others", "house", "notices.others", kit.navigator()::back));
+                        Finished.way(
+                                kit,
+                                "notice-others",
+                                "house",
+                                "notices.others",
+                                kit.navigator()::back));
         VBox message =
-                Medallion.of("tick", model.notice().title(), kit.say("notices.finished"), buttons);
+                Medallion.of("tick", model.notice().title(), kit.say("notices.finished"), ways);
         message.getStyleClass().add("village");
         return message;
-    }
-
-    private Node choice(String id, String picture, String key, Runnable action) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of(picture).styled("button-picture"),
-                        Print.word(kit.say(key), "button-word"));
-        return kit.button(id, Sentence.of(key), action).looking(face, "wide", "plain");
     }
 }

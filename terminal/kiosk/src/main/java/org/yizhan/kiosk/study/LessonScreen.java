@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.frame.ReadingControls;
@@ -16,7 +17,6 @@ import org.yizhan.kiosk.frame.ReadingView;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
-import org.yizhan.kiosk.pictures.Picture;
 import org.yizhan.kiosk.voice.Reading;
 
 /// A lesson: a picture, one sentence with the character being spoken in its own box, and five
@@ -122,24 +122,25 @@ public final class LessonScreen implements Screen {
     }
 
     private Node finished() {
-        HBox buttons =
-                Print.row(
-                        "buttons",
-                        choice("lesson-again", "again", "screen.fromTheStart", this::fromTheStart),
-                        choice("lesson-others", "book", "study.others", kit.navigator()::back));
+        Node ways =
+                Finished.ways(
+                        kit,
+                        Finished.way(
+                                kit,
+                                "lesson-again",
+                                "again",
+                                "screen.fromTheStart",
+                                this::fromTheStart),
+                        Finished.way(
+                                kit,
+                                "lesson-others",
+                                "book",
+                                "study.others",
+                                kit.navigator()::back));
         VBox message =
-                Medallion.of("tick", model.lesson().title(), kit.say("study.finished"), buttons);
+                Medallion.of("tick", model.lesson().title(), kit.say("study.finished"), ways);
         message.getStyleClass().add("checkin");
         return message;
-    }
-
-    private Node choice(String id, String picture, String key, Runnable action) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of(picture).styled("button-picture"),
-                        Print.word(kit.say(key), "button-word"));
-        return kit.button(id, Sentence.of(key), action).looking(face, "wide", "plain");
     }
 
     private void fromTheStart() {

@@ -3,6 +3,7 @@ package org.yizhan.ledger.features;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
 import org.yizhan.ledger.branches.BranchFacts;
@@ -11,6 +12,7 @@ import org.yizhan.ledger.calls.LastFactView;
 import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
@@ -26,11 +28,13 @@ public final class Features {
     public static List<FactType<?>> types() {
         return Stream.of(
                         AccountFacts.TYPES,
+                        AlmanacFacts.TYPES,
                         AttendanceFacts.TYPES,
                         BranchFacts.TYPES,
                         CallFacts.TYPES,
                         CardFacts.TYPES,
                         DutyFacts.TYPES,
+                        GuideFacts.TYPES,
                         MeetingFacts.TYPES,
                         NoticeFacts.TYPES,
                         PlaceFacts.TYPES,

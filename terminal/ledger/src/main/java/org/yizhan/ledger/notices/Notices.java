@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.notices.Notice;
+import org.yizhan.domain.notices.Rumour;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
@@ -28,6 +29,19 @@ public final class Notices {
                     .forEach(shown::add);
         }
         shown.sort(Comparator.comparing((Entry<Notice> entry) -> entry.at()).reversed());
+        return List.copyOf(shown);
+    }
+
+    /// The rumours answered in a place on a day, by it and by the places it lies in, the newest
+    /// first.
+    public List<Entry<Rumour>> rumours(PlaceId place, LocalDate day) {
+        List<Entry<Rumour>> shown = new ArrayList<>();
+        for (Optional<PlaceId> at = Optional.of(place); at.isPresent(); at = at.get().parent()) {
+            views.register(NoticeFacts.RUMOUR).list(at.get()).stream()
+                    .filter(entry -> entry.value().isShownOn(day))
+                    .forEach(shown::add);
+        }
+        shown.sort(Comparator.comparing((Entry<Rumour> entry) -> entry.at()).reversed());
         return List.copyOf(shown);
     }
 

@@ -1,0 +1,5 @@
+/// Guides as facts.
+@NullMarked
+package org.yizhan.ledger.guides;
+
+import org.jspecify.annotations.NullMarked;
