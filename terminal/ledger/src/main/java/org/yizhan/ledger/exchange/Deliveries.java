@@ -54,6 +54,11 @@ public final class Deliveries {
         return last;
     }
 
+    /// What a terminal last said it has.
+    HaveVector have(SubjectId terminal) {
+        return find(terminal).map(Heard::have).orElse(HaveVector.NOTHING);
+    }
+
     /// How far a fact has come: every terminal it is for that was not revoked.
     public List<Delivery> of(FactId fact) {
         Optional<FactHeader> header =

@@ -1,5 +1,7 @@
 package org.yizhan.ledger.exchange;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -60,22 +62,95 @@ public final class ExchangeHandler {
     }
 
     private Reply handle(Envelope envelope, Hash request) {
-        Optional<Entry<Terminal>> known =
-                ledger.read(views -> new Terminals(views).find(envelope.from()));
+        Optional<Terminal> known = known(envelope.from());
         if (known.isEmpty()) {
             LOG.info("{} is not enrolled here", envelope.from());
             return new Reply.Refused();
         }
-        Terminal terminal = known.get().value();
-        PublicKeys sender = new PublicKeys(terminal.signingKey(), terminal.sealingKey());
-        Optional<Message> message = envelope.open(keys, sender).flatMap(MessageCodec::decode);
-        if (message.isEmpty()) {
+        Optional<Said> said = said(envelope, known.get());
+        if (said.isEmpty()) {
             return new Reply.Failed(Reply.Cause.NOT_UNDERSTOOD);
         }
+        Message answer =
+                known.get().revoked() ? keepAside(said.get(), request) : take(said.get(), request);
+        return new Reply.Answer(sealed(known.get(), answer));
+    }
+
+    private Optional<Terminal> known(SubjectId node) {
+        return ledger.read(views -> new Terminals(views).find(node)).map(Entry::value);
+    }
+
+    private Optional<Said> said(Envelope envelope, Terminal terminal) {
         Following following = Following.of(terminal.place());
-        Said said = new Said(envelope.from(), following, message.get());
-        Message answer = terminal.revoked() ? keepAside(said, request) : take(said, request);
-        return new Reply.Answer(Envelope.seal(keys, sender, MessageCodec.encode(answer)));
+        return envelope.open(keys, sender(terminal))
+                .flatMap(MessageCodec::decode)
+                .map(message -> new Said(envelope.from(), following, message));
+    }
+
+    private static PublicKeys sender(Terminal terminal) {
+        return new PublicKeys(terminal.signingKey(), terminal.sealingKey());
+    }
+
+    private byte[] sealed(Terminal terminal, Message message) {
+        return Envelope.seal(keys, sender(terminal), MessageCodec.encode(message));
+    }
+
+    /// Takes in a message that somebody carried here; what is to go back is written later.
+    ///
+    /// @throws org.yizhan.ledger.storage.StorageException if the disk refuses
+    HubLetters.Received takeIn(byte[] letter) {
+        Optional<Envelope> envelope = Envelope.parse(letter);
+        Optional<Terminal> terminal = envelope.flatMap(one -> known(one.from()));
+        if (terminal.isEmpty()) {
+            Brought why = envelope.isEmpty() ? new Brought.NotForHere() : new Brought.ShutOut();
+            return new HubLetters.Received(Optional.empty(), why);
+        }
+        return said(envelope.orElseThrow(), terminal.get())
+                .map(said -> takeIn(said, terminal.get().revoked()))
+                .orElse(HubLetters.Received.NOTHING);
+    }
+
+    private HubLetters.Received takeIn(Said said, boolean revoked) {
+        if (revoked) {
+            keepAside(said, Hash.NONE);
+            return new HubLetters.Received(Optional.of(said.node), new Brought.ShutOut());
+        }
+        Arrivals arrivals = accept(said);
+        return new HubLetters.Received(
+                Optional.of(said.node), new Brought.Taken(arrivals.accepted()));
+    }
+
+    /// Writes what a terminal lacks, by what it last said, as a bundle for carrying.
+    ///
+    /// @return whether there is such a terminal
+    boolean write(SubjectId node, OutputStream out, long most) throws IOException {
+        Optional<Terminal> terminal = known(node);
+        if (terminal.isEmpty()) {
+            return false;
+        }
+        Bundle.Writer letters = new Bundle.Writer(out);
+        Following following = Following.of(terminal.get().place());
+        HaveVector there = books.deliveries.have(node);
+        long written = 0;
+        boolean more = true;
+        while (more) {
+            Message message = letter(terminal.get(), following, there);
+            letters.add(sealed(terminal.get(), message));
+            there = TerminalLetters.after(there, message.page());
+            written += Outgoing.PAGE_BYTES;
+            more = message.page().more() && written < most;
+        }
+        return true;
+    }
+
+    private Message letter(Terminal terminal, Following following, HaveVector there) {
+        if (terminal.revoked()) {
+            return new Message(
+                    about(Message.Standing.REVOKED, Hash.NONE),
+                    HaveVector.NOTHING,
+                    Message.Page.EMPTY);
+        }
+        return given(following, there, Hash.NONE);
     }
 
     private record Said(SubjectId node, Following following, Message message) {
@@ -98,21 +173,30 @@ public final class ExchangeHandler {
     }
 
     private Message take(Said said, Hash request) {
+        accept(said);
+        return given(said.following, said.message.have(), request);
+    }
+
+    private Arrivals accept(Said said) {
         ledger.compare(said.message.have());
         Arrivals arrivals = ledger.accept(said.own(ledger.author()));
         if (!arrivals.forked().isEmpty()) {
             LOG.warn("{} tells of streams otherwise than known here: {}", said.node, arrivals);
         }
         books.deliveries.heard(said.node, clock.instant(), said.message.have());
+        return arrivals;
+    }
+
+    private Message given(Following following, HaveVector there, Hash request) {
         return ledger.facts(store ->
                 new Message(
                         about(Message.Standing.ENROLLED, request),
-                        store.have(said.following.all()),
+                        store.have(following.all()),
                         new Outgoing(
                                         store,
-                                        said.following.all(),
-                                        fact -> said.following.visible(fact, books.types))
-                                .lackingIn(said.message.have())));
+                                        following.all(),
+                                        fact -> following.visible(fact, books.types))
+                                .lackingIn(there)));
     }
 
     private Message.About about(Message.Standing standing, Hash request) {

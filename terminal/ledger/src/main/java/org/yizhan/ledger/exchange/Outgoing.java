@@ -32,10 +32,6 @@ final class Outgoing {
     }
 
     Message.Page lackingIn(HaveVector theirs) {
-        return lackingIn(theirs, PAGE_BYTES);
-    }
-
-    Message.Page lackingIn(HaveVector theirs, int most) {
         List<Fact> facts = new ArrayList<>();
         int bytes = 0;
         for (StreamId stream : longerThan(theirs)) {
@@ -45,7 +41,7 @@ final class Outgoing {
                 for (Fact fact : next) {
                     Fact given = shown.apply(fact);
                     bytes += bytes(given);
-                    if (bytes > most && !facts.isEmpty()) {
+                    if (bytes > PAGE_BYTES && !facts.isEmpty()) {
                         return new Message.Page(facts, true);
                     }
                     facts.add(given);

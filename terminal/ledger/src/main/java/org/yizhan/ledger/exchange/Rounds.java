@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Arrivals;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.Hash;
@@ -64,12 +66,8 @@ public final class Rounds {
     }
 
     private Optional<Outcome> round(Told told, Transport transport) {
-        Message message =
-                new Message(
-                        Message.About.request(clock.instant()),
-                        told.here,
-                        lackingThere(transport.pageBytes()));
-        byte[] request = Envelope.seal(parties.own, parties.hub, MessageCodec.encode(message));
+        Message.Page page = told.there.map(this::lackingIn).orElse(Message.Page.EMPTY);
+        byte[] request = sealed(new Message(about(), told.here, page));
         return switch (transport.send(Route.MESSAGES, request)) {
             case Reply.Answer answer ->
                     opened(answer.bytes())
@@ -93,7 +91,8 @@ public final class Rounds {
         };
     }
 
-    private Optional<Message> opened(byte[] answer) {
+    /// Empty unless the hub sealed it to this terminal.
+    Optional<Message> opened(byte[] answer) {
         return Envelope.parse(answer)
                 .flatMap(envelope -> envelope.open(parties.own, parties.hub))
                 .flatMap(MessageCodec::decode);
@@ -106,13 +105,8 @@ public final class Rounds {
         if (answer.about().answers().equals(request)) {
             clock.reference(answer.about().sent());
         }
-        List<Fact> facts =
-                answer.page().facts().stream()
-                        .filter(fact -> following.all().contains(fact.header().stream().place()))
-                        .toList();
-        ledger.give(answer.have(), facts);
-        hubHas(answer.have());
-        if (!facts.isEmpty() || waiting() > 0) {
+        takeIn(answer);
+        if (!answer.page().facts().isEmpty() || waiting() > 0) {
             return Optional.empty();
         }
         if (answer.about().standing() == Message.Standing.REVOKED) {
@@ -121,19 +115,40 @@ public final class Rounds {
         return lacking(answer.have()) ? Optional.empty() : Optional.of(new Outcome.Drained());
     }
 
+    /// Takes in what an answer brings, however it came.
+    Arrivals takeIn(Message answer) {
+        List<Fact> facts =
+                answer.page().facts().stream()
+                        .filter(fact -> following.all().contains(fact.header().stream().place()))
+                        .toList();
+        Arrivals arrivals = ledger.give(answer.have(), facts);
+        hubHas(answer.have());
+        return arrivals;
+    }
+
     /// Whether the hub has something that this terminal does not, or not any more.
     private boolean lacking(HaveVector there) {
         return !ledger.facts(store -> store.have(following.all())).covers(there);
     }
 
-    /// Nothing until the hub has said what it has: it may have everything.
-    private Message.Page lackingThere(int bytes) {
-        Optional<HaveVector> there = hubHas();
-        return there.isEmpty()
-                ? Message.Page.EMPTY
-                : ledger.facts(store ->
-                        new Outgoing(store, following.own(), UnaryOperator.identity())
-                                .lackingIn(there.get(), bytes));
+    /// Before the hub has said what it has, nothing is sent on a line: it may have everything.
+    private Message.Page lackingIn(HaveVector there) {
+        return ledger.facts(store ->
+                new Outgoing(store, following.own(), UnaryOperator.identity()).lackingIn(there));
+    }
+
+    private Message.About about() {
+        return Message.About.request(clock.instant());
+    }
+
+    /// A message with a page of what the hub lacks beyond `there`.
+    Message request(HaveVector there) {
+        HaveVector here = ledger.facts(store -> store.have(following.all()));
+        return new Message(about(), here, lackingIn(there));
+    }
+
+    byte[] sealed(Message message) {
+        return Envelope.seal(parties.own, parties.hub, MessageCodec.encode(message));
     }
 
     /// How many facts of this place the hub does not have yet, as far as it has said.
@@ -145,12 +160,18 @@ public final class Rounds {
                 .sum();
     }
 
+    /// The terminal.
+    SubjectId own() {
+        return parties.own.publicKeys().node();
+    }
+
     /// The time, for noting when the hub was heard.
     Instant now() {
         return clock.instant();
     }
 
-    private Optional<HaveVector> hubHas() {
+    /// What the hub last said it has; empty before its first word.
+    Optional<HaveVector> hubHas() {
         return ledger.remembered(word()).map(HubReach::decode);
     }
 

@@ -5,9 +5,4 @@ package org.yizhan.ledger.exchange;
 public interface Transport {
     /// Hands a message over and waits for the answer. Never throws for what happens on the way.
     Reply send(Route route, byte[] message);
-
-    /// How many bytes of facts, before compression, one message should carry this way.
-    default int pageBytes() {
-        return Outgoing.PAGE_BYTES;
-    }
 }

@@ -51,6 +51,12 @@ record DataKey(byte[] key, Finding finding) {
         return new DataKey(fresh, wrap.finding());
     }
 
+    /// Puts a key that came from elsewhere in place; a better guard takes it over at the next start.
+    static void keep(Path folder, byte[] key) {
+        DurableFiles.write(wrapped(folder, "file"), KeyWraps.file(folder).wrap(key));
+        DurableFiles.delete(wrapped(folder, "credential"));
+    }
+
     private static Path wrapped(Path folder, String by) {
         return folder.resolve("data.key." + by);
     }

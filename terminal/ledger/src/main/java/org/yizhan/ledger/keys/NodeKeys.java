@@ -26,6 +26,10 @@ public final class NodeKeys {
     private static final CBORMapper MAPPER = new CBORMapper();
     private static final byte[] BOUND = "yizhan: node keys".getBytes(StandardCharsets.US_ASCII);
 
+    private static final String WRAPPED = "data.key.recovery";
+    private static final String GIVEN = "recovery.given";
+    private static final String RECOVERY = "recovery.public";
+
     private final Path folder;
     private final DataKey dataKey;
     private final BodyCipher cipher;
@@ -112,10 +116,66 @@ public final class NodeKeys {
     /// offline, the county reads a disk whose board has died.
     ///
     /// @param recovery X25519, X.509 encoding, hexadecimal
+    ///
+    /// @throws IllegalArgumentException if it is no such key
     public void wrapFor(String recovery) {
-        byte[] wrapped =
-                new PublicKeys(publicKeys().signing(), recovery).seal(dataKey.key(), BOUND);
-        DurableFiles.write(folder.resolve("data.key.recovery"), wrapped);
+        if (recovery().filter(recovery::equals).isPresent()) {
+            return;
+        }
+        RecoveryKey key = RecoveryKey.ofPublic(recovery);
+        DurableFiles.write(folder.resolve(WRAPPED), key.seal(dataKey.key(), BOUND));
+        key.writePublic(folder.resolve(RECOVERY));
+    }
+
+    /// Wraps the data key for the recovery key that a person put into the folder, where there is
+    /// one ([#give(Path, RecoveryKey)]).
+    public void wrapForGiven() {
+        Path given = folder.resolve(GIVEN);
+        if (Files.exists(given)) {
+            wrapFor(RecoveryKey.read(given).hexadecimal());
+            DurableFiles.delete(given);
+        }
+    }
+
+    /// Puts the county's recovery key, its public half, where a hub takes it up at its next start.
+    public static void give(Path folder, RecoveryKey key) {
+        DurableFiles.folder(folder);
+        key.writePublic(folder.resolve(GIVEN));
+    }
+
+    /// The county's recovery key that the data key is wrapped for; empty before it is known.
+    public Optional<String> recovery() {
+        Path known = folder.resolve(RECOVERY);
+        return Files.exists(known) && Files.exists(folder.resolve(WRAPPED))
+                ? Optional.of(RecoveryKey.read(known).hexadecimal())
+                : Optional.empty();
+    }
+
+    /// For a node whose board has died: opens the data key with the county's recovery key and wraps
+    /// it anew for the machine the folder lies on now.
+    ///
+    /// @return whether the key was the one the data key was wrapped for
+    /// @throws KeysException if the data key was never wrapped for any
+    public static boolean recover(Path folder, RecoveryKey key) {
+        Optional<byte[]> opened = key.open(KeyWraps.read(folder.resolve(WRAPPED)), BOUND);
+        opened.ifPresent(found -> DataKey.keep(folder, found));
+        return opened.isPresent();
+    }
+
+    /// The data key, sealed under another, for a backup.
+    public byte[] sealDataKey(BodyCipher under) {
+        return under.seal(dataKey.key(), BOUND);
+    }
+
+    /// Puts a data key from a backup in place.
+    ///
+    /// @param sealed by [#sealDataKey(BodyCipher)]
+    /// @return whether it could be opened
+    public static boolean restoreDataKey(Path folder, byte[] sealed, BodyCipher under) {
+        DurableFiles.folder(folder);
+        Optional<byte[]> opened = under.open(sealed, BOUND);
+        opened.ifPresent(key -> DataKey.keep(folder, key));
+        return opened.isPresent();
     }
 
     /// Says how well the keys are guarded on this machine.

@@ -2,6 +2,7 @@ package org.yizhan.ledger.nodes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Settings;
@@ -12,6 +13,7 @@ import org.yizhan.ledger.cards.CardDirectory;
 import org.yizhan.ledger.enrolment.EnrolmentDesk;
 import org.yizhan.ledger.exchange.Deliveries;
 import org.yizhan.ledger.exchange.ExchangeHandler;
+import org.yizhan.ledger.exchange.HubLetters;
 import org.yizhan.ledger.exchange.Reply;
 import org.yizhan.ledger.exchange.Route;
 import org.yizhan.ledger.exchange.SetAside;
@@ -36,12 +38,15 @@ public final class HubNode implements AutoCloseable {
     private final SetAside setAside;
     private final EnrolmentDesk desk;
     private final ExchangeHandler handler;
+    private final HubLetters letters;
     private final CardDirectory directory;
+    private final Optional<NodeDoor> door;
 
     private HubNode(NodeFolder folder, NodeSetup setup) {
         this.folder = folder;
         this.setup = setup;
         keys = NodeKeys.open(folder.keys(), setup.environment());
+        keys.wrapForGiven();
         certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
         HubDatabase database = HubDatabase.open(folder, setup, keys.cipher());
         dataCheck = database.check();
@@ -52,11 +57,27 @@ public final class HubNode implements AutoCloseable {
         setAside = new SetAside(storage, ledger, keys.cipher());
         desk = new EnrolmentDesk(ledger, storage, setup.clock(), county(keys));
         handler = new ExchangeHandler(keys, ledger, setup.clock(), books());
+        letters = new HubLetters(handler);
         directory = CardDirectory.keep(ledger);
+        keys.recovery().ifPresent(word -> RecoveryWord.tell(ledger, word));
+        door = NodeDoor.tryToOpen(folder.door(), errands());
+    }
+
+    private Map<String, NodeDoor.Errand> errands() {
+        return Map.of(
+                NodeErrands.KIND, NodeErrands.kind("hub", keys),
+                NodeErrands.TAKE, NodeErrands.take(letters),
+                NodeErrands.WRITE, NodeErrands.write(letters),
+                NodeErrands.BACKUP, NodeErrands.backup(folder, keys));
+    }
+
+    /// The exchange by files that somebody carries.
+    public HubLetters letters() {
+        return letters;
     }
 
     private static EnrolmentDesk.County county(NodeKeys keys) {
-        return new EnrolmentDesk.County(keys.publicKeys(), Optional.empty());
+        return new EnrolmentDesk.County(keys.publicKeys(), keys.recovery());
     }
 
     private ExchangeHandler.Books books() {
@@ -145,6 +166,7 @@ public final class HubNode implements AutoCloseable {
     @Override
     public void close() {
         try (ledger) {
+            door.ifPresent(NodeDoor::close);
             directory.close();
         } finally {
             folder.close();

@@ -74,6 +74,14 @@ public final class NodeFolder implements AutoCloseable {
         return folder.resolve("blobs");
     }
 
+    Path door() {
+        return folder.resolve("door");
+    }
+
+    Path path() {
+        return folder;
+    }
+
     /// Where another feature may keep its files.
     ///
     /// @param name of a folder that is none of the node's own

@@ -25,12 +25,7 @@ final class TerminalExchange implements AutoCloseable {
     }
 
     private void begin(Home home, HubLink hub) {
-        Rounds rounds =
-                new Rounds(
-                        node.ledger(),
-                        node.clock(),
-                        new Rounds.Parties(node.keys(), hub.keys()),
-                        home.place());
+        Rounds rounds = node.rounds(home, hub);
         transport = new HttpsTransport(hub.address());
         exchanger = new Exchanger(rounds, transport, node.settings(), node.ledger());
         exchanger.changed(state -> {

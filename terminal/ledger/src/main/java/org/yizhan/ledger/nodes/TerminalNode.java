@@ -2,18 +2,23 @@ package org.yizhan.ledger.nodes;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Subscription;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.enrolment.Enrolment;
 import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.exchange.HttpsTransport;
+import org.yizhan.ledger.exchange.HubLink;
+import org.yizhan.ledger.exchange.Rounds;
+import org.yizhan.ledger.exchange.TerminalLetters;
 import org.yizhan.ledger.exchange.Transport;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
@@ -30,6 +35,8 @@ public final class TerminalNode implements AutoCloseable {
     private final HomeFile homeFile;
     private final TerminalLedger opened;
     private final TerminalExchange exchange;
+    private final Optional<NodeDoor> door;
+    private final Subscription recovery;
     private volatile Optional<Home> home;
 
     private TerminalNode(NodeFolder folder, NodeSetup setup) {
@@ -42,6 +49,26 @@ public final class TerminalNode implements AutoCloseable {
         opened.damage().filter(_ -> hasHub()).ifPresent(_ -> mending(true));
         exchange = new TerminalExchange(this);
         exchange.join();
+        recovery = RecoveryWord.follow(ledger(), keys, () -> settings());
+        door = NodeDoor.tryToOpen(folder.door(), errands());
+    }
+
+    private Map<String, NodeDoor.Errand> errands() {
+        return Map.of(
+                NodeErrands.KIND, NodeErrands.kind("terminal", keys),
+                NodeErrands.TAKE, NodeErrands.take(this::letters),
+                NodeErrands.WRITE, NodeErrands.write(this::letters),
+                NodeErrands.BACKUP, NodeErrands.backup(folder, keys));
+    }
+
+    /// The exchange by files that somebody carries; empty without a hub.
+    public Optional<TerminalLetters> letters() {
+        return home.flatMap(known -> known.hub().map(hub -> rounds(known, hub)))
+                .map(TerminalLetters::new);
+    }
+
+    Rounds rounds(Home known, HubLink hub) {
+        return new Rounds(ledger(), clock(), new Rounds.Parties(keys, hub.keys()), known.place());
     }
 
     /// Opens a terminal's node. A damaged database is set aside and told of by [#checks()].
@@ -194,6 +221,8 @@ public final class TerminalNode implements AutoCloseable {
     @Override
     public void close() {
         try (opened) {
+            door.ifPresent(NodeDoor::close);
+            recovery.close();
             exchange.close();
         } finally {
             folder.close();

@@ -34,6 +34,8 @@ public final class County implements AutoCloseable {
     public static final PlaceId NEIGHBOUR = TestLedgers.NEIGHBOUR;
     public static final PlaceId TOWNSHIP = VILLAGE.parent().orElseThrow();
 
+    public static final PlaceId COUNTY = TOWNSHIP.parent().orElseThrow();
+
     private final Path folder;
     private final Map<String, String> environment;
     private final AtomicReference<Instant> time = new AtomicReference<>(TestLedgers.NOW);
@@ -53,6 +55,16 @@ public final class County implements AutoCloseable {
 
     private static Place village() {
         return new Place(VILLAGE, "青石沟村", "青石沟村党群服务中心");
+    }
+
+    /// Gives a place a name on the hub.
+    public void place(PlaceId id, String name) {
+        put(
+                hub.ledger(),
+                id.parent().orElse(id),
+                PlaceFacts.PLACE,
+                PlaceFacts.subject(id),
+                new Place(id, name, name));
     }
 
     private HubNode openHub() {

@@ -1,0 +1,83 @@
+package org.yizhan.ledger.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.streams.HaveVector;
+
+/// A terminal's exchange where there is no line: what the hub lacks goes into a file that somebody
+/// carries there, on a stick or a phone, and another file comes back. The messages are those of any
+/// other way: sealed, signed, harmless to lose, repeat or mix up.
+public final class TerminalLetters implements Stick.Terminal {
+    /// What a phone carries in one go.
+    public static final long FOR_A_PHONE = 8L * 1024 * 1024;
+
+    private final Rounds rounds;
+
+    public TerminalLetters(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @Override
+    public SubjectId node() {
+        return rounds.own();
+    }
+
+    /// Writes what the hub does not have yet, as far as it has said: at the first time everything.
+    /// What does not fit goes with the next trip.
+    ///
+    /// @param most bytes of facts, before compression; at least one message is written
+    @Override
+    public void write(OutputStream out, long most) throws IOException {
+        Bundle.Writer letters = new Bundle.Writer(out);
+        HaveVector there = rounds.hubHas().orElse(HaveVector.NOTHING);
+        long written = 0;
+        boolean more = true;
+        while (more) {
+            Message message = rounds.request(there);
+            letters.add(rounds.sealed(message));
+            there = after(there, message.page());
+            written += Outgoing.PAGE_BYTES;
+            more = message.page().more() && written < most;
+        }
+    }
+
+    /// What the other side will have once it has taken a page in.
+    static HaveVector after(HaveVector before, Message.Page page) {
+        Map<StreamId, Long> highest = new HashMap<>(before.highest());
+        for (Fact fact : page.facts()) {
+            highest.merge(fact.header().stream(), fact.header().sequence(), Math::max);
+        }
+        return new HaveVector(highest, before.tips());
+    }
+
+    /// Takes in what came back from the hub.
+    ///
+    /// @throws IOException if the stream breaks; what was taken in before stays
+    /// @throws org.yizhan.ledger.storage.StorageException if this terminal's own disk refuses
+    @Override
+    public Brought take(InputStream in) throws IOException {
+        Bundle.Reader letters = new Bundle.Reader(in);
+        boolean any = false;
+        int facts = 0;
+        Optional<byte[]> next = letters.next();
+        while (next.isPresent()) {
+            Optional<Message> message = rounds.opened(next.get());
+            if (message.isPresent()) {
+                if (message.get().about().standing() == Message.Standing.REVOKED) {
+                    return new Brought.ShutOut();
+                }
+                any = true;
+                facts += rounds.takeIn(message.get()).accepted();
+            }
+            next = letters.next();
+        }
+        return any ? new Brought.Taken(facts) : new Brought.NotForHere();
+    }
+}
