@@ -90,59 +90,6 @@ public final class BlobCipher {
         return new Opened(sealed);
     }
 
-    /// A stream whose bytes go sealed to another, which stays open. What is sealed is whole only
-    /// once this stream is closed.
-    public OutputStream sealing(OutputStream sealed) {
-        return new Sealing(sealed);
-    }
-
-    private final class Sealing extends OutputStream {
-        private final OutputStream sealed;
-        private final byte[] block = new byte[BLOCK_BYTES];
-        private int filled;
-        private long number;
-        private boolean closed;
-
-        Sealing(OutputStream sealed) {
-            this.sealed = sealed;
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] from, int offset, int length) throws IOException {
-            int done = 0;
-            while (done < length) {
-                if (filled == BLOCK_BYTES) {
-                    give(false);
-                }
-                int count = Math.min(length - done, BLOCK_BYTES - filled);
-                System.arraycopy(from, offset + done, block, filled, count);
-                filled += count;
-                done += count;
-            }
-        }
-
-        private void give(boolean last) throws IOException {
-            byte[] plain = Arrays.copyOf(block, filled);
-            sealed.write(crypt(Cipher.ENCRYPT_MODE, plain, nonce(number, last)));
-            number++;
-            filled = 0;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                give(true);
-                sealed.flush();
-            }
-        }
-    }
-
     private final class Opened extends InputStream {
         private static final int SEALED_BYTES = BLOCK_BYTES + TAG_BYTES;
 
