@@ -1,5 +1,6 @@
 package org.yizhan.kiosk;
 
+import java.time.Clock;
 import java.time.LocalTime;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.frame.Frame;
+import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.frame.HelpPanel;
 import org.yizhan.kiosk.frame.StillHere;
 import org.yizhan.kiosk.glass.Glass;
@@ -25,6 +27,7 @@ import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Navigator;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.session.Session;
+import org.yizhan.kiosk.terminals.OpeningScreen;
 import org.yizhan.kiosk.voice.Narrator;
 import org.yizhan.kiosk.voice.Voice;
 
@@ -32,12 +35,13 @@ import org.yizhan.kiosk.voice.Voice;
 /// UI thread only.
 public final class Kiosk {
     private final Glass glass;
-    private final Sources sources;
     private final Narrator narrator;
     private final Session session;
     private final Kit kit;
     private final Frame frame;
     private final Scene scene;
+    private volatile Sources sources;
+    private boolean ready = true;
     private TextSize size = TextSize.NORMAL;
     private Theme theme = Theme.DAY;
     private @Nullable Screen open;
@@ -47,13 +51,10 @@ public final class Kiosk {
         this.glass = glass;
         this.sources = sources;
         narrator = new Narrator(voice, Platform::runLater);
-        session = new Session(sources.station().clock(), this::sounds);
-        Screens screens = new Screens(sources);
-        Navigator navigator =
-                new Navigator(
-                        destination -> open(screens, destination), this::present, narrator::say);
+        session = new Session(station().clock(), this::sounds);
+        Navigator navigator = new Navigator(this::open, this::present, narrator::say);
         kit = new Kit(glass, narrator, navigator, new Taps(nanoTime));
-        frame = new Frame(kit, sources.station(), this::help);
+        frame = new Frame(kit, station(), this::help);
         scene = new Scene((javafx.scene.Parent) frame.node(), glass.widthPx(), glass.heightPx());
         scene.getRoot().getStyleClass().add("root");
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
@@ -75,6 +76,43 @@ public final class Kiosk {
 
     public Session session() {
         return session;
+    }
+
+    /// Whose terminal it is, by what the screens are joined to at the moment.
+    private Station station() {
+        return new Station(
+                () -> sources.station().serviceName().get(),
+                new NodeTime(() -> time().instant(), time().getZone()),
+                () -> sources.station().time().trusted());
+    }
+
+    private Clock time() {
+        return sources.station().clock();
+    }
+
+    /// Until the records are open: whatever needs them asks to wait.
+    Kiosk waiting() {
+        ready = false;
+        return this;
+    }
+
+    /// Gives the screens their records; the open one is made anew from them.
+    ///
+    /// @param first where to be unless the person has gone somewhere already
+    void join(Sources now, Destination first) {
+        sources = now;
+        ready = true;
+        if (!(first instanceof Idle)) {
+            navigator().go(first);
+        } else if (stays(navigator().here())) {
+            navigator().idle();
+        } else {
+            navigator().reopen();
+        }
+    }
+
+    Glass glass() {
+        return glass;
     }
 
     /// Once a second.
@@ -115,15 +153,17 @@ public final class Kiosk {
     }
 
     private Theme light() {
-        int hour = LocalTime.now(sources.station().clock()).getHour();
+        int hour = LocalTime.now(time()).getHour();
         return hour < 6 || hour >= 20 ? Theme.NIGHT : Theme.DAY;
     }
 
-    private Screen open(Screens screens, Destination destination) {
+    private Screen open(Destination destination) {
         if (size != TextSize.NORMAL && (destination instanceof Idle || stays(destination))) {
             size(TextSize.NORMAL);
         }
-        return screens.open(kit, destination);
+        return ready || destination instanceof Idle || destination instanceof Home
+                ? new Screens(sources).open(kit, destination)
+                : new OpeningScreen(kit);
     }
 
     private void present(Screen screen) {

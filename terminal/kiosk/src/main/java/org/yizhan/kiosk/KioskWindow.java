@@ -47,6 +47,10 @@ public final class KioskWindow {
                         Glass.of((int) bounds.getWidth(), (int) bounds.getHeight(), settings));
     }
 
+    Kiosk kiosk() {
+        return kiosk;
+    }
+
     /// Opens on the idle screen.
     public void open() {
         open(new Idle());

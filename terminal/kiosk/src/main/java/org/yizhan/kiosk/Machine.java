@@ -1,5 +1,6 @@
 package org.yizhan.kiosk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
@@ -9,7 +10,9 @@ import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.attendance.EyesCheck;
 import org.yizhan.kiosk.attendance.ScanEyes;
+import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.voice.LateVoice;
 import org.yizhan.kiosk.voice.SpeakerVoice;
@@ -31,6 +34,7 @@ final class Machine implements AutoCloseable {
     private final ScanEyes eyes;
     private final LateVoice voice = new LateVoice();
     private final Recorder recorder;
+    private final Toolkit toolkit = new Toolkit();
     private volatile @Nullable Speaker speaker;
     private @Nullable KioskWindow window;
 
@@ -52,17 +56,48 @@ final class Machine implements AutoCloseable {
         return recorder;
     }
 
-    /// Opens a window on a screen, and closes the one before. On the UI thread.
+    /// Makes the glass ready beside whatever else is done, and shows the idle screen at once where
+    /// a look was kept of it.
+    ///
+    /// @param nothing what the screens show until they are joined to the records
+    void wake(Path look, Sources nothing) {
+        toolkit.start(() -> FirstLook.read(look).ifPresent(known -> greet(known, nothing)));
+    }
+
+    private void greet(Settings look, Sources nothing) {
+        Kiosk kiosk = kiosk(nothing, look).waiting();
+        open(kiosk, new Idle());
+    }
+
+    /// Does something on the UI thread, once there is one.
+    void onGlass(Runnable action) {
+        toolkit.run(action);
+    }
+
+    /// Joins the screens to what they show. The window that is open stays; where the glass has
+    /// another size now, a new one takes its place. On the UI thread.
     ///
     /// @param settings the size of the glass
     Kiosk show(Sources sources, Settings settings, Destination first) {
-        Kiosk kiosk =
-                new Kiosk(
-                        KioskWindow.glass(settings, options.window()),
-                        sources,
-                        voice,
-                        System::nanoTime);
+        Glass glass = KioskWindow.glass(settings, options.window());
+        KioskWindow before = window;
+        if (before != null && before.kiosk().glass().equals(glass)) {
+            before.kiosk().join(sources, first);
+            return before.kiosk();
+        }
+        Kiosk kiosk = kiosk(sources, settings);
+        open(kiosk, first);
+        return kiosk;
+    }
+
+    private Kiosk kiosk(Sources sources, Settings settings) {
+        Glass glass = KioskWindow.glass(settings, options.window());
+        Kiosk kiosk = new Kiosk(glass, sources, voice, System::nanoTime);
         kiosk.scene().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        return kiosk;
+    }
+
+    private void open(Kiosk kiosk, Destination first) {
         KioskWindow before = window;
         if (before != null) {
             before.close();
@@ -70,7 +105,6 @@ final class Machine implements AutoCloseable {
         KioskWindow now = new KioskWindow(kiosk);
         window = now;
         now.open(first);
-        return kiosk;
     }
 
     /// Does something once, when the open window has been drawn. On the UI thread.

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
@@ -32,7 +32,7 @@ import org.yizhan.web.server.Listening;
 /// A terminal, put together: its node, its machine, its pages and screens.
 final class Terminal implements AutoCloseable {
     /// All of China keeps this time.
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String VERSION = "0.1.0";
 
@@ -53,6 +53,11 @@ final class Terminal implements AutoCloseable {
         this.node = node;
         clock = new NodeTime(node.clock(), ZONE);
         pages = new PageService(this::pages, options.port());
+    }
+
+    /// Where the look of the first screen is kept.
+    static Path look(TerminalOptions options) {
+        return options.data().resolve("first-look");
     }
 
     /// Opens the node, without screen, pages and exchange yet.
@@ -83,17 +88,14 @@ final class Terminal implements AutoCloseable {
             village().recordSurroundingsInto(node.ledger());
             village().recordInto(node.ledger());
         }
-        Platform.runLater(this::show);
-        return node.place().isPresent();
-    }
-
-    private void show() {
         Optional<PlaceId> place = node.place();
         place.ifPresentOrElse(this::showVillage, this::showEnrolment);
-        machine.whenDrawn(() -> {
-            background.execute(() -> machine.speak(node.settings()));
-            place.ifPresent(served -> background.execute(() -> serve(served)));
-        });
+        machine.onGlass(() ->
+                machine.whenDrawn(() -> {
+                    background.execute(() -> machine.speak(node.settings()));
+                    place.ifPresent(served -> background.execute(() -> serve(served)));
+                }));
+        return place.isPresent();
     }
 
     private DemoVillage village() {
@@ -117,15 +119,17 @@ final class Terminal implements AutoCloseable {
                                 new PageDesk(pages),
                                 new Joining()));
         sources = now;
-        Kiosk kiosk = machine.show(now, node.settings(), new Idle());
-        new DoorKeeper(now.door(), kiosk.navigator()).keep();
+        Settings settings = node.settings();
+        machine.onGlass(() -> {
+            Kiosk kiosk = machine.show(now, settings, new Idle());
+            new DoorKeeper(now.door(), kiosk.navigator()).keep();
+        });
+        FirstLook.keep(look(options), settings);
     }
 
     private void showEnrolment() {
-        machine.show(
-                new BareSources(clock, machine.eyes(), new Joining(), background),
-                node.settings(),
-                new Enrolment());
+        BareSources bare = new BareSources(clock, machine.eyes(), new Joining(), background);
+        machine.onGlass(() -> machine.show(bare, node.settings(), new Enrolment()));
     }
 
     /// Serves the pages and exchanges with the hub from now on.

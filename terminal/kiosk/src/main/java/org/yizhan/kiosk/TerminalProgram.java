@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Language;
@@ -20,9 +19,6 @@ public final class TerminalProgram {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalProgram.class);
     private static final int WRONG_USE = 2;
     private static final int CANNOT_START = 1;
-
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final Texts texts = Texts.load(Language.ZH_CN);
 
     private TerminalProgram() {}
 
@@ -43,12 +39,13 @@ public final class TerminalProgram {
             say(e.sentence());
             return WRONG_USE;
         }
-        Platform.startup(() -> {}); // the toolkit comes up while the ledger opens
-        Platform.setImplicitExit(false);
-        return start(options, new Machine(options));
+        Machine machine = new Machine(options);
+        BareSources nothing = nothing(machine);
+        machine.wake(Terminal.look(options), nothing); // while the ledger opens
+        return start(options, machine, nothing);
     }
 
-    private int start(TerminalOptions options, Machine machine) {
+    private int start(TerminalOptions options, Machine machine, Sources nothing) {
         try {
             Terminal terminal = Terminal.open(options, machine, Clock.systemUTC());
             Runtime.getRuntime().addShutdownHook(new Thread(terminal::close, "end"));
@@ -62,22 +59,25 @@ public final class TerminalProgram {
             return CANNOT_START;
         } catch (RuntimeException e) {
             LOG.error("The terminal cannot work with its records", e);
-            outOfService(machine);
+            outOfService(machine, nothing);
             return 0;
         }
     }
 
     /// People are told, aloud too, instead of standing before a dark screen.
-    private static void outOfService(Machine machine) {
-        BareSources nothing =
-                new BareSources(
-                        Clock.systemDefaultZone(), machine.eyes(), new Nowhere(), Runnable::run);
-        Platform.runLater(() -> machine.show(nothing, new Machine.Defaults(), new OutOfService()));
+    private static void outOfService(Machine machine, Sources nothing) {
+        machine.onGlass(() -> machine.show(nothing, new Machine.Defaults(), new OutOfService()));
         machine.speak(new Machine.Defaults());
     }
 
-    private void say(Sentence sentence) {
-        out.println(texts.render(sentence));
+    private static BareSources nothing(Machine machine) {
+        return new BareSources(
+                Clock.system(Terminal.ZONE), machine.eyes(), new Nowhere(), Runnable::run);
+    }
+
+    private static void say(Sentence sentence) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println(Texts.load(Language.ZH_CN).render(sentence));
     }
 
     /// A terminal out of service joins no hub.

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.glass;
 
+import java.util.List;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 
@@ -22,6 +23,9 @@ public record Glass(int widthPx, int heightPx, double widthMm, double heightMm) 
 
     /// The shorter side of the glass, in tenths of a millimetre.
     static final Setting<Integer> SHORT_SIDE = Setting.number("screen.shortSideTenthsMm", 2678);
+
+    /// All that a glass is made from.
+    public static final List<Setting<Integer>> SETTINGS = List.of(LONG_SIDE, SHORT_SIDE);
 
     public Glass {
         if (widthPx <= 0 || heightPx <= 0 || widthMm <= 0 || heightMm <= 0) {

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.idle;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
@@ -41,6 +43,9 @@ public final class IdleScreen implements Screen {
     private final StackPane meeting = Print.stack("idle-card");
     private final StackPane notice = Print.stack("idle-notice");
     private final Pane node;
+
+    /// The day that is written; the moon takes too long to ask it every second.
+    private @Nullable LocalDate dated;
 
     public IdleScreen(Kit kit, IdleModel model, TrustedTime trust) {
         this.kit = kit;
@@ -85,11 +90,15 @@ public final class IdleScreen implements Screen {
         PartOfDay light = countryside.time(now.toLocalTime());
         node.pseudoClassStateChanged(NIGHT, light == PartOfDay.NIGHT);
         clock.setText(Calendar.clock(now.toLocalTime()));
-        date.setText(calendar.fullDate(now.toLocalDate()));
-        lunar.setText(lunarAndTerm(now));
-        clock.setVisible(trust.trusted());
-        date.setVisible(trust.trusted());
-        lunar.setVisible(trust.trusted());
+        boolean known = trust.trusted();
+        if (known && !now.toLocalDate().equals(dated)) {
+            dated = now.toLocalDate();
+            date.setText(calendar.fullDate(dated));
+            lunar.setText(lunarAndTerm(now));
+        }
+        clock.setVisible(known);
+        date.setVisible(known);
+        lunar.setVisible(known);
         duty.getChildren().setAll(dutyCard());
         meeting.getChildren().setAll(meetingCard());
         showNotice();
