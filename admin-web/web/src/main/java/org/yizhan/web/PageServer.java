@@ -21,6 +21,8 @@ import org.yizhan.web.accounts.FirstAccountPages;
 import org.yizhan.web.accounts.LoginPages;
 import org.yizhan.web.accounts.OwnPasswordPages;
 import org.yizhan.web.accounts.Passwords;
+import org.yizhan.web.accounts.SecondFactorPages;
+import org.yizhan.web.accounts.SecondFactors;
 import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
@@ -36,6 +38,7 @@ import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
+import org.yizhan.web.protocol.ProtocolPages;
 import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
 import org.yizhan.web.residents.RosterPages;
@@ -82,7 +85,9 @@ public final class PageServer implements AutoCloseable {
         Sessions sessions = new Sessions(node.clock(), random);
         Pages pages = new Pages(surroundings, sessions, new FormTokens(random));
         Passwords passwords = new Passwords(random, cost);
-        List<Route> routes = new ArrayList<>(doors(accounts, code, surroundings, passwords));
+        SecondFactors factors = new SecondFactors(node.ledger(), surroundings, random);
+        List<Route> routes =
+                new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
         routes.addAll(features(node, surroundings, random));
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);
@@ -105,14 +110,16 @@ public final class PageServer implements AutoCloseable {
             StaffAccounts accounts,
             FirstAccountCode code,
             Surroundings surroundings,
-            Passwords passwords) {
+            Passwords passwords,
+            SecondFactors factors) {
         SignInLimits limits = new SignInLimits(surroundings.clock());
-        var guard = new FirstAccountPages.Guard(limits, surroundings);
+        var guard = new FirstAccountPages.Guard(limits, surroundings, factors);
         List<Route> routes = new ArrayList<>();
-        SignIn signIn = new SignIn(accounts, passwords, limits, surroundings.clock());
+        SignIn signIn = new SignIn(accounts, passwords, limits, factors);
         routes.addAll(new LoginPages(signIn, accounts).routes());
-        routes.addAll(new AccountPages(accounts, passwords, surroundings).routes());
-        routes.addAll(new OwnPasswordPages(accounts, passwords, limits).routes());
+        routes.addAll(new AccountPages(accounts, passwords, surroundings, factors).routes());
+        routes.addAll(new SecondFactorPages(factors, limits).routes());
+        routes.addAll(new OwnPasswordPages(accounts, passwords, limits, factors).routes());
         routes.addAll(new FirstAccountPages(accounts, passwords, code, guard).routes());
         return routes;
     }
@@ -137,6 +144,7 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
+        routes.addAll(new ProtocolPages(ledger).routes());
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
     }

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.accounts.SecondFactor;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
@@ -29,12 +32,14 @@ import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.places.PlaceFacts;
+import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.server.Listening;
+import org.yizhan.web.server.Surroundings;
 
 /// A village's terminal without its screen: real ledger, real pages, a clock that stands still.
 public final class TestVillage implements AutoCloseable {
@@ -53,6 +58,7 @@ public final class TestVillage implements AutoCloseable {
     public final Ledger ledger;
     public final PageServer server;
     private final AutoCloseable store;
+    private @Nullable PageNode node;
     private final Random random = new Random(7);
 
     private TestVillage(Path folder) {
@@ -85,6 +91,7 @@ public final class TestVillage implements AutoCloseable {
         ledger = hub.ledger();
         store = hub;
         nameThePlaces();
+        setting(SecondFactor.REQUIRED.name(), "false");
         CodeDesk codes =
                 (place, label, port) -> {
                     var address = new HubLink.Address("127.0.0.1", port, hub.certificate().pin());
@@ -102,8 +109,8 @@ public final class TestVillage implements AutoCloseable {
     }
 
     private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {
-        return PageServer.start(
-                new PageNode(ledger, home, hub, clock, parts), Listening.anywhere(), CHEAP);
+        node = new PageNode(ledger, home, hub, clock, parts);
+        return PageServer.start(node, Listening.anywhere(), CHEAP);
     }
 
     private TrustedClock trusted() {
@@ -134,6 +141,20 @@ public final class TestVillage implements AutoCloseable {
                 PlaceFacts.PLACE,
                 PlaceFacts.subject(id),
                 new Place(id, name, name + "党群服务中心"));
+    }
+
+    /// What pages know of this node.
+    public Surroundings surroundings() {
+        return new NodeSurroundings(Objects.requireNonNull(node));
+    }
+
+    /// Sets something for the whole county.
+    public void setting(String name, String value) {
+        put(
+                COUNTY,
+                SettingFacts.SETTING,
+                SettingFacts.subject(name),
+                new SettingFacts.Value(name, value));
     }
 
     /// Records one fact.

@@ -8,6 +8,7 @@ import org.yizhan.demo.almanac.DemoAlmanac;
 import org.yizhan.demo.guides.DemoGuides;
 import org.yizhan.demo.notices.DemoRumours;
 import org.yizhan.demo.residents.Identified;
+import org.yizhan.domain.accounts.SecondFactor;
 import org.yizhan.domain.almanac.Prices;
 import org.yizhan.domain.almanac.Weather;
 import org.yizhan.domain.cards.Card;
@@ -38,6 +39,9 @@ import org.yizhan.ledger.views.Views;
 
 /// Writes the demo village into a ledger: each place's facts in one step, whole or not at all.
 final class DemoRecording {
+    /// Whoever tries the demo has no telephone at hand; the pages' own name for it.
+    private static final String SECOND_FACTOR = SecondFactor.REQUIRED.name();
+
     private final Ledger ledger;
     private final DemoVillage village;
     private final CardIssue cards;
@@ -59,7 +63,7 @@ final class DemoRecording {
             SubjectId subject = PlaceFacts.subject(place.id());
             facts += record(home, List.of(Draft.of(PlaceFacts.PLACE, subject, place)));
         }
-        facts += record(DemoPlaces.COUNTY.id(), List.of(quickExchange()));
+        facts += record(DemoPlaces.COUNTY.id(), List.of(quickExchange(), setting(SECOND_FACTOR, "false")));
         return facts + record(DemoPlaces.TOWNSHIP.id(), fromTheTownship());
     }
 
@@ -76,11 +80,14 @@ final class DemoRecording {
 
     /// Whoever tries the demo sees within seconds what a village sees within a quarter of an hour.
     private static Draft<SettingFacts.Value> quickExchange() {
-        String name = Exchanger.INTERVAL_SECONDS.name();
+        return setting(Exchanger.INTERVAL_SECONDS.name(), "10");
+    }
+
+    private static Draft<SettingFacts.Value> setting(String name, String value) {
         return Draft.of(
                 SettingFacts.SETTING,
                 SettingFacts.subject(name),
-                new SettingFacts.Value(name, "10"));
+                new SettingFacts.Value(name, value));
     }
 
     private int record(PlaceId place, List<Draft<?>> drafts) {

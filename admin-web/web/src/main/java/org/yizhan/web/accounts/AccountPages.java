@@ -1,11 +1,14 @@
 package org.yizhan.web.accounts;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.accounts.Term;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
@@ -24,26 +27,40 @@ public final class AccountPages {
 
     private static final Access WHO = Access.roles(Role.SECRETARY, Role.TOWNSHIP, Role.COUNTY);
     private static final int LONGEST_NAME = 40;
+    private static final int MOST_FOUND = 60;
 
     private final StaffAccounts accounts;
     private final Passwords passwords;
     private final Surroundings surroundings;
+    private final SecondFactors factors;
 
     /// @param me whether it is the visitor's own
     /// @param waiting whether its code has not been used yet
-    record Listed(Entry<Account> entry, boolean me, boolean waiting) {}
+    /// @param more what else is known of it
+    record Listed(Entry<Account> entry, boolean me, boolean waiting, More more) {}
 
-    record ListPage(List<Listed> staff, Optional<Sentence> wrong) {}
+    /// @param term from when and until when it may be used
+    /// @param second whether its telephone is known
+    /// @param where the name of its place, where that is another
+    record More(Term term, boolean second, String where) {}
+
+    /// @param typed what was searched for, in this place and those within it
+    record ListPage(List<Listed> staff, String typed, Optional<Sentence> wrong) {}
 
     record FormPage(List<Role> roles, String name, String login, Optional<Sentence> wrong) {}
 
     /// @param code in groups, shown this once
     record CodePage(String name, String login, String code) {}
 
-    public AccountPages(StaffAccounts accounts, Passwords passwords, Surroundings surroundings) {
+    public AccountPages(
+            StaffAccounts accounts,
+            Passwords passwords,
+            Surroundings surroundings,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.surroundings = surroundings;
+        this.factors = factors;
     }
 
     public List<Route> routes() {
@@ -52,6 +69,8 @@ public final class AccountPages {
                 Route.get("/at/{place}/accounts/new", WHO, this::form),
                 Route.post("/at/{place}/accounts/new", WHO, this::add),
                 Route.post("/at/{place}/accounts/{account}/password", WHO, this::newPassword),
+                Route.post("/at/{place}/accounts/{account}/term", WHO, this::term),
+                Route.post("/at/{place}/accounts/{account}/second", WHO, this::resetSecond),
                 Route.post("/at/{place}/accounts/{account}/close", WHO, this::close));
     }
 
@@ -69,18 +88,31 @@ public final class AccountPages {
     }
 
     private Answer list(Visit visit, Optional<Sentence> wrong) {
-        List<Listed> staff =
-                accounts.at(visit.place()).stream()
-                        .map(entry ->
-                                new Listed(
-                                        entry,
-                                        entry.subject().equals(visit.staff().account()),
-                                        entry.value().givenUntil().isPresent()))
-                        .toList();
-        ListPage page = new ListPage(staff, wrong);
+        String typed = visit.asked("q");
+        List<Entry<Account>> found =
+                typed.isEmpty()
+                        ? accounts.at(visit.place())
+                        : accounts.search(visit.place(), typed, MOST_FOUND);
+        ListPage page =
+                new ListPage(
+                        found.stream().map(entry -> listed(visit, entry)).toList(), typed, wrong);
         return wrong.isEmpty()
                 ? Answer.page("accounts/list.jte", page)
                 : Answer.again("accounts/list.jte", page);
+    }
+
+    private Listed listed(Visit visit, Entry<Account> entry) {
+        boolean here = entry.place().equals(visit.place());
+        return new Listed(
+                entry,
+                entry.subject().equals(visit.staff().account()),
+                entry.value().givenUntil().isPresent(),
+                new More(
+                        accounts.term(entry),
+                        factors.of(entry.place(), entry.subject()).isPresent(),
+                        here
+                                ? ""
+                                : surroundings.nameOf(entry.place()).orElse(entry.place().code())));
     }
 
     private Answer form(Visit visit) {
@@ -151,5 +183,30 @@ public final class AccountPages {
         return accounts.close(asked(visit), visit.staff().actor())
                 ? new Answer.Redirect(visit.at("/accounts"))
                 : list(visit, Optional.of(Sentence.of("accounts.close.lastOne")));
+    }
+
+    private Answer term(Visit visit) {
+        Entry<Account> held = asked(visit);
+        try {
+            Optional<LocalDate> from = visit.form().filled("from").map(LocalDate::parse);
+            Optional<LocalDate> until = visit.form().filled("until").map(LocalDate::parse);
+            boolean own = held.subject().equals(visit.staff().account());
+            boolean backwards = from.isPresent() && until.filter(from.get()::isAfter).isPresent();
+            if (own || backwards) {
+                return list(visit, Optional.of(Sentence.of("accounts.term.wrong")));
+            }
+            accounts.change(held, visit.staff().actor(), new Term(from, until));
+        } catch (DateTimeParseException e) {
+            return list(visit, Optional.of(Sentence.of("accounts.term.wrong")));
+        }
+        return new Answer.Redirect(visit.at("/accounts"));
+    }
+
+    private Answer resetSecond(Visit visit) {
+        Entry<Account> held = asked(visit);
+        if (!held.subject().equals(visit.staff().account())) {
+            factors.reset(held.place(), visit.staff().actor(), held.subject());
+        }
+        return new Answer.Redirect(visit.at("/accounts"));
     }
 }

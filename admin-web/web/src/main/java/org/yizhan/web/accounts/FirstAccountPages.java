@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
@@ -26,7 +27,7 @@ public final class FirstAccountPages {
     private final Guard guard;
 
     /// @param limits shared with signing in
-    public record Guard(SignInLimits limits, Surroundings surroundings) {}
+    public record Guard(SignInLimits limits, Surroundings surroundings, SecondFactors factors) {}
 
     record FirstPage(String code, String name, String login, Optional<Sentence> wrong) {}
 
@@ -68,7 +69,11 @@ public final class FirstAccountPages {
             return new Answer.Redirect("/login");
         }
         code.used();
-        return new Answer.SignedIn(new Staff(subject.get(), place, name, role, false), "/");
+        return new Answer.SignedIn(new Staff(subject.get(), place, name, role, door(place)), "/");
+    }
+
+    private Staff.Door door(PlaceId place) {
+        return guard.factors().isRequired(place) ? Staff.Door.SECOND_FACTOR : Staff.Door.OPEN;
     }
 
     /// What is wrong with the form, as a text key. The code is tried last, so that a slip elsewhere

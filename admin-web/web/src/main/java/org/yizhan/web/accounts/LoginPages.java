@@ -54,6 +54,7 @@ public final class LoginPages {
                     new Answer.SignedIn(welcome.staff(), then.isEmpty() ? "/" : then);
             case SignIn.Result.Wrong _ -> again(login, then, "accounts.login.wrong");
             case SignIn.Result.TooOld _ -> again(login, then, "accounts.login.tooOld");
+            case SignIn.Result.OutOfTerm _ -> again(login, then, "accounts.login.outOfTerm");
             case SignIn.Result.Locked _ -> again(login, then, "accounts.login.locked");
             case SignIn.Result.TooMany _ -> again(login, then, "accounts.login.tooMany");
         };

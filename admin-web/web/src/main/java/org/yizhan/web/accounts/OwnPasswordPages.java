@@ -18,15 +18,21 @@ public final class OwnPasswordPages {
     private final StaffAccounts accounts;
     private final Passwords passwords;
     private final SignInLimits limits;
+    private final SecondFactors factors;
 
     /// @param first whether this is after signing in with a code, so that no old one is asked for
     record PasswordPage(boolean first, Optional<Sentence> wrong) {}
 
     /// @param limits shared with signing in
-    public OwnPasswordPages(StaffAccounts accounts, Passwords passwords, SignInLimits limits) {
+    public OwnPasswordPages(
+            StaffAccounts accounts,
+            Passwords passwords,
+            SignInLimits limits,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
+        this.factors = factors;
     }
 
     public List<Route> routes() {
@@ -54,7 +60,9 @@ public final class OwnPasswordPages {
         }
         String hash = passwords.hash(visit.form().secret("password"));
         accounts.change(held, staff.actor(), held.value().chosen(hash));
-        return new Answer.SignedIn(staff.changed(), "/");
+        boolean prove = staff.mustChange() && factors.isRequired(staff.place());
+        return new Answer.SignedIn(
+                staff.at(prove ? Staff.Door.SECOND_FACTOR : Staff.Door.OPEN), "/");
     }
 
     /// What is wrong with the form, as a text key.

@@ -58,6 +58,14 @@ public final class Passwords {
                         base64.encodeToString(sum));
     }
 
+    /// Whether a hash costs whoever guesses less than a new one would.
+    public boolean isWeak(String phc) {
+        Matcher parts = PHC.matcher(phc);
+        return parts.matches()
+                && (Integer.parseInt(parts.group(1)) < cost.kibibytes()
+                        || Integer.parseInt(parts.group(2)) < cost.passes());
+    }
+
     /// Whether the password is the one of the hash. A text that is no hash fits nothing.
     public boolean fits(String password, String phc) {
         Matcher parts = PHC.matcher(phc);

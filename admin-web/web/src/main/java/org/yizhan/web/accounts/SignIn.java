@@ -1,6 +1,5 @@
 package org.yizhan.web.accounts;
 
-import java.time.InstantSource;
 import java.util.Locale;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.ledger.views.Entry;
@@ -11,15 +10,18 @@ public final class SignIn {
     private final StaffAccounts accounts;
     private final Passwords passwords;
     private final SignInLimits limits;
-    private final InstantSource clock;
+    private final SecondFactors factors;
     private final String decoy;
 
     public SignIn(
-            StaffAccounts accounts, Passwords passwords, SignInLimits limits, InstantSource clock) {
+            StaffAccounts accounts,
+            Passwords passwords,
+            SignInLimits limits,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.limits = limits;
-        this.clock = clock;
+        this.factors = factors;
         this.decoy = passwords.hash("nobody has this password");
     }
 
@@ -32,6 +34,9 @@ public final class SignIn {
 
         /// The code that was handed over is right, but its time has passed.
         record TooOld() implements Result {}
+
+        /// The account's time has not begun, or is over.
+        record OutOfTerm() implements Result {}
 
         /// Too many wrong passwords for this login.
         record Locked() implements Result {}
@@ -59,11 +64,33 @@ public final class SignIn {
         for (Entry<Account> held : candidates) {
             if (passwords.fits(asKept(password, held.value()), held.value().passwordHash())) {
                 limits.wasRight(login);
-                return isOver(held.value()) ? new Result.TooOld() : new Result.Welcome(staff(held));
+                return right(held, password);
             }
         }
         limits.wasWrong(login);
-        return limits.isLocked(login) ? new Result.Locked() : new Result.Wrong();
+        if (limits.isLocked(login)) {
+            candidates.forEach(accounts::wasLocked);
+            return new Result.Locked();
+        }
+        return new Result.Wrong();
+    }
+
+    private Result right(Entry<Account> held, String password) {
+        Account account = held.value();
+        if (account.givenUntil()
+                .filter(until -> !factors.clock().instant().isBefore(until))
+                .isPresent()) {
+            return new Result.TooOld();
+        }
+        if (!accounts.isInTerm(held, factors.today())) {
+            return new Result.OutOfTerm();
+        }
+        Staff staff = staff(held);
+        if (account.givenUntil().isEmpty() && passwords.isWeak(account.passwordHash())) {
+            accounts.change(held, staff.actor(), account.chosen(passwords.hash(password)));
+        }
+        accounts.signedIn(staff);
+        return new Result.Welcome(staff);
     }
 
     /// A code is shown in groups; blanks do not count in it.
@@ -71,17 +98,16 @@ public final class SignIn {
         return account.givenUntil().isPresent() ? typed.replaceAll("\\s", "") : typed;
     }
 
-    private boolean isOver(Account account) {
-        return account.givenUntil().filter(until -> !clock.instant().isBefore(until)).isPresent();
+    private Staff staff(Entry<Account> held) {
+        Account account = held.value();
+        return new Staff(held.subject(), held.place(), account.name(), account.role(), door(held));
     }
 
-    private static Staff staff(Entry<Account> held) {
-        Account account = held.value();
-        return new Staff(
-                held.subject(),
-                held.place(),
-                account.name(),
-                account.role(),
-                account.givenUntil().isPresent());
+    private Staff.Door door(Entry<Account> held) {
+        if (held.value().givenUntil().isPresent()) {
+            return Staff.Door.PASSWORD;
+        }
+        boolean has = factors.of(held.place(), held.subject()).isPresent();
+        return has || factors.isRequired(held.place()) ? Staff.Door.SECOND_FACTOR : Staff.Door.OPEN;
     }
 }

@@ -1,9 +1,12 @@
 package org.yizhan.web.accounts;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Account;
+import org.yizhan.domain.accounts.Deed;
+import org.yizhan.domain.accounts.Term;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
@@ -15,6 +18,7 @@ import org.yizhan.ledger.accounts.Accounts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.web.sessions.Staff;
 
 /// The accounts of staff that this node holds.
 ///
@@ -22,6 +26,8 @@ import org.yizhan.ledger.views.Views;
 /// county's role opens nothing, anywhere. A node needs a first account as long as nobody may act
 /// for all of its home; accounts that villages made do not count on a hub.
 public final class StaffAccounts {
+    private static final Deed PAGES = new Deed("pages");
+
     private final Ledger ledger;
     private final Ids ids;
     private final PlaceId home;
@@ -71,6 +77,54 @@ public final class StaffAccounts {
     /// An open account of a place.
     Optional<Entry<Account>> find(PlaceId place, SubjectId account) {
         return at(place).stream().filter(entry -> entry.subject().equals(account)).findFirst();
+    }
+
+    /// Every open account of a place and of the places within it whose name or login has a text in
+    /// it, at most so many.
+    List<Entry<Account>> search(PlaceId within, String text, int most) {
+        return ledger.read(StaffAccounts::open).stream()
+                .filter(entry -> entry.place().isWithin(within))
+                .filter(entry ->
+                        entry.value().name().contains(text) || entry.value().login().contains(text))
+                .sorted(Comparator.comparing(Entry::place))
+                .limit(most)
+                .toList();
+    }
+
+    boolean isInTerm(Entry<Account> account, LocalDate today) {
+        return term(account).covers(today);
+    }
+
+    Term term(Entry<Account> account) {
+        return ledger.read(views -> new Accounts(views).term(account));
+    }
+
+    /// Sets from when and until when an account may be used, durably.
+    void change(Entry<Account> held, Actor actor, Term term) {
+        ledger.record(
+                held.place(),
+                actor,
+                _ -> Decided.of(true, Draft.of(AccountFacts.TERM, held.subject(), term)));
+    }
+
+    /// Keeps that somebody signed in.
+    void signedIn(Staff staff) {
+        deed(
+                staff.place(),
+                staff.actor(),
+                Draft.of(AccountFacts.SIGNED_IN, staff.account(), PAGES));
+    }
+
+    /// Keeps that an account was locked after too many wrong passwords.
+    void wasLocked(Entry<Account> held) {
+        deed(
+                held.place(),
+                new Actor.Program(),
+                Draft.of(AccountFacts.LOCKED, held.subject(), PAGES));
+    }
+
+    private void deed(PlaceId place, Actor actor, Draft<Deed> deed) {
+        ledger.record(place, actor, _ -> Decided.of(true, deed));
     }
 
     /// Makes the very first account, durably.

@@ -1,6 +1,5 @@
 package org.yizhan.web.enrolment;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.yizhan.ledger.places.Places;
 import org.yizhan.scan.qr.QrMatrix;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.DarkRun;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
@@ -30,9 +30,7 @@ public final class EnrolmentPages {
     record FormPage(List<Place> villages, String chosen, String label) {}
 
     /// @param dark the dark squares of each line of the code, as starts and lengths
-    record CodePage(String village, String label, String text, int size, List<Run> dark) {}
-
-    record Run(int x, int y, int length) {}
+    record CodePage(String village, String label, String text, int size, List<DarkRun> dark) {}
 
     public EnrolmentPages(Ledger ledger, CodeDesk desk) {
         this.ledger = ledger;
@@ -78,22 +76,11 @@ public final class EnrolmentPages {
         QrMatrix code = QrMatrix.encode(text);
         return Answer.page(
                 "enrolment/code.jte",
-                new CodePage(village.get().name(), called, text, code.size(), runs(code)));
-    }
-
-    private static List<Run> runs(QrMatrix code) {
-        List<Run> runs = new ArrayList<>();
-        for (int y = 0; y < code.size(); y++) {
-            for (int x = 0; x < code.size(); x++) {
-                int start = x;
-                while (x < code.size() && code.dark(x, y)) {
-                    x++;
-                }
-                if (x > start) {
-                    runs.add(new Run(start, y, x - start));
-                }
-            }
-        }
-        return runs;
+                new CodePage(
+                        village.get().name(),
+                        called,
+                        text,
+                        code.size(),
+                        DarkRun.of(code.size(), code::dark)));
     }
 }

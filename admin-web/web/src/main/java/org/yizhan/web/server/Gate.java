@@ -27,9 +27,10 @@ final class Gate {
                 if (staff.isEmpty()) {
                     yield Optional.of(signInFirst(request));
                 }
-                if (staff.get().mustChange()
-                        && !found.route().pattern().equals(Staff.OWN_PASSWORD)) {
-                    yield Optional.of(new Answer.Redirect(staff.get().ownPassword()));
+                Optional<String> only = staff.get().onlyPage();
+                if (only.isPresent() && !found.route().pattern().equals(only.get())) {
+                    String page = only.get().replace("{place}", staff.get().place().code());
+                    yield Optional.of(new Answer.Redirect(page));
                 }
                 yield roles.allows(staff.get().role())
                         ? refusalOfPlace(found, staff.get())

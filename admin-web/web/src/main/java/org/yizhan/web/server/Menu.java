@@ -32,7 +32,9 @@ public final class Menu {
                                     new Item("/enrolment", "add", "enrolment.page.title"))),
                     new Group(
                             "yizhan.menu.staff",
-                            List.of(new Item("/accounts", "residents", "accounts.page.title"))));
+                            List.of(
+                                    new Item("/accounts", "residents", "accounts.page.title"),
+                                    new Item("/protocol", "history", "protocol.page.title"))));
 
     private Menu() {}
 }

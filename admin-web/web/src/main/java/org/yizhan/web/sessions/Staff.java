@@ -12,18 +12,46 @@ import org.yizhan.domain.places.PlaceId;
 /// @param account the subject of the account
 /// @param place where the account was made: its holder may act there and in every place within it
 /// @param name what they are called
-/// @param mustChange signed in with a code that was handed over, and so sees one page only: where a
-///     password is chosen
-public record Staff(SubjectId account, PlaceId place, String name, Role role, boolean mustChange) {
+/// @param door what still stands before them; while anything does, they see one page only
+public record Staff(SubjectId account, PlaceId place, String name, Role role, Door door) {
     /// The page where one's own password is chosen.
     public static final String OWN_PASSWORD = "/at/{place}/password";
 
-    /// With a password of their own.
-    public Staff changed() {
-        return new Staff(account, place, name, role, false);
+    /// The page where the telephone's six digits are typed.
+    public static final String SECOND_FACTOR = "/at/{place}/second";
+
+    /// What somebody who signed in has still to do.
+    public enum Door {
+        /// Nothing.
+        OPEN(""),
+        /// Show the telephone's six digits, or set that up.
+        SECOND_FACTOR(Staff.SECOND_FACTOR),
+        /// Choose a password, after signing in with a code that was handed over.
+        PASSWORD(OWN_PASSWORD);
+
+        private final String only;
+
+        Door(String only) {
+            this.only = only;
+        }
     }
 
-    /// Where that page is for this person.
+    /// The pattern of the only page that opens for this person; empty if all of theirs do.
+    public Optional<String> onlyPage() {
+        return Optional.of(door.only).filter(page -> !page.isEmpty());
+    }
+
+    /// Whether a password must be chosen first.
+    public boolean mustChange() {
+        return door == Door.PASSWORD;
+    }
+
+    /// Behind that door.
+    public Staff at(Door next) {
+        return new Staff(account, place, name, role, next);
+    }
+
+    /// Where the page of one's own password is for this person.
     public String ownPassword() {
         return OWN_PASSWORD.replace("{place}", place.code());
     }

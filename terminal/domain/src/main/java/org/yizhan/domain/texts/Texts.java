@@ -37,6 +37,7 @@ public final class Texts {
                     "nodes",
                     "notices",
                     "places",
+                    "protocol",
                     "residents",
                     "scan",
                     "screen",

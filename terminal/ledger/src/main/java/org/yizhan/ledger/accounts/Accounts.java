@@ -3,6 +3,10 @@ package org.yizhan.ledger.accounts;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Account;
+import org.yizhan.domain.accounts.SecondFactor;
+import org.yizhan.domain.accounts.Term;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 
@@ -26,5 +30,21 @@ public final class Accounts {
         return views.register(AccountFacts.ACCOUNT).everywhere().stream()
                 .filter(entry -> !entry.value().closed())
                 .toList();
+    }
+
+    /// When an account may be used.
+    public Term term(Entry<Account> account) {
+        return views.register(AccountFacts.TERM)
+                .find(account.place(), account.subject())
+                .map(Entry::value)
+                .orElse(Term.OPEN);
+    }
+
+    /// The second factor of an account, if it has one.
+    public Optional<SecondFactor> secondFactor(PlaceId place, SubjectId account) {
+        return views.register(AccountFacts.SECOND_FACTOR)
+                .find(place, account)
+                .map(Entry::value)
+                .filter(SecondFactor::on);
     }
 }

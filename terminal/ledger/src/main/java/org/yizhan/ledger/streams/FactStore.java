@@ -253,6 +253,28 @@ public final class FactStore {
                 cipher);
     }
 
+    /// What came to a place before an arrival number, the latest first: headers only, which stay
+    /// where a body was erased.
+    public List<Came> cameBefore(PlaceId place, long arrival, int limit) {
+        return handle.createQuery(
+                        """
+                        SELECT arrival, header FROM fact
+                        WHERE place = :place AND arrival < :arrival ORDER BY arrival DESC LIMIT :limit
+                        """)
+                .bind("place", place.code())
+                .bind("arrival", arrival)
+                .bind("limit", limit)
+                .map((row, _) ->
+                        new Came(
+                                row.getLong("arrival"), HeaderCodec.decode(row.getBytes("header"))))
+                .list();
+    }
+
+    /// A header and when it came.
+    ///
+    /// @param arrival this node's own running number
+    public record Came(long arrival, FactHeader header) {}
+
     private Fact fact(ResultSet row, StatementContext context) throws SQLException {
         return FactRow.read(row, cipher);
     }

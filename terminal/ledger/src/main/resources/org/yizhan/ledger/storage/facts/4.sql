@@ -1,0 +1,1 @@
+CREATE INDEX fact_by_place ON fact (place, arrival);
