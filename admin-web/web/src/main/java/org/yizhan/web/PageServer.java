@@ -27,10 +27,13 @@ import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
 import org.yizhan.web.attendance.AttendancePages;
+import org.yizhan.web.attendance.ComingPages;
+import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
 import org.yizhan.web.meetings.MeetingPages;
+import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
@@ -135,7 +138,10 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
         routes.addAll(new CardPages(ledger, random).routes());
         routes.addAll(new MeetingPages(ledger, surroundings, ids).routes());
+        routes.addAll(new PostponePages(ledger, surroundings).routes());
         routes.addAll(new AttendancePages(ledger, surroundings).routes());
+        routes.addAll(new ComingPages(ledger, surroundings).routes());
+        routes.addAll(new PersonPages(ledger, surroundings).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
         node.parts()
                 .office()

@@ -131,9 +131,11 @@ class StaffEveningTest {
     }
 
     private void enterSomeoneByHand() {
-        phone.press("#live form button");
-        phone.agree();
-        phone.waitFor("补签");
+        phone.press("#live .two .stack a.button");
+        phone.waitFor("为什么补签");
+        phone.picture("phone-meeting-person");
+        phone.press("#enter");
+        phone.waitFor("没带卡");
         phone.find("#came li:nth-child(2)");
         assertEquals("2", phone.find("#present").getText());
         phone.picture("phone-meeting-entered");

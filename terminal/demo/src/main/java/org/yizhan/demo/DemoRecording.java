@@ -143,11 +143,7 @@ final class DemoRecording {
     private Draft<Card> revokedCard() {
         SubjectId owner = village.people().named("王秀英").id();
         Draft<Card> draft = cards.draft(village.cards().revoked(), owner);
-        Card card = draft.body();
-        return Draft.of(
-                draft.type(),
-                draft.subject(),
-                new Card(card.number(), owner, card.salt(), card.secretHash(), CardStatus.REVOKED));
+        return Draft.of(draft.type(), draft.subject(), draft.body().revoked());
     }
 
     /// As it stands in the township's directory, which names nobody.

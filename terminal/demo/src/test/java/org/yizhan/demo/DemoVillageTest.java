@@ -24,6 +24,7 @@ import org.yizhan.domain.branches.Membership;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
+import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.residents.Resident;
@@ -159,7 +160,7 @@ class DemoVillageTest {
         assertEquals("二楼会议室", meeting.room());
         assertEquals(50, meeting.expected().size());
         assertEquals(46, meeting.voters().size());
-        assertEquals(24, meeting.quorum());
+        assertEquals(24, MeetingRules.of(meeting.kind()).quorum(meeting.voters().size()));
         assertFalse(meeting.agenda().isEmpty());
     }
 

@@ -9,7 +9,6 @@ import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Language;
-import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.glass.TextSize;
 import org.yizhan.kiosk.glass.Theme;
@@ -140,7 +139,7 @@ final class Exhibits {
                         .then(Show::hold)
                         .with(village -> village.result = accepted("王秀英")),
                 door);
-        Setting few = plain.with(v -> v.door = new CardDesk.Door(Village.assembly(), 12, 11));
+        Setting few = plain.with(v -> v.door = Village.open(12, 11));
         add("door-few" + side, few.then(Show::hold).with(v -> v.result = accepted("单红")), door);
         add(
                 "door-contrast" + side,

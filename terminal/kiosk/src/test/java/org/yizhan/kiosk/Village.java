@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.attendance.Standing;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
+import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.study.Lesson;
@@ -63,12 +65,23 @@ final class Village implements Sources {
     int lessons = 5;
     int notices = 4;
     CheckinResult result = new CheckinResult.NotACard();
-    CardDesk.Door door = new CardDesk.Door(assembly(), 32, 30);
+    CardDesk.Door door = open(32, 30);
     boolean firstAccountMade;
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
     Recorder recorder = Recorder.NONE;
     boolean enrolled;
+
+    /// The assembly, open.
+    static CardDesk.Door open(int present, int voters) {
+        Meeting meeting = assembly();
+        int due = meeting.voters().size();
+        Standing.Count votes =
+                new Standing.Count(due, voters, MeetingRules.of(meeting.kind()).quorum(due));
+        return new CardDesk.Door(
+                meeting,
+                new Standing(meeting.expected().size(), present, votes, Standing.Count.NONE));
+    }
 
     static Meeting assembly() {
         List<SubjectId> members =

@@ -3,11 +3,13 @@ package org.yizhan.web.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Forecast;
+import org.yizhan.domain.meetings.Postponement;
 import org.yizhan.domain.places.Place;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.attendance.Checkins;
+import org.yizhan.ledger.attendance.Standings;
+import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.papers.Sheet;
@@ -18,13 +20,16 @@ import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
 
-/// One meeting: who is here, without reloading; entering someone by hand; the sign-in sheet.
+/// One meeting: who is here, without reloading; the sign-in sheet.
 public final class AttendancePages {
     private final Ledger ledger;
     private final Surroundings surroundings;
 
     /// @param seen what the part that refreshes itself says to have seen
-    record MeetingPage(Gathering gathering, String seen) {}
+    /// @param forecast while it is planned: whether there will be enough
+    /// @param postponed every time it was put off
+    record MeetingPage(
+            Gathering gathering, String seen, Forecast forecast, List<Postponement> postponed) {}
 
     public AttendancePages(Ledger ledger, Surroundings surroundings) {
         this.ledger = ledger;
@@ -35,7 +40,6 @@ public final class AttendancePages {
         return List.of(
                 Route.get("/at/{place}/meetings/{meeting}", MeetingPages.WATCH, this::show),
                 Route.get("/at/{place}/meetings/{meeting}/live", MeetingPages.WATCH, this::live),
-                Route.post("/at/{place}/meetings/{meeting}/enter", MeetingPages.RUN, this::enter),
                 Route.get(
                         "/at/{place}/meetings/{meeting}/sheet.pdf", MeetingPages.WATCH, this::pdf),
                 Route.get(
@@ -50,32 +54,25 @@ public final class AttendancePages {
                 .orElseThrow(Refused::notFound);
     }
 
+    private MeetingPage page(Visit visit, String seen) {
+        return ledger.read(views -> {
+            SubjectId meeting = visit.subject("meeting");
+            Gathering gathering =
+                    Gathering.of(views, visit.place(), meeting).orElseThrow(Refused::notFound);
+            return new MeetingPage(
+                    gathering,
+                    seen,
+                    new Standings(views, visit.place()).forecast(gathering.listed()),
+                    new Meetings(views).postponements(visit.place(), meeting));
+        });
+    }
+
     private Answer show(Visit visit) {
-        return Answer.page("attendance/meeting.jte", new MeetingPage(gathering(visit), "first"));
+        return Answer.page("attendance/meeting.jte", page(visit, "first"));
     }
 
     private Answer live(Visit visit) {
-        return new Answer.Live(
-                "attendance/live.jte", new MeetingPage(gathering(visit), Answer.Live.SEEN));
-    }
-
-    /// 补签: staff vouch for a person.
-    private Answer enter(Visit visit) {
-        SubjectId meeting = visit.subject("meeting");
-        SubjectId resident = resident(visit);
-        Checkins checkins = new Checkins(ledger, visit.place(), surroundings.clock());
-        CheckinResult result = checkins.enter(visit.staff().actor(), meeting, resident);
-        return result instanceof CheckinResult.NotRecorded
-                ? Problems.NOT_FOUND
-                : new Answer.Redirect(visit.at("/meetings/" + meeting));
-    }
-
-    private static SubjectId resident(Visit visit) {
-        try {
-            return SubjectId.parse(visit.form().text("resident"));
-        } catch (IllegalArgumentException e) {
-            throw Refused.badForm();
-        }
+        return new Answer.Live("attendance/live.jte", page(visit, Answer.Live.SEEN));
     }
 
     private Answer pdf(Visit visit) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.yizhan.domain.facts.TimeTrust;
+import org.yizhan.domain.meetings.Reply;
+import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.web.server.Words;
 
 /// A sign-in sheet in words: the same for table and paper.
@@ -78,7 +80,7 @@ record SignInSheet(
         }
         for (Gathering.Missing missing : gathering.missing()) {
             String number = Integer.toString(lines.size() + 1);
-            String absent = words.get("attendance.sheet.absent");
+            String absent = absent(missing, words);
             lines.add(List.of(number, missing.name(), "", "", absent));
         }
         return lines;
@@ -92,9 +94,26 @@ record SignInSheet(
     }
 
     private static String remark(Gathering.Came came, Words words) {
+        if (came.present().reason().isPresent()) {
+            return came.present().reason().get();
+        }
         if (came.remote()) {
             return words.get("attendance.sheet.notCounted");
         }
         return came.expected() ? "" : words.get("attendance.sheet.guest");
+    }
+
+    private static String absent(Gathering.Missing missing, Words words) {
+        return missing.answer()
+                .filter(answer -> answer.reply() != Reply.COMING)
+                .map(answer -> excuse(answer, words))
+                .orElseGet(() -> words.get("attendance.sheet.absent"));
+    }
+
+    private static String excuse(Rsvp answer, Words words) {
+        String what = words.get(ReplyWords.of(answer.reply()));
+        return answer.reason().isEmpty()
+                ? what
+                : words.get("attendance.sheet.because", "what", what, "reason", answer.reason());
     }
 }

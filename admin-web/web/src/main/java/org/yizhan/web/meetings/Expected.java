@@ -3,7 +3,7 @@ package org.yizhan.web.meetings;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.meetings.MeetingKind;
+import org.yizhan.domain.meetings.Voting;
 import org.yizhan.web.residents.People;
 import org.yizhan.web.residents.Person;
 
@@ -53,12 +53,11 @@ final class Expected {
         return person.membership().filter(member -> member.group().equals(group)).isPresent();
     }
 
-    /// Those of the expected who may vote: at meetings of the branch full members, at meetings of
-    /// the village everyone.
-    List<SubjectId> voters(MeetingKind kind, List<SubjectId> expected) {
-        return switch (kind) {
-            case VILLAGERS, REPRESENTATIVES -> expected;
-            case ASSEMBLY, COMMITTEE, GROUP, LECTURE, THEME_DAY ->
+    /// Those of the expected who may vote.
+    List<SubjectId> voters(Voting voting, List<SubjectId> expected) {
+        return switch (voting) {
+            case ALL_EXPECTED -> expected;
+            case FULL_MEMBERS ->
                     expected.stream()
                             .filter(id ->
                                     people.find(id)

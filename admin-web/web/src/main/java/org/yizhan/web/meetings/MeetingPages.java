@@ -9,11 +9,14 @@ import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.domain.meetings.MeetingRules;
+import org.yizhan.domain.meetings.Voting;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.Meetings;
+import org.yizhan.ledger.settings.ViewSettings;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.residents.People;
 import org.yizhan.web.residents.Person;
@@ -141,6 +144,7 @@ public final class MeetingPages {
         MeetingKind kind = form.kind().orElseThrow();
         Expected expected = new Expected(People.of(views, visit.place()));
         List<SubjectId> people = expected.of(form.text("expected"), form.ticked());
+        Voting voting = MeetingRules.of(kind, new ViewSettings(views, visit.place())).voting();
         String title =
                 form.text("title").isEmpty()
                         ? visit.words().get(MeetingWords.kind(kind))
@@ -152,7 +156,7 @@ public final class MeetingPages {
                 form.text("room"),
                 form.agenda(),
                 people,
-                expected.voters(kind, people));
+                expected.voters(voting, people));
     }
 
     private Meetings.Listed required(Visit visit) {

@@ -10,6 +10,7 @@ public final class MeetingWords {
     public static String kind(MeetingKind kind) {
         return switch (kind) {
             case ASSEMBLY -> "meetings.kind.assembly";
+            case ELECTION -> "meetings.kind.election";
             case COMMITTEE -> "meetings.kind.committee";
             case GROUP -> "meetings.kind.group";
             case LECTURE -> "meetings.kind.lecture";

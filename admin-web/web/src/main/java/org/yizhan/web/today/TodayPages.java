@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.meetings.MeetingPhase;
+import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.terminals.Finding;
@@ -68,7 +69,8 @@ public final class TodayPages {
         }
 
         int quorum() {
-            return listed.meeting().quorum();
+            return MeetingRules.of(listed.meeting().kind())
+                    .quorum(listed.meeting().voters().size());
         }
 
         boolean open() {

@@ -26,3 +26,13 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll("input[type=file]").forEach(nameChosen);
   document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
 });
+// A text is copied with one press: for the chat group.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  const text = document.getElementById(button.dataset.copy);
+  text.select();
+  const done = () => (button.textContent = button.dataset.done);
+  if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(done, () => document.execCommand("copy") && done());
+  else if (document.execCommand("copy")) done();
+});

@@ -12,6 +12,10 @@ import org.yizhan.domain.places.PlaceId;
 /// @param card 10 digits, the number of the card within the township
 /// @param secret 20 random digits; only their salted hash is stored
 public record CardCode(String township, String card, String secret) {
+    /// How many of the last digits of a card's number are its short number, which people can
+    /// remember.
+    public static final int SHORT = 4;
+
     /// The only format so far.
     private static final String FORMAT = "10";
 
@@ -32,6 +36,11 @@ public record CardCode(String township, String card, String secret) {
         return digits.matches()
                 ? Optional.of(new CardCode(digits.group(1), digits.group(2), digits.group(3)))
                 : Optional.empty();
+    }
+
+    /// The last digits of the card's number, for people to remember and to type.
+    public String shortNumber() {
+        return card.substring(card.length() - SHORT);
     }
 
     /// The 41 digits for the QR code.

@@ -4,10 +4,14 @@ import org.yizhan.domain.texts.Sentence;
 
 /// How a record was obtained. It is shown wherever the record is.
 public enum Evidence {
-    /// A card, or its picture on a phone, was read by the terminal's camera.
+    /// A printed card was read by the terminal's camera.
     CARD_CAMERA("attendance.evidence.cardCamera"),
+    /// The picture of a code, on a phone's screen, was read by the terminal's camera.
+    CARD_PICTURE("attendance.evidence.cardPicture"),
     /// A card was read by a scanner on the terminal.
     CARD_SCANNER("attendance.evidence.cardScanner"),
+    /// The short number of a card was typed at the terminal.
+    SHORT_NUMBER("attendance.evidence.shortNumber"),
     /// A phone opened the rolling code on the terminal's screen.
     PHONE_HERE("attendance.evidence.phoneHere"),
     /// A member living away took part by phone. Never counted as present.

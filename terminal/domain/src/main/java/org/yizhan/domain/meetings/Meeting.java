@@ -24,14 +24,20 @@ public record Meeting(
         voters = List.copyOf(voters);
     }
 
-    /// How many of the voters must be present: more than half of those with a vote
-    /// (《中国共产党支部工作条例（试行）》 第十一条); for the villagers' representatives two thirds
-    /// (《中华人民共和国村民委员会组织法》第二十五条); 0 where no rule asks for a number.
-    public int quorum() {
-        return switch (kind) {
-            case ASSEMBLY, COMMITTEE, VILLAGERS -> voters.isEmpty() ? 0 : voters.size() / 2 + 1;
-            case REPRESENTATIVES -> (voters.size() * 2 + 2) / 3;
-            case GROUP, LECTURE, THEME_DAY -> 0;
-        };
+    /// The same meeting at another time.
+    public Meeting at(Instant other) {
+        return new Meeting(kind, title, other, room, agenda, expected, voters);
+    }
+
+    /// The same meeting without people who do not count.
+    public Meeting without(List<SubjectId> excluded) {
+        return new Meeting(
+                kind,
+                title,
+                startsAt,
+                room,
+                agenda,
+                expected.stream().filter(id -> !excluded.contains(id)).toList(),
+                voters.stream().filter(id -> !excluded.contains(id)).toList());
     }
 }

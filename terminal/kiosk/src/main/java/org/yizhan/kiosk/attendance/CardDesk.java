@@ -2,6 +2,7 @@ package org.yizhan.kiosk.attendance;
 
 import java.util.Optional;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.attendance.Standing;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 
@@ -14,23 +15,31 @@ public interface CardDesk {
     /// How the open meeting stands; empty while none is open.
     Optional<Door> door();
 
-    /// An open meeting.
-    ///
-    /// @param present how many expected people came (实到)
-    /// @param voters how many of those with a vote came
-    record Door(Meeting meeting, int present, int voters) {
+    /// An open meeting and how it stands.
+    record Door(Meeting meeting, Standing standing) {
+        /// How many should come (应到).
         public int expected() {
-            return meeting.expected().size();
+            return standing.expected();
+        }
+
+        /// How many of them came (实到).
+        public int present() {
+            return standing.present();
+        }
+
+        /// Whether a number of people is asked for.
+        public boolean needsQuorum() {
+            return standing.votes().needed() > 0;
         }
 
         /// Whether enough of those with a vote are here; always so where no number is asked for.
         public boolean hasQuorum() {
-            return voters >= meeting.quorum();
+            return standing.enough();
         }
 
         /// How many are still missing for the quorum.
         public int missing() {
-            return Math.max(0, meeting.quorum() - voters);
+            return standing.missing();
         }
     }
 }

@@ -111,7 +111,7 @@ public final class MeetingDoorScreen implements Screen {
         present.setText(kit.say(Sentence.of("attendance.present", "count", door.present())));
         expected.setText(kit.say(Sentence.of("attendance.expected", "count", door.expected())));
         quorum.setText(kit.say(quorumLine(door)));
-        quorum.setVisible(door.meeting().quorum() > 0);
+        quorum.setVisible(door.needsQuorum());
     }
 
     private static Sentence quorumLine(Door door) {

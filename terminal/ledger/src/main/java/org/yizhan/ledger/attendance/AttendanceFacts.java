@@ -2,6 +2,7 @@ package org.yizhan.ledger.attendance;
 
 import java.util.List;
 import org.yizhan.domain.attendance.Checkin;
+import org.yizhan.domain.attendance.Correction;
 import org.yizhan.domain.attendance.Refusal;
 import org.yizhan.ledger.facts.FactType;
 
@@ -13,7 +14,10 @@ public final class AttendanceFacts {
     public static final FactType<Refusal> REFUSAL =
             FactType.event("attendance.refusal", Refusal.class);
 
-    public static final List<FactType<?>> TYPES = List.of(CHECKIN, REFUSAL);
+    public static final FactType<Correction> CORRECTION =
+            FactType.event("attendance.correction", Correction.class);
+
+    public static final List<FactType<?>> TYPES = List.of(CHECKIN, REFUSAL, CORRECTION);
 
     private AttendanceFacts() {}
 }

@@ -2,18 +2,22 @@ package org.yizhan.ledger.attendance;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.attendance.Correction;
 import org.yizhan.domain.attendance.Refusal;
 import org.yizhan.domain.cards.Card;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.cards.CardListing;
+import org.yizhan.domain.cards.CardMedium;
 import org.yizhan.domain.cards.CardStatus;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Resident;
@@ -59,26 +63,105 @@ public final class Checkins {
         }
     }
 
-    /// Records a person whom staff vouch for (补签).
+    /// Records a person by the short number of a card, typed at the terminal.
     ///
-    /// @param meeting open or closed
-    public CheckinResult enter(Actor staff, SubjectId meeting, SubjectId resident) {
+    /// @param number the last digits of the card's number, [CardCode#SHORT] or more
+    public CheckinResult checkInByNumber(String number) {
+        try {
+            return ledger.record(
+                    village,
+                    new Actor.Program(),
+                    views -> {
+                        Optional<Card> card = new Cards(views).byShortNumber(village, number);
+                        return card.map(known ->
+                                        known(
+                                                views,
+                                                known,
+                                                Proof.of(Evidence.SHORT_NUMBER, known.number())))
+                                .orElseGet(() ->
+                                        refuse(
+                                                new Meetings(views).open(village),
+                                                new CheckinResult.UnknownCard(number)));
+                    });
+        } catch (StorageException e) {
+            LOG.error("A check-in could not be written", e);
+            return new CheckinResult.NotRecorded();
+        }
+    }
+
+    /// Records a person whom something else than a card at this terminal vouches for: staff by hand
+    /// (补签) or by a photograph, a phone in the room, a phone elsewhere.
+    ///
+    /// @param checkin its meeting open, or closed where staff enter it
+    /// @throws IllegalArgumentException if staff give no reason for an entry by hand
+    public CheckinResult enter(Actor actor, Checkin checkin) {
+        if (checkin.evidence() == Evidence.STAFF_ENTRY
+                && checkin.reason().filter(reason -> !reason.isBlank()).isEmpty()) {
+            throw new IllegalArgumentException("An entry by hand needs a reason");
+        }
         return ledger.record(
                 village,
-                staff,
+                actor,
                 views ->
                         new Meetings(views)
-                                .find(village, meeting)
-                                .map(listed ->
-                                        present(
-                                                views,
-                                                listed,
-                                                resident,
-                                                new Proof(Evidence.STAFF_ENTRY, Optional.empty())))
+                                .find(village, checkin.meeting())
+                                .filter(listed -> takes(listed, checkin))
+                                .map(listed -> present(views, listed, checkin))
                                 .orElseGet(() -> Decided.of(new CheckinResult.NotRecorded())));
     }
 
-    private record Proof(Evidence evidence, Optional<String> card) {}
+    private static boolean takes(Meetings.Listed listed, Checkin checkin) {
+        return switch (listed.phase()) {
+            case OPEN -> true;
+            case CLOSED ->
+                    checkin.evidence() == Evidence.STAFF_ENTRY
+                            || checkin.evidence() == Evidence.CARD_PHOTOGRAPHED;
+            case PLANNED, CANCELLED -> false;
+        };
+    }
+
+    /// Takes back every record of a person at a meeting. What was recorded stays visible, with the
+    /// reason; the person may be recorded again.
+    ///
+    /// @return whether there was anything to correct
+    public boolean correct(Actor staff, SubjectId meeting, SubjectId resident, String reason) {
+        return ledger.record(
+                village,
+                staff,
+                views -> {
+                    List<FactId> records =
+                            new Attendance(views)
+                                    .records(village, meeting).stream()
+                                            .filter(each -> each.resident().equals(resident))
+                                            .map(each -> each.stamp().fact())
+                                            .toList();
+                    return records.isEmpty()
+                            ? Decided.of(false)
+                            : Decided.of(
+                                    true,
+                                    Draft.of(
+                                            AttendanceFacts.CORRECTION,
+                                            meeting,
+                                            new Correction(meeting, resident, records, reason)));
+                });
+    }
+
+    /// Whose card a scanned text is, where it is a good one of this village; records nothing.
+    public Optional<SubjectId> holder(String scanned) {
+        return CardCode.parse(scanned)
+                .filter(code -> code.townshipId().equals(village.parent().orElse(village)))
+                .flatMap(code ->
+                        ledger.read(views -> new Cards(views).find(village, code.card()))
+                                .filter(card -> card.status() == CardStatus.VALID)
+                                .filter(card -> Cards.fits(code, card.salt(), card.secretHash())))
+                .map(Card::resident);
+    }
+
+    private record Proof(Evidence evidence, Optional<String> card) {
+        static Proof of(Evidence evidence, String card) {
+            return new Proof(evidence, Optional.of(card));
+        }
+    }
 
     private Decided<CheckinResult> decide(Views views, CardCode code, Evidence evidence) {
         Optional<Meetings.Listed> open = new Meetings(views).open(village);
@@ -93,17 +176,32 @@ public final class Checkins {
         if (!Cards.fits(code, card.salt(), card.secretHash())) {
             return refuse(open, new CheckinResult.Forged(card.number()));
         }
+        return known(views, card, Proof.of(evidence(card, evidence), card.number()));
+    }
+
+    /// The picture of a code is told from a printed card by the code, not by how it looks.
+    private static Evidence evidence(Card card, Evidence seen) {
+        boolean picture = card.medium().filter(medium -> medium == CardMedium.PICTURE).isPresent();
+        return picture && seen.isPresence() && seen != Evidence.CARD_PHOTOGRAPHED
+                ? Evidence.CARD_PICTURE
+                : seen;
+    }
+
+    private Decided<CheckinResult> known(Views views, Card card, Proof proof) {
+        Optional<Meetings.Listed> open = new Meetings(views).open(village);
         if (card.status() == CardStatus.REVOKED) {
             return refuse(open, new CheckinResult.Revoked(card.number()));
         }
-        if (open.isEmpty()) {
-            return Decided.of(noMeeting(views, card.resident()));
-        }
-        return present(
-                views,
-                open.get(),
-                card.resident(),
-                new Proof(evidence, Optional.of(card.number())));
+        return open.map(listed ->
+                        present(
+                                views,
+                                listed,
+                                new Checkin(
+                                        listed.id(),
+                                        card.resident(),
+                                        proof.evidence(),
+                                        proof.card())))
+                .orElseGet(() -> Decided.of(noMeeting(views, card.resident())));
     }
 
     private CheckinResult stranger(Views views, CardCode code) {
@@ -150,21 +248,20 @@ public final class Checkins {
                 new Meetings(views).next(village, clock.instant()).map(Meetings.Listed::meeting));
     }
 
-    private Decided<CheckinResult> present(
-            Views views, Meetings.Listed open, SubjectId resident, Proof proof) {
+    private Decided<CheckinResult> present(Views views, Meetings.Listed open, Checkin checkin) {
+        SubjectId resident = checkin.resident();
         Optional<Resident> person = new Residents(views).find(village, resident);
         String name = person.map(Resident::name).orElse("");
         Optional<String> reading = person.flatMap(Resident::nameReading);
-        Optional<Instant> since = new Attendance(views).since(village, open.id(), resident);
+        Optional<Instant> since =
+                new Attendance(views)
+                        .since(village, open.id(), resident, checkin.evidence().isPresence());
         if (since.isPresent()) {
             return Decided.of(new CheckinResult.AlreadyHere(resident, name, reading, since.get()));
         }
         boolean invited = open.meeting().expected().contains(resident);
         return Decided.of(
                 new CheckinResult.Accepted(resident, name, reading, open.id(), invited),
-                Draft.of(
-                        AttendanceFacts.CHECKIN,
-                        open.id(),
-                        new Checkin(open.id(), resident, proof.evidence(), proof.card())));
+                Draft.of(AttendanceFacts.CHECKIN, open.id(), checkin));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yizhan.domain.cards.Card;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.cards.CardListing;
+import org.yizhan.domain.cards.CardStatus;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Hash;
@@ -34,6 +35,36 @@ public final class Cards {
 
     public List<Entry<Card>> list(PlaceId village) {
         return views.register(CardFacts.CARD).list(village);
+    }
+
+    /// Every card a person was given, valid or not.
+    public List<Card> of(PlaceId village, SubjectId resident) {
+        return list(village).stream()
+                .map(Entry::value)
+                .filter(card -> card.resident().equals(resident))
+                .toList();
+    }
+
+    /// The one valid card of this village whose number ends so; empty if there are none or several,
+    /// or the number is too short.
+    ///
+    /// @param number digits
+    public Optional<Card> byShortNumber(PlaceId village, String number) {
+        if (number.length() < CardCode.SHORT) {
+            return Optional.empty();
+        }
+        List<Card> fitting =
+                list(village).stream()
+                        .map(Entry::value)
+                        .filter(card -> card.status() == CardStatus.VALID)
+                        .filter(card -> card.number().endsWith(number))
+                        .toList();
+        long people = fitting.stream().map(Card::resident).distinct().count();
+        return people == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    static String shortNumber(String number) {
+        return number.substring(number.length() - CardCode.SHORT);
     }
 
     /// The subject of the facts about a card: the same on every node, from the number alone.

@@ -14,6 +14,7 @@ import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.meetings.MeetingView;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
@@ -46,6 +47,6 @@ public final class Features {
     }
 
     public static List<View> views() {
-        return List.of(new AttendanceView(), new LastFactView());
+        return List.of(new AttendanceView(), new LastFactView(), new MeetingView());
     }
 }

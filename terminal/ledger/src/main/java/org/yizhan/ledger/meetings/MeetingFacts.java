@@ -1,11 +1,14 @@
 package org.yizhan.ledger.meetings;
 
 import java.util.List;
+import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.domain.meetings.Postponement;
+import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.ledger.facts.FactType;
 
-/// The types of facts about meetings. The subject is the meeting.
+/// The types of facts about meetings. The subject is the meeting, unless it says another.
 public final class MeetingFacts {
     public static final FactType<Meeting> MEETING =
             FactType.register("meetings.meeting", Meeting.class);
@@ -13,7 +16,18 @@ public final class MeetingFacts {
     public static final FactType<MeetingProgress> PROGRESS =
             FactType.register("meetings.progress", MeetingProgress.class);
 
-    public static final List<FactType<?>> TYPES = List.of(MEETING, PROGRESS);
+    /// Subject: [Rsvp#subject()].
+    public static final FactType<Rsvp> ANSWER = FactType.register("meetings.answer", Rsvp.class);
+
+    /// Subject: [Exclusion#subject()].
+    public static final FactType<Exclusion> EXCLUSION =
+            FactType.register("meetings.exclusion", Exclusion.class);
+
+    public static final FactType<Postponement> POSTPONEMENT =
+            FactType.event("meetings.postponement", Postponement.class);
+
+    public static final List<FactType<?>> TYPES =
+            List.of(MEETING, PROGRESS, ANSWER, EXCLUSION, POSTPONEMENT);
 
     private MeetingFacts() {}
 }

@@ -3,11 +3,20 @@ package org.yizhan.ledger.meetings;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingPhase;
+import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.domain.meetings.MeetingRule;
+import org.yizhan.domain.meetings.MeetingRules;
+import org.yizhan.domain.meetings.Postponement;
+import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.settings.ViewSettings;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 
@@ -20,7 +29,10 @@ public final class Meetings {
     }
 
     /// A meeting and where it stands.
-    public record Listed(SubjectId id, Meeting meeting, MeetingPhase phase) {}
+    ///
+    /// @param ended when it was closed, if it was
+    public record Listed(
+            SubjectId id, Meeting meeting, MeetingPhase phase, Optional<Instant> ended) {}
 
     /// All meetings, the latest first.
     public List<Listed> list(PlaceId place) {
@@ -53,12 +65,60 @@ public final class Meetings {
                 .findFirst();
     }
 
+    /// The meeting without those who do not count, as decided.
+    public Meeting due(PlaceId place, Listed listed) {
+        return listed.meeting()
+                .without(exclusions(place, listed.id()).stream().map(Exclusion::resident).toList());
+    }
+
+    /// The rule in force for a meeting.
+    public MeetingRule rule(PlaceId place, Meeting meeting) {
+        return MeetingRules.of(meeting.kind(), new ViewSettings(views, place));
+    }
+
+    /// Who does not count at a meeting, and who said so.
+    public List<Exclusion> exclusions(PlaceId place, SubjectId meeting) {
+        return views.register(MeetingFacts.EXCLUSION).list(place).stream()
+                .map(Entry::value)
+                .filter(each -> each.meeting().equals(meeting) && each.excluded())
+                .toList();
+    }
+
+    /// What people answered, by person.
+    public Map<SubjectId, Rsvp> answers(PlaceId place, SubjectId meeting) {
+        return views.register(MeetingFacts.ANSWER).list(place).stream()
+                .map(Entry::value)
+                .filter(answer -> answer.meeting().equals(meeting))
+                .collect(Collectors.toMap(Rsvp::resident, answer -> answer));
+    }
+
+    /// Every time a meeting was put off, the first first.
+    public List<Postponement> postponements(PlaceId place, SubjectId meeting) {
+        return views.handle()
+                .createQuery(
+                        """
+                        SELECT was, becomes, reason FROM postponement
+                        WHERE place = :place AND meeting = :meeting ORDER BY at, fact_id
+                        """)
+                .bind("place", place.code())
+                .bind("meeting", meeting.toString())
+                .map((row, _) ->
+                        new Postponement(
+                                Instant.ofEpochMilli(row.getLong("was")),
+                                Instant.ofEpochMilli(row.getLong("becomes")),
+                                row.getString("reason")))
+                .list();
+    }
+
     private Listed listed(PlaceId place, Entry<Meeting> entry) {
+        Optional<Entry<MeetingProgress>> progress =
+                views.register(MeetingFacts.PROGRESS).find(place, entry.subject());
         MeetingPhase phase =
-                views.register(MeetingFacts.PROGRESS)
-                        .find(place, entry.subject())
-                        .map(progress -> progress.value().phase())
-                        .orElse(MeetingPhase.PLANNED);
-        return new Listed(entry.subject(), entry.value(), phase);
+                progress.map(known -> known.value().phase()).orElse(MeetingPhase.PLANNED);
+        return new Listed(
+                entry.subject(),
+                entry.value(),
+                phase,
+                progress.filter(_ -> phase == MeetingPhase.CLOSED).map(Entry::at));
     }
 }

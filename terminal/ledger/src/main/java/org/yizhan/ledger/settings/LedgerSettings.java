@@ -1,19 +1,12 @@
 package org.yizhan.ledger.settings;
 
-import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.views.Entry;
 
-/// The settings in force for a place: the highest place that set something decides, so that a
-/// county's word holds in all its villages; a value that cannot be read counts as not set.
+/// The settings in force for a place whenever they are asked for.
 public final class LedgerSettings implements Settings {
-    private static final Logger LOG = LoggerFactory.getLogger(LedgerSettings.class);
-
     private final Ledger ledger;
     private final PlaceId place;
 
@@ -24,27 +17,6 @@ public final class LedgerSettings implements Settings {
 
     @Override
     public <T> T get(Setting<T> setting) {
-        T value = setting.defaultValue();
-        for (Optional<PlaceId> at = Optional.of(place); at.isPresent(); at = at.get().parent()) {
-            value = written(at.get(), setting).orElse(value);
-        }
-        return value;
-    }
-
-    private <T> Optional<T> written(PlaceId at, Setting<T> setting) {
-        return ledger.read(views ->
-                        views.register(SettingFacts.SETTING)
-                                .find(at, SettingFacts.subject(setting.name())))
-                .map(Entry::value)
-                .flatMap(value -> parsed(setting, value.value()));
-    }
-
-    private static <T> Optional<T> parsed(Setting<T> setting, String written) {
-        try {
-            return Optional.of(setting.parse().apply(written));
-        } catch (IllegalArgumentException e) {
-            LOG.warn("The value of {} cannot be read", setting.name(), e);
-            return Optional.empty();
-        }
+        return ledger.read(views -> new ViewSettings(views, place).get(setting));
     }
 }

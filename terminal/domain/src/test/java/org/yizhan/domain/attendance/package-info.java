@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.domain.attendance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.domain.meetings;
+
+import org.jspecify.annotations.NullMarked;
