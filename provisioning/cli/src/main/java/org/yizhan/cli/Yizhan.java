@@ -2,6 +2,7 @@ package org.yizhan.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,10 @@ import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
 import org.yizhan.cli.command.Failures;
 import org.yizhan.cli.command.HelpTexts;
+import org.yizhan.cli.exchange.StickCommand;
+import org.yizhan.cli.keys.KeysCommand;
+import org.yizhan.cli.nodes.BackupCommand;
+import org.yizhan.cli.nodes.RestoreCommand;
 import org.yizhan.cli.terminals.Doctor;
 import org.yizhan.domain.texts.Texts;
 import org.yizhan.web.terminals.MachineChecks;
@@ -55,6 +60,10 @@ public final class Yizhan implements Runnable {
         CommandLine commandLine =
                 new CommandLine(new Yizhan(CommandSpec.create()))
                         .addSubcommand(new Doctor(console, MachineChecks::of))
+                        .addSubcommand(new StickCommand(console, InstantSource.system()))
+                        .addSubcommand(new BackupCommand(console, InstantSource.system()))
+                        .addSubcommand(new RestoreCommand(console))
+                        .addSubcommand(new KeysCommand(console).commandLine())
                         .setOut(console.out())
                         .setErr(console.complaints())
                         .setResourceBundle(new HelpTexts(console.texts()))

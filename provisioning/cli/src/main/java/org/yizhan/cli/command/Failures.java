@@ -6,6 +6,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.keys.KeysException;
+import org.yizhan.ledger.storage.StorageException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -39,7 +41,9 @@ public final class Failures {
     static ExitCode code(Exception failure) {
         return switch (failure) {
             case ParameterException _ -> ExitCode.USAGE;
-            case IOException _, UncheckedIOException _ -> ExitCode.FILES;
+            case Trouble trouble -> trouble.code();
+            case IOException _, UncheckedIOException _, StorageException _, KeysException _ ->
+                    ExitCode.FILES;
             default -> ExitCode.DEFECT;
         };
     }
@@ -54,7 +58,9 @@ public final class Failures {
             case UnmatchedArgumentException unknown -> unknown(unknown);
             case ParameterException wrong ->
                     Sentence.of("yizhan.usage.wrong", "command", name(wrong));
-            case IOException _, UncheckedIOException _ -> files(failure);
+            case Trouble trouble -> trouble.sentence();
+            case IOException _, UncheckedIOException _, StorageException _, KeysException _ ->
+                    files(failure);
             default -> Sentence.of("yizhan.failed.defect");
         };
     }
