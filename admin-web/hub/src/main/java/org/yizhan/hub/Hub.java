@@ -17,6 +17,7 @@ import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.enrolment.CodeDesk;
+import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 
 /// A hub, running. Close it to stop.
@@ -64,7 +65,8 @@ public final class Hub implements AutoCloseable {
                         node.certificate(),
                         () -> node.checks().stream().map(Check::run).toList(),
                         Optional.of(new HubMount(node)),
-                        Optional.of(office(options, node)));
+                        Optional.of(office(options, node)),
+                        new Courier.Hub(node.letters(), node.setAside()));
         int port = options.listening().port();
         try {
             return PageServer.start(

@@ -27,7 +27,11 @@ final class CountyBrowser implements AutoCloseable {
     private final URI pages;
 
     CountyBrowser(Hub hub) throws GeneralSecurityException {
-        pages = URI.create(hub.pages());
+        this(URI.create(hub.pages()));
+    }
+
+    CountyBrowser(URI pages) throws GeneralSecurityException {
+        this.pages = pages;
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
         client =
@@ -46,6 +50,12 @@ final class CountyBrowser implements AutoCloseable {
     ///
     /// @param fields names and values in turn
     String submit(String page, String... fields) throws IOException, InterruptedException {
+        return submitTo(page, page, fields);
+    }
+
+    /// Fills in a form of a page that posts elsewhere.
+    String submitTo(String page, String to, String... fields)
+            throws IOException, InterruptedException {
         Matcher token = TOKEN.matcher(open(page));
         StringBuilder form = new StringBuilder("token=").append(token.find() ? token.group(1) : "");
         for (int i = 0; i < fields.length; i += 2) {
@@ -53,9 +63,35 @@ final class CountyBrowser implements AutoCloseable {
             form.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
         }
         return send(
-                HttpRequest.newBuilder(pages.resolve(page))
+                HttpRequest.newBuilder(pages.resolve(to))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                        .build());
+    }
+
+    /// Keeps a file.
+    byte[] load(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(pages.resolve(path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /// Hands a file over by a page that posts it to its own address.
+    String upload(String page, byte[] file) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(open(page));
+        String head =
+                "--edge\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n"
+                        + (token.find() ? token.group(1) : "")
+                        + "\r\n--edge\r\nContent-Disposition: form-data; name=\"file\";"
+                        + " filename=\"it.yizhan\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n";
+        return send(
+                HttpRequest.newBuilder(pages.resolve(page))
+                        .header("Content-Type", "multipart/form-data; boundary=edge")
+                        .POST(
+                                HttpRequest.BodyPublishers.concat(
+                                        HttpRequest.BodyPublishers.ofString(head),
+                                        HttpRequest.BodyPublishers.ofByteArray(file),
+                                        HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n")))
                         .build());
     }
 

@@ -10,6 +10,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.exchange.Deliveries;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.web.enrolment.CodeDesk;
+import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.ExchangeMount;
 
 /// The node whose pages are served.
@@ -22,17 +23,24 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
     /// @param findings what the node's own checks found last
     /// @param exchange answers other nodes; absent where none may ask
     /// @param office absent on a terminal
+    /// @param courier for what is carried by hand
     public record Parts(
             NodeCertificate certificate,
             Supplier<List<Finding>> findings,
             Optional<ExchangeMount> exchange,
-            Optional<Office> office) {
+            Optional<Office> office,
+            Courier courier) {
         /// A node that takes no terminals in.
         public Parts(
                 NodeCertificate certificate,
                 Supplier<List<Finding>> findings,
                 Optional<ExchangeMount> exchange) {
-            this(certificate, findings, exchange, Optional.empty());
+            this(certificate, findings, exchange, Optional.empty(), new Courier.None());
+        }
+
+        /// The same, and what is carried by hand.
+        public Parts with(Courier by) {
+            return new Parts(certificate, findings, exchange, office, by);
         }
     }
 

@@ -31,7 +31,12 @@ import org.yizhan.web.attendance.ComingPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
+import org.yizhan.web.conflicts.ConflictPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
+import org.yizhan.web.exchange.AsidePages;
+import org.yizhan.web.exchange.Courier;
+import org.yizhan.web.exchange.HubCarryPages;
+import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.needs.Needs;
@@ -147,12 +152,27 @@ public final class PageServer implements AutoCloseable {
                 .office()
                 .map(office -> new EnrolmentPages(ledger, office.codes()).routes())
                 .ifPresent(routes::addAll);
+        routes.addAll(carried(node));
+        routes.addAll(new ConflictPages(ledger).routes());
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
+    }
+
+    private static List<Route> carried(PageNode node) {
+        return switch (node.parts().courier()) {
+            case Courier.Terminal terminal -> new TerminalCarryPages(terminal.letters()).routes();
+            case Courier.Hub hub -> {
+                List<Route> routes = new ArrayList<>();
+                routes.addAll(new HubCarryPages(node.ledger(), hub.letters()).routes());
+                routes.addAll(new AsidePages(node.ledger(), hub.aside()).routes());
+                yield routes;
+            }
+            case Courier.None _ -> List.of();
+        };
     }
 
     /// What waits for a village's staff on their first page.

@@ -53,6 +53,10 @@ class HubLooksTest {
             laptop.press("#offer");
             assertTrue(laptop.find("#code").getText().startsWith("yizhan1:"));
             laptop.picture("hub-enrolment");
+            for (String page : List.of("carry", "aside")) {
+                laptop.open("/at/999901/" + page);
+                laptop.picture("hub-" + page);
+            }
             laptop.open("/at/999901/notices/new");
             laptop.type("#title", "今晚有大雪");
             laptop.type("#text", "今晚有大雪。\n请大家少出门。");

@@ -65,6 +65,8 @@ class LooksTest {
                         "notices",
                         "notices/new",
                         "terminals",
+                        "carry",
+                        "conflicts",
                         "contact",
                         "accounts",
                         "accounts/new",

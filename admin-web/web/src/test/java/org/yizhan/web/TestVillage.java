@@ -25,10 +25,13 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.exchange.HubLink;
+import org.yizhan.ledger.exchange.Rounds;
+import org.yizhan.ledger.exchange.TerminalLetters;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.places.PlaceFacts;
@@ -38,6 +41,7 @@ import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.enrolment.CodeDesk;
+import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 import org.yizhan.web.server.Surroundings;
 
@@ -81,9 +85,18 @@ public final class TestVillage implements AutoCloseable {
                         VILLAGE,
                         false,
                         new PageNode.Parts(
-                                NodeCertificate.open(folder.resolve("certificate"), cipher),
-                                () -> List.copyOf(findings),
-                                Optional.empty()));
+                                        NodeCertificate.open(folder.resolve("certificate"), cipher),
+                                        () -> List.copyOf(findings),
+                                        Optional.empty())
+                                .with(new Courier.Terminal(() -> letters(folder))));
+    }
+
+    /// To a hub that is far away.
+    private Optional<TerminalLetters> letters(Path folder) {
+        NodeKeys own = NodeKeys.open(folder.resolve("keys"), Map.of());
+        NodeKeys hub = NodeKeys.open(folder.resolve("hub-keys"), Map.of());
+        Rounds.Parties parties = new Rounds.Parties(own, hub.publicKeys());
+        return Optional.of(new TerminalLetters(new Rounds(ledger, trusted(), parties, VILLAGE)));
     }
 
     private TestVillage(HubNode hub, TestClock clock) {
@@ -105,7 +118,8 @@ public final class TestVillage implements AutoCloseable {
                                 hub.certificate(),
                                 () -> List.copyOf(findings),
                                 Optional.empty(),
-                                Optional.of(new PageNode.Office(codes, hub.deliveries()))));
+                                Optional.of(new PageNode.Office(codes, hub.deliveries())),
+                                new Courier.Hub(hub.letters(), hub.setAside())));
     }
 
     private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {

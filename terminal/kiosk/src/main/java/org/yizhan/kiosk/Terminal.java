@@ -27,6 +27,7 @@ import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
+import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 
 /// A terminal, put together: its node, its machine, its pages and screens.
@@ -145,7 +146,8 @@ final class Terminal implements AutoCloseable {
 
     private PageServer pages() {
         PageNode.Parts parts =
-                new PageNode.Parts(node.certificate(), findings::last, Optional.empty());
+                new PageNode.Parts(node.certificate(), findings::last, Optional.empty())
+                        .with(new Courier.Terminal(node::letters));
         PlaceId village = node.place().orElseThrow();
         return PageServer.start(
                 new PageNode(node.ledger(), village, false, node.clock(), parts),

@@ -2,11 +2,11 @@ package org.yizhan.web.protocol;
 
 /// What a fact is about, in the words of staff. A type this program has no words for is shown by
 /// its own name.
-final class ProtocolWords {
+public final class ProtocolWords {
     private ProtocolWords() {}
 
     /// The text key for a fact type.
-    static String about(String type) {
+    public static String about(String type) {
         return switch (type) {
             case "accounts.signedIn" -> "protocol.about.signedIn";
             case "accounts.locked" -> "protocol.about.locked";

@@ -23,11 +23,14 @@ public final class Menu {
                             "yizhan.menu.village",
                             List.of(
                                     new Item("/cards", "card", "cards.page.title"),
-                                    new Item("/contact", "phone", "places.contact.title"))),
+                                    new Item("/contact", "phone", "places.contact.title"),
+                                    new Item("/conflicts", "check", "conflicts.page.title"))),
                     new Group(
                             "yizhan.menu.machines",
                             List.of(
                                     new Item("/terminals", "terminal", "terminals.page.title"),
+                                    new Item("/carry", "phone", "exchange.carry.title"),
+                                    new Item("/aside", "import", "exchange.aside.title"),
                                     new Item("/places", "places", "places.page.title"),
                                     new Item("/enrolment", "add", "enrolment.page.title"))),
                     new Group(

@@ -26,6 +26,7 @@ public final class Texts {
                     "branches",
                     "calls",
                     "cards",
+                    "conflicts",
                     "duty",
                     "enrolment",
                     "exchange",

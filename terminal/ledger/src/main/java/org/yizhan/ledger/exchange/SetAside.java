@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Arrivals;
@@ -40,6 +41,46 @@ public final class SetAside {
                         .bind("t", terminal.toString())
                         .mapTo(Integer.class)
                         .one());
+    }
+
+    /// What of one terminal waits.
+    ///
+    /// @param since when the first of it came, by the hub's clock
+    /// @param types how many there are of each type, by its name
+    public record Waiting(SubjectId terminal, Instant since, Map<String, Long> types) {
+        public Waiting {
+            types = Map.copyOf(types);
+        }
+
+        public long count() {
+            return types.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /// All that waits for a person.
+    public List<Waiting> waiting() {
+        return storage
+                .read((facts, _) ->
+                        facts.createQuery(
+                                        """
+                                        SELECT terminal, MIN(came) AS since FROM exchange_aside
+                                        GROUP BY terminal ORDER BY terminal
+                                        """)
+                                .map((row, _) -> {
+                                    SubjectId terminal = SubjectId.parse(row.getString("terminal"));
+                                    Instant since = Instant.ofEpochMilli(row.getLong("since"));
+                                    return new Waiting(terminal, since, Map.of());
+                                })
+                                .list())
+                .stream()
+                .map(one -> new Waiting(one.terminal, one.since, types(one.terminal)))
+                .toList();
+    }
+
+    private Map<String, Long> types(SubjectId terminal) {
+        return waiting(terminal).stream()
+                .collect(
+                        Collectors.groupingBy(fact -> fact.header().type(), Collectors.counting()));
     }
 
     /// A person decided that the facts of a terminal count: they go into the ledger.

@@ -1,0 +1,167 @@
+package org.yizhan.hub;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.demo.DemoPlaces;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.residents.Household;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.enrolment.EnrolmentResult;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.nodes.NodeSetup;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.web.PageNode;
+import org.yizhan.web.PageServer;
+import org.yizhan.web.exchange.Courier;
+import org.yizhan.web.server.Listening;
+
+/// 手机捎带: a phone keeps the terminal's file, hands it to the hub's page, and brings the answer
+/// back; what a terminal that was shut out sent waits on a page.
+class CarryTest {
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-11-22T06:30:00Z"));
+    private static final PlaceId VILLAGE = DemoPlaces.VILLAGE.id();
+    private static final String PASSWORD = "一句自己好记的话";
+    private static final String HUB_CARRY = "/at/" + DemoPlaces.COUNTY.id() + "/carry";
+    private static final String ASIDE = "/at/" + DemoPlaces.COUNTY.id() + "/aside";
+    private static final String CARRY = "/at/" + VILLAGE + "/carry";
+    private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]*/carry/[0-9a-f-]+)\"");
+
+    @TempDir Path folder;
+    private Hub hub;
+    private TerminalNode terminal;
+    private PageServer pages;
+    private CountyBrowser atHub;
+    private CountyBrowser atTerminal;
+
+    @BeforeEach
+    void open() throws Exception {
+        hub =
+                Hub.start(
+                        new HubOptions(
+                                folder.resolve("hub"),
+                                new HubOptions.Where("127.0.0.1", 0),
+                                Optional.empty(),
+                                true),
+                        CLOCK);
+        terminal = TerminalNode.open(folder.resolve("terminal"), NodeSetup.real(CLOCK, "test"));
+        assertInstanceOf(
+                EnrolmentResult.Enrolled.class,
+                terminal.enrol(hub.demoCode().orElseThrow().text()));
+        PageNode.Parts parts =
+                new PageNode.Parts(terminal.certificate(), List::of, Optional.empty())
+                        .with(new Courier.Terminal(terminal::letters));
+        pages =
+                PageServer.start(
+                        new PageNode(terminal.ledger(), VILLAGE, false, terminal.clock(), parts),
+                        Listening.anywhere());
+        atHub = new CountyBrowser(hub);
+        signIn(atHub, hub.firstAccountCode().orElseThrow(), "zhangmin");
+        atTerminal = new CountyBrowser(URI.create("https://127.0.0.1:" + pages.httpsPort() + "/"));
+        signIn(atTerminal, pages.firstAccountCode().orElseThrow().grouped(), "liujianguo");
+    }
+
+    @AfterEach
+    void close() {
+        atHub.close();
+        atTerminal.close();
+        pages.close();
+        terminal.close();
+        hub.close();
+    }
+
+    private static void signIn(CountyBrowser browser, String code, String login) throws Exception {
+        browser.submit(
+                "/first",
+                "code",
+                code,
+                "name",
+                "张敏",
+                "login",
+                login,
+                "password",
+                PASSWORD,
+                "again",
+                PASSWORD);
+    }
+
+    private static void write(Ledger ledger, String number) {
+        Household household = new Household(number, "一组");
+        ledger.record(
+                VILLAGE,
+                new Actor.Program(),
+                _ ->
+                        Decided.of(
+                                true,
+                                Draft.of(
+                                        ResidentFacts.HOUSEHOLD,
+                                        SubjectId.named(number),
+                                        household)));
+    }
+
+    private static boolean has(Ledger ledger, String number) {
+        return ledger.read(views ->
+                        views.register(ResidentFacts.HOUSEHOLD)
+                                .find(VILLAGE, SubjectId.named(number)))
+                .isPresent();
+    }
+
+    @Test
+    void aPhoneCarriesRecordsToTheHubsPageAndTheAnswerBack() throws Exception {
+        write(terminal.ledger(), "捎1号");
+        write(hub.node().ledger(), "捎2号");
+        byte[] file = atTerminal.load(CARRY + "/letters");
+        String taken = atHub.upload(HUB_CARRY, file);
+        assertTrue(taken.contains("条新记录"), taken);
+        assertTrue(taken.contains(DemoPlaces.VILLAGE.name()), taken);
+        assertTrue(has(hub.node().ledger(), "捎1号"));
+        Matcher link = ANSWER.matcher(taken);
+        assertTrue(link.find(), taken);
+        byte[] answer = atHub.load(link.group(1));
+        String back = atTerminal.upload(CARRY, answer);
+        assertTrue(back.contains("条新记录"), back);
+        assertTrue(has(terminal.ledger(), "捎2号"));
+        assertTrue(atHub.upload(HUB_CARRY, file).contains("没有新的记录"), "once more, harmlessly");
+    }
+
+    @Test
+    void theWrongFileIsSaidToBeSo() throws Exception {
+        byte[] file = atTerminal.load(CARRY + "/letters");
+        assertTrue(atTerminal.upload(CARRY, file).contains("不是给这台机器的"));
+        assertTrue(atHub.upload(HUB_CARRY, new byte[5000]).contains("不是给这台机器的"));
+    }
+
+    @Test
+    void whatATerminalSentAfterItWasShutOutWaitsOnAPageUntilAPersonTakesItIn() throws Exception {
+        hub.node().desk().revoke(terminal.keys().publicKeys());
+        write(terminal.ledger(), "后来");
+        String taken = atHub.upload(HUB_CARRY, atTerminal.load(CARRY + "/letters"));
+        assertTrue(taken.contains("等人来看"), taken);
+        String page = atHub.open(ASIDE);
+        assertTrue(page.contains(DemoPlaces.VILLAGE.name()), page);
+        assertEquals(false, has(hub.node().ledger(), "后来"), "left, it is in no view");
+        SubjectId node = terminal.keys().publicKeys().node();
+        String admitted = atHub.submitTo(ASIDE, ASIDE + "/" + node);
+        assertTrue(admitted.contains("收下了"), admitted);
+        assertTrue(has(hub.node().ledger(), "后来"));
+        assertTrue(atHub.open(ASIDE).contains("没有等着定的"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.yizhan.web.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.exchange.SetAside;
+import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.terminals.Terminals;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.web.protocol.ProtocolWords;
+import org.yizhan.web.server.Access;
+import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.Route;
+import org.yizhan.web.server.Visit;
+
+/// What terminals that were shut out still sent waits here: a person takes it in, or leaves it.
+public final class AsidePages {
+    private static final Access WHO = Access.roles(Role.TOWNSHIP, Role.COUNTY);
+
+    private final Ledger ledger;
+    private final SetAside aside;
+
+    /// @param kinds text keys of what it is about, with how many there are
+    record Waiting(
+            SubjectId terminal,
+            String village,
+            String label,
+            Instant since,
+            Map<String, Long> kinds) {}
+
+    record AsidePage(List<Waiting> waiting, Optional<Integer> taken) {}
+
+    public AsidePages(Ledger ledger, SetAside aside) {
+        this.ledger = ledger;
+        this.aside = aside;
+    }
+
+    public List<Route> routes() {
+        return List.of(
+                Route.get("/at/{place}/aside", WHO, visit -> list(visit, Optional.empty())),
+                Route.post("/at/{place}/aside/{terminal}", WHO, this::admit));
+    }
+
+    private Answer list(Visit visit, Optional<Integer> taken) {
+        List<Waiting> waiting =
+                aside.waiting().stream().flatMap(one -> waiting(visit, one).stream()).toList();
+        return Answer.page("exchange/aside.jte", new AsidePage(waiting, taken));
+    }
+
+    private Optional<Waiting> waiting(Visit visit, SetAside.Waiting one) {
+        return own(visit, one.terminal())
+                .map(entry -> {
+                    String village =
+                            ledger.read(views -> new Places(views).name(entry.value().place()));
+                    Map<String, Long> kinds = new java.util.TreeMap<>();
+                    one.types()
+                            .forEach((type, count) ->
+                                    kinds.merge(ProtocolWords.about(type), count, Long::sum));
+                    return new Waiting(
+                            one.terminal(), village, entry.value().label(), one.since(), kinds);
+                });
+    }
+
+    private Optional<Entry<Terminal>> own(Visit visit, SubjectId terminal) {
+        return ledger.read(views -> new Terminals(views).find(terminal))
+                .filter(entry -> entry.value().place().isWithin(visit.place()));
+    }
+
+    private Answer admit(Visit visit) {
+        SubjectId terminal = visit.subject("terminal");
+        own(visit, terminal).orElseThrow(Refused::notFound);
+        return list(visit, Optional.of(aside.admit(terminal).accepted()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.yizhan.web.exchange;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.yizhan.ledger.exchange.HubLetters;
+import org.yizhan.ledger.exchange.SetAside;
+import org.yizhan.ledger.exchange.TerminalLetters;
+
+/// The node's side of letters that are carried by hand.
+public sealed interface Courier {
+    /// @param letters empty where the terminal has no hub
+    record Terminal(Supplier<Optional<TerminalLetters>> letters) implements Courier {}
+
+    /// @param aside what terminals that were shut out still sent
+    record Hub(HubLetters letters, SetAside aside) implements Courier {}
+
+    /// Nothing is carried.
+    record None() implements Courier {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.conflicts;
+
+import org.jspecify.annotations.NullMarked;
