@@ -26,6 +26,12 @@ public final class BlobCipher {
         this.key = new SecretKeySpec(key, "AES");
     }
 
+    /// How long so many bytes are when they are sealed.
+    static long sealedBytes(long plain) {
+        long blocks = Math.max(1, (plain + BLOCK_BYTES - 1) / BLOCK_BYTES);
+        return plain + blocks * TAG_BYTES;
+    }
+
     /// @return how many bytes were read
     long seal(InputStream plain, OutputStream sealed) throws IOException {
         try (OutputStream sealing = sealing(sealed)) {

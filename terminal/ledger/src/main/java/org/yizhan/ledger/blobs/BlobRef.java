@@ -33,6 +33,11 @@ public record BlobRef(String name, String key, long bytes) {
         return new BlobRef(parts.group(1), parts.group(2), Long.parseLong(parts.group(3)));
     }
 
+    /// How long the sealed bytes are.
+    public long sealedBytes() {
+        return BlobCipher.sealedBytes(bytes);
+    }
+
     /// For bodies of facts only: it holds the key.
     @Override
     public String toString() {

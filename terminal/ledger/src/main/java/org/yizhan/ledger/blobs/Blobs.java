@@ -16,6 +16,9 @@ import org.yizhan.ledger.storage.DurableFiles;
 
 /// The blobs of a node, each a file named by the SHA-256 of its sealed bytes. Safe for any thread.
 public final class Blobs {
+    /// Blobs leave this much of the disk to facts, which are what people were told is kept.
+    private static final long FOR_FACTS = 512L * 1024 * 1024;
+
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
 
@@ -81,11 +84,25 @@ public final class Blobs {
 
     /// Whether the bytes on the disk are still those the name says.
     public boolean isSound(String name) throws IOException {
+        return sha256(file(name)).equals(name);
+    }
+
+    /// The name that a file's bytes give it.
+    static String sha256(Path file) throws IOException {
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file(name)), digest)) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(name);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// How many bytes of blobs may still come before they take the room that facts need.
+    long room() {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() - FOR_FACTS;
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /// Removes a blob if it is here.

@@ -12,6 +12,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Arrivals;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.Hash;
@@ -33,16 +34,18 @@ public final class ExchangeHandler {
     private final Ledger ledger;
     private final TrustedClock clock;
     private final Books books;
+    private final HubCourier courier;
     private final Semaphore room = new Semaphore(AT_ONCE);
 
     /// What a hub keeps about its terminals.
-    public record Books(Deliveries deliveries, SetAside aside, FactTypes types) {}
+    public record Books(Deliveries deliveries, SetAside aside, FactTypes types, Blobs blobs) {}
 
     public ExchangeHandler(NodeKeys keys, Ledger ledger, TrustedClock clock, Books books) {
         this.keys = keys;
         this.ledger = ledger;
         this.clock = clock;
         this.books = books;
+        courier = new HubCourier(ledger, books.blobs, books.types);
     }
 
     /// Answers one envelope. Repeating it is harmless.
@@ -174,7 +177,8 @@ public final class ExchangeHandler {
 
     private Message take(Said said, Hash request) {
         accept(said);
-        return given(said.following, said.message.have(), request);
+        Message answer = given(said.following, said.message.have(), request);
+        return courier.carrying(answer, said.following, said.message);
     }
 
     private Arrivals accept(Said said) {

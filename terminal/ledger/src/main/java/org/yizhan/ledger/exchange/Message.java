@@ -2,12 +2,22 @@ package org.yizhan.ledger.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.streams.HaveVector;
 
 /// What one node tells another in one go.
-record Message(About about, HaveVector have, Page page) {
+record Message(About about, HaveVector have, Page page, Extras extras) {
+    Message(About about, HaveVector have, Page page) {
+        this(about, have, page, Extras.NONE);
+    }
+
+    /// The same, carrying more.
+    Message with(Extras more) {
+        return new Message(about, have, page, more);
+    }
+
     /// Whether the hub takes and gives facts.
     enum Standing {
         ENROLLED,
@@ -31,6 +41,13 @@ record Message(About about, HaveVector have, Page page) {
 
         Page {
             facts = List.copyOf(facts);
+        }
+
+        /// The same with facts in front that the other side has without their bodies.
+        Page with(List<Fact> asked) {
+            return asked.isEmpty()
+                    ? this
+                    : new Page(Stream.concat(asked.stream(), facts.stream()).toList(), more);
         }
     }
 }

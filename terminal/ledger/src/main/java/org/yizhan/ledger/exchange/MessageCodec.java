@@ -30,8 +30,16 @@ final class MessageCodec {
 
     private MessageCodec() {}
 
-    /// t sent in ms since 1970, k standing, r hash of what is answered, h have, f facts, m more.
-    private record Wire(long t, int k, byte[] r, List<Reached> h, List<WireFact> f, boolean m) {}
+    /// t sent in ms since 1970, k standing, r hash of what is answered, h have, f facts, m more, x
+    /// what goes besides; without x where there is nothing.
+    private record Wire(
+            long t,
+            int k,
+            byte[] r,
+            List<Reached> h,
+            List<WireFact> f,
+            boolean m,
+            @Nullable ExtrasWire x) {}
 
     /// p place, a author, s highest sequence, e tip of the hash there.
     private record Reached(String p, long a, long s, @Nullable Long e) {}
@@ -47,7 +55,8 @@ final class MessageCodec {
                         message.about().answers().bytes(),
                         reached(message.have()),
                         message.page().facts().stream().map(MessageCodec::wire).toList(),
-                        message.page().more());
+                        message.page().more(),
+                        ExtrasWire.of(message.extras()));
         return packed(MAPPER.writeValueAsBytes(wire));
     }
 
@@ -63,7 +72,8 @@ final class MessageCodec {
                                     new Hash(wire.r)),
                             have(wire.h),
                             new Message.Page(
-                                    wire.f.stream().map(MessageCodec::fact).toList(), wire.m)));
+                                    wire.f.stream().map(MessageCodec::fact).toList(), wire.m),
+                            ExtrasWire.read(wire.x)));
         } catch (JacksonException
                 | ZstdException
                 | DateTimeException

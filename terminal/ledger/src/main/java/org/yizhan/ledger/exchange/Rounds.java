@@ -26,13 +26,16 @@ public final class Rounds {
     private final TrustedClock clock;
     private final Parties parties;
     private final Following following;
+    private Optional<Courier> courier = Optional.empty();
 
     /// The two who talk.
     public record Parties(NodeKeys own, PublicKeys hub) {}
 
     /// What both sides had when a request was made. Two requests in a row that say the same would
     /// be followed by a third.
-    private record Told(HaveVector here, Optional<HaveVector> there) {}
+    ///
+    /// @param moved what came on besides facts
+    private record Told(HaveVector here, Optional<HaveVector> there, long moved) {}
 
     /// @param place the terminal's
     public Rounds(Ledger ledger, TrustedClock clock, Parties parties, PlaceId place) {
@@ -42,11 +45,18 @@ public final class Rounds {
         following = Following.of(place);
     }
 
+    /// The same, bringing and fetching blobs and missing bodies too.
+    public Rounds with(Courier bringing) {
+        courier = Optional.of(bringing);
+        return this;
+    }
+
     /// Exchanges until both sides have everything, or something stands in the way.
     ///
     /// @throws org.yizhan.ledger.storage.StorageException if this terminal's own disk refuses
     public Outcome run(Transport transport) {
         Optional<Told> before = Optional.empty();
+        courier.ifPresent(Courier::begin);
         while (true) {
             Told told = told();
             if (before.equals(Optional.of(told))) {
@@ -62,21 +72,33 @@ public final class Rounds {
     }
 
     private Told told() {
-        return new Told(ledger.facts(store -> store.have(following.all())), hubHas());
+        return new Told(
+                ledger.facts(store -> store.have(following.all())),
+                hubHas(),
+                courier.map(Courier::moved).orElse(0L));
     }
 
     private Optional<Outcome> round(Told told, Transport transport) {
-        Message.Page page = told.there.map(this::lackingIn).orElse(Message.Page.EMPTY);
-        byte[] request = sealed(new Message(about(), told.here, page));
-        return switch (transport.send(Route.MESSAGES, request)) {
+        Message message = message(told);
+        byte[] request = sealed(message);
+        Reply reply = transport.send(Route.MESSAGES, request);
+        courier.ifPresent(line -> line.spent(request.length, reply));
+        return switch (reply) {
             case Reply.Answer answer ->
                     opened(answer.bytes())
-                            .map(opened -> take(opened, Hash.of(request)))
+                            .map(opened -> take(message, opened, Hash.of(request)))
                             .orElse(failed(Outcome.Trouble.NONSENSE));
             case Reply.Busy busy -> Optional.of(new Outcome.Busy(busy.pause()));
             case Reply.Refused _ -> failed(Outcome.Trouble.UNKNOWN_HERE);
             case Reply.Failed failed -> failed(trouble(failed.cause()));
         };
+    }
+
+    private Message message(Told told) {
+        Message.Page page = told.there.map(this::lackingIn).orElse(Message.Page.EMPTY);
+        Message message = new Message(about(), told.here, page);
+        return courier.map(line -> message.with(line.request(following, page.more())))
+                .orElse(message);
     }
 
     private static Optional<Outcome> failed(Outcome.Trouble trouble) {
@@ -101,18 +123,20 @@ public final class Rounds {
     /// Takes an answer in.
     ///
     /// @return the end, if this was it
-    private Optional<Outcome> take(Message answer, Hash request) {
-        if (answer.about().answers().equals(request)) {
+    private Optional<Outcome> take(Message request, Message answer, Hash hash) {
+        if (answer.about().answers().equals(hash)) {
             clock.reference(answer.about().sent());
         }
         takeIn(answer);
+        courier.ifPresent(line -> line.take(following, request.extras(), answer.extras()));
         if (!answer.page().facts().isEmpty() || waiting() > 0) {
             return Optional.empty();
         }
         if (answer.about().standing() == Message.Standing.REVOKED) {
             return failed(Outcome.Trouble.REVOKED);
         }
-        return lacking(answer.have()) ? Optional.empty() : Optional.of(new Outcome.Drained());
+        boolean on = lacking(answer.have()) || courier.filter(Courier::hasMore).isPresent();
+        return on ? Optional.empty() : Optional.of(new Outcome.Drained());
     }
 
     /// Takes in what an answer brings, however it came.
@@ -133,8 +157,11 @@ public final class Rounds {
 
     /// Before the hub has said what it has, nothing is sent on a line: it may have everything.
     private Message.Page lackingIn(HaveVector there) {
+        List<Fact> asked = courier.map(line -> line.bodies(following)).orElse(List.of());
         return ledger.facts(store ->
-                new Outgoing(store, following.own(), UnaryOperator.identity()).lackingIn(there));
+                        new Outgoing(store, following.own(), UnaryOperator.identity())
+                                .lackingIn(there))
+                .with(asked);
     }
 
     private Message.About about() {

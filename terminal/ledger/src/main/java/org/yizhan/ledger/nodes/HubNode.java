@@ -81,7 +81,8 @@ public final class HubNode implements AutoCloseable {
     }
 
     private ExchangeHandler.Books books() {
-        return new ExchangeHandler.Books(deliveries, setAside, new FactTypes(Features.types()));
+        return new ExchangeHandler.Books(
+                deliveries, setAside, new FactTypes(Features.types()), blobs());
     }
 
     /// Opens a hub's node. Its records are in a file of the folder, or in PostgreSQL where the

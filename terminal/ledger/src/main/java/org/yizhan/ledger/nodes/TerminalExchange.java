@@ -2,20 +2,45 @@ package org.yizhan.ledger.nodes;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.ledger.exchange.Allowance;
+import org.yizhan.ledger.exchange.Courier;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.exchange.HttpsTransport;
 import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.exchange.Rounds;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.features.Features;
 
 /// A terminal's exchange with the hub it belongs to at the moment, if it has one.
 final class TerminalExchange implements AutoCloseable {
     private final TerminalNode node;
+    private final Courier courier;
     private boolean started;
     private @Nullable HttpsTransport transport;
     private @Nullable Exchanger exchanger;
 
     TerminalExchange(TerminalNode node) {
         this.node = node;
+        Settings settings =
+                new Settings() {
+                    @Override
+                    public <T> T get(Setting<T> setting) {
+                        return node.settings().get(setting); // of the place it has by then
+                    }
+                };
+        courier =
+                new Courier(
+                        node.ledger(),
+                        node.blobs(),
+                        new Allowance(node.ledger(), settings, node.clock()),
+                        new FactTypes(Features.types()));
+    }
+
+    /// What goes besides facts.
+    Courier courier() {
+        return courier;
     }
 
     /// Goes on with the hub the node belongs to now.
@@ -25,7 +50,7 @@ final class TerminalExchange implements AutoCloseable {
     }
 
     private void begin(Home home, HubLink hub) {
-        Rounds rounds = node.rounds(home, hub);
+        Rounds rounds = node.rounds(home, hub).with(courier);
         transport = new HttpsTransport(hub.address());
         exchanger = new Exchanger(rounds, transport, node.settings(), node.ledger());
         exchanger.changed(state -> {

@@ -215,7 +215,11 @@ public final class TerminalNode implements AutoCloseable {
 
     /// What can be checked of the node itself.
     public List<Check> checks() {
-        return List.of(keys.check(), new DataCheck(opened.damage()), new AuthorCheck(ledger()));
+        return List.of(
+                keys.check(),
+                new DataCheck(opened.damage()),
+                new AuthorCheck(ledger()),
+                new MediaCheck(exchange.courier(), place()));
     }
 
     @Override

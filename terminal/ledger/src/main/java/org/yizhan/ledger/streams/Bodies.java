@@ -1,10 +1,13 @@
 package org.yizhan.ledger.streams;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.StreamId;
 
 /// What becomes of bodies after they were written: erased by law, healed by a good copy.
 public final class Bodies {
@@ -14,6 +17,31 @@ public final class Bodies {
     Bodies(Handle handle, BodyCipher cipher) {
         this.handle = handle;
         this.cipher = cipher;
+    }
+
+    /// A fact whose body is not here, though it was not erased.
+    public record Lacking(StreamId stream, long sequence, String type, boolean damaged) {}
+
+    /// Such facts of some places.
+    public List<Lacking> lacking(Stream<PlaceId> places) {
+        return places.flatMap(place -> lacking(place).stream()).toList();
+    }
+
+    private List<Lacking> lacking(PlaceId place) {
+        return handle.createQuery(
+                        """
+                        SELECT author, sequence, type, state FROM fact
+                        WHERE state IN ('WITHHELD', 'DAMAGED') AND place = :place
+                        ORDER BY author, sequence
+                        """)
+                .bind("place", place.code())
+                .map((row, _) ->
+                        new Lacking(
+                                new StreamId(place, row.getLong("author")),
+                                row.getLong("sequence"),
+                                row.getString("type"),
+                                row.getString("state").equals("DAMAGED")))
+                .list();
     }
 
     /// Erases salt and body of a fact in every stream it stands in, now and whenever it comes

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.Erasure;
 import org.yizhan.domain.facts.FactId;
+import org.yizhan.ledger.blobs.BlobRows;
 import org.yizhan.ledger.facts.BodyCodec;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactBody;
@@ -46,6 +47,7 @@ final class Effects {
     /// @return the facts whose showing changed: this one, and those it erases
     List<FactHeader> take(FactStore store, Handle views, Fact fact) {
         Optional<FactType<?>> type = types.find(fact.header().type());
+        noteBlobs(store, views, fact);
         if (type.isEmpty()) {
             return List.of(fact.header());
         }
@@ -61,9 +63,19 @@ final class Effects {
         };
     }
 
+    /// What a fact names travels, until another fact takes its place.
+    private static void noteBlobs(FactStore store, Handle views, Fact fact) {
+        BlobRows rows = new BlobRows(views);
+        readable(store, fact).ifPresent(body -> rows.note(fact.header(), body.content()));
+        fact.header().replaces().forEach(rows::forget);
+    }
+
     /// As [#take(FactStore, Handle, Fact)], for a fact that was taken without its body.
     List<FactHeader> takeBody(FactStore store, Handle views, Fact fact) {
         Optional<FactType<?>> type = types.find(fact.header().type());
+        if (!new Registers(views).isReplaced(fact.header())) {
+            noteBlobs(store, views, fact);
+        }
         boolean shown =
                 type.filter(known ->
                                 known.shape() == FactType.Shape.EVENT

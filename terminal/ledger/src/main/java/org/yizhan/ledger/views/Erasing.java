@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Erasure;
 import org.yizhan.domain.facts.FactId;
+import org.yizhan.ledger.blobs.BlobRows;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactTypes;
@@ -20,7 +21,7 @@ final class Erasing {
     Erasing(List<View> views) {
         tables =
                 Stream.concat(
-                                Stream.of("register", "quarantined"),
+                                Stream.of("register", "quarantined", BlobRows.TABLE),
                                 views.stream()
                                         .flatMap(view -> view.tables().stream())
                                         .filter(table -> table.ddl().contains("fact_id"))

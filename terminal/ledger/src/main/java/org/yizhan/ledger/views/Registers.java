@@ -105,6 +105,16 @@ public final class Registers {
                 .execute();
     }
 
+    /// Whether another fact took a fact's place.
+    boolean isReplaced(FactHeader header) {
+        return handle.createQuery(
+                        "SELECT 1 FROM register_fact WHERE fact_id = :id AND replaced = 1")
+                .bind("id", header.id().toString())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
     /// Whether a fact was taken in and is the one to be shown.
     boolean isShown(FactHeader header) {
         List<FactId> heads = heads(header.stream().place(), header.type(), header.subject());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.yizhan.ledger.blobs.BlobRows;
 
 /// The tables of all views, and how far they have come. They can always be made again from the
 /// facts.
@@ -21,7 +22,8 @@ public final class ViewTables {
                             """
                             CREATE TABLE quarantined (fact_id TEXT PRIMARY KEY, type TEXT NOT NULL,
                               reason TEXT NOT NULL)
-                            """));
+                            """),
+                    new View.Table(BlobRows.TABLE, BlobRows.DDL));
 
     private final List<View.Table> tables = new ArrayList<>();
     private final String fingerprint;

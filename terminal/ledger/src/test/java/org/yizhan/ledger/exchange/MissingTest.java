@@ -1,0 +1,121 @@
+package org.yizhan.ledger.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.yizhan.ledger.nodes.County.TOWNSHIP;
+import static org.yizhan.ledger.nodes.County.VILLAGE;
+import static org.yizhan.ledger.nodes.County.household;
+import static org.yizhan.ledger.nodes.County.households;
+import static org.yizhan.ledger.nodes.County.put;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.notices.Notice;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.FactBody;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.notices.NoticeFacts;
+
+/// A body that is not here, though it may be, is asked for and comes.
+class MissingTest {
+    @TempDir Path folder;
+    private County county;
+    private TerminalNode terminal;
+
+    @BeforeEach
+    void enrol() {
+        county = new County(folder);
+        terminal = county.enrolled("terminal", VILLAGE);
+        county.exchange(terminal);
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+        county.close();
+    }
+
+    private Outcome exchange() {
+        Ledger ledger = terminal.ledger();
+        Allowance allowance = new Allowance(ledger, terminal.settings(), terminal.clock());
+        FactTypes types = new FactTypes(Features.types());
+        Courier courier = new Courier(ledger, terminal.blobs(), allowance, types);
+        return County.rounds(terminal).with(courier).run(county.wire());
+    }
+
+    private static Fact last(Ledger ledger, StreamId stream) {
+        return ledger.facts(store -> store.after(stream, 0, 1_000)).getLast();
+    }
+
+    private static void takeWithout(Ledger ledger, Fact fact, FactBody body) {
+        ledger.accept(List.of(new Fact(fact.encoded(), fact.header(), body)));
+    }
+
+    @Test
+    void aBodyThatCameDamagedToTheHubComesAgain() {
+        household(terminal.ledger(), VILLAGE, "1号");
+        Fact fact = last(terminal.ledger(), new StreamId(VILLAGE, terminal.ledger().author()));
+        takeWithout(county.hub().ledger(), fact, new FactBody.Damaged());
+        assertEquals(List.of(), households(county.hub().ledger(), VILLAGE));
+        assertEquals(new Outcome.Drained(), exchange());
+        assertEquals(List.of("1号"), households(county.hub().ledger(), VILLAGE));
+    }
+
+    @Test
+    void aBodyThatCameDamagedToTheTerminalComesAgain() {
+        household(county.hub().ledger(), VILLAGE, "2号");
+        Fact fact =
+                last(county.hub().ledger(), new StreamId(VILLAGE, county.hub().ledger().author()));
+        takeWithout(terminal.ledger(), fact, new FactBody.Damaged());
+        assertEquals(List.of(), households(terminal.ledger(), VILLAGE));
+        assertEquals(new Outcome.Drained(), exchange());
+        assertEquals(List.of("2号"), households(terminal.ledger(), VILLAGE));
+    }
+
+    @Test
+    void aBodyThatAnOldHubKeptBackComesOnceTheHubKnowsItsType() {
+        put(county.hub().ledger(), TOWNSHIP, NoticeFacts.NOTICE, SubjectId.named("n"), notice());
+        Fact fact =
+                last(county.hub().ledger(), new StreamId(TOWNSHIP, county.hub().ledger().author()));
+        takeWithout(terminal.ledger(), fact, new FactBody.Withheld());
+        assertEquals(0, notices());
+        assertEquals(new Outcome.Drained(), exchange());
+        assertEquals(1, notices());
+    }
+
+    @Test
+    void whatIsNotForATerminalIsNotHadByAsking() {
+        household(county.hub().ledger(), TOWNSHIP, "乡政府院");
+        assertEquals(new Outcome.Drained(), exchange());
+        assertEquals(new Outcome.Drained(), exchange());
+        assertEquals(List.of(), households(terminal.ledger(), TOWNSHIP));
+    }
+
+    private int notices() {
+        return terminal.ledger()
+                .read(views -> views.register(NoticeFacts.NOTICE).list(TOWNSHIP))
+                .size();
+    }
+
+    private static Notice notice() {
+        return new Notice(
+                "医保缴费",
+                List.of("十二月二十号前交。"),
+                "青石沟乡政府",
+                LocalDate.of(2026, 11, 1),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}

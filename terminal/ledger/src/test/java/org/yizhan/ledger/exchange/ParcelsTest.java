@@ -1,0 +1,211 @@
+package org.yizhan.ledger.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.yizhan.ledger.nodes.County.NEIGHBOUR;
+import static org.yizhan.ledger.nodes.County.TOWNSHIP;
+import static org.yizhan.ledger.nodes.County.VILLAGE;
+import static org.yizhan.ledger.nodes.County.household;
+import static org.yizhan.ledger.nodes.County.households;
+import static org.yizhan.ledger.nodes.County.put;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.notices.Notice;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.settings.Settings;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.features.Features;
+import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.notices.NoticeFacts;
+
+/// Recordings and pictures over the line: after the facts, resumed, within the month's megabytes.
+class ParcelsTest {
+    private static final int BYTES = 400_000;
+
+    @TempDir Path folder;
+    private final AtomicInteger monthlyMegabytes = new AtomicInteger();
+    private County county;
+    private TerminalNode terminal;
+
+    @BeforeEach
+    void enrol() {
+        county = new County(folder);
+        terminal = county.enrolled("terminal", VILLAGE);
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+        county.close();
+    }
+
+    private static byte[] recording(int seed) {
+        byte[] bytes = new byte[BYTES];
+        new Random(seed).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static BlobRef keep(Blobs blobs, Ledger ledger, PlaceId place, int seed)
+            throws IOException {
+        BlobRef ref = blobs.put(new ByteArrayInputStream(recording(seed)));
+        SubjectId subject = SubjectId.named("notice/" + seed);
+        put(ledger, place, NoticeFacts.NOTICE, subject, notice(ref));
+        return ref;
+    }
+
+    private static Notice notice(BlobRef ref) {
+        return new Notice(
+                "听一听",
+                List.of(ref.toString()),
+                "村委会",
+                LocalDate.of(2026, 11, 1),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    private static byte[] read(Blobs blobs, BlobRef ref) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertTrue(blobs.read(ref, in -> in.transferTo(out)), "it has not come");
+        return out.toByteArray();
+    }
+
+    private Courier courier(TerminalNode node) {
+        Settings settings =
+                new Settings() {
+                    @Override
+                    public <T> T get(Setting<T> setting) {
+                        return setting.parse().apply(String.valueOf(monthlyMegabytes.get()));
+                    }
+                };
+        return new Courier(
+                node.ledger(),
+                node.blobs(),
+                new Allowance(node.ledger(), settings, node.clock()),
+                new FactTypes(Features.types()));
+    }
+
+    private Outcome exchange(Transport wire) {
+        return County.rounds(terminal).with(courier(terminal)).run(wire);
+    }
+
+    /// A line that breaks after so many messages.
+    private Transport breakingAfter(int messages, AtomicLong bytes) {
+        AtomicInteger left = new AtomicInteger(messages);
+        return (route, message) -> {
+            bytes.addAndGet(message.length);
+            if (left.getAndDecrement() <= 0) {
+                return new Reply.Failed(Reply.Cause.UNREACHABLE);
+            }
+            Reply reply = county.wire().send(route, message);
+            bytes.addAndGet(reply instanceof Reply.Answer answer ? answer.bytes().length : 0);
+            return reply;
+        };
+    }
+
+    @Test
+    void goUpAfterTheFactsAndAreThereToTheByte() throws IOException {
+        BlobRef ref = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 1);
+        household(terminal.ledger(), VILLAGE, "1号");
+        assertEquals(new Outcome.Drained(), exchange(county.wire()));
+        assertArrayEquals(recording(1), read(county.hub().blobs(), ref));
+        assertEquals(List.of("1号"), households(county.hub().ledger(), VILLAGE));
+    }
+
+    @Test
+    void comeDownFromTheHubAndFromAnotherTerminalThroughIt() throws IOException {
+        BlobRef above = keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, 2);
+        BlobRef own = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 3);
+        exchange(county.wire());
+        assertArrayEquals(recording(2), read(terminal.blobs(), above));
+        try (TerminalNode second = county.enrolled("second", VILLAGE)) {
+            County.rounds(second).with(courier(second)).run(county.wire());
+            assertArrayEquals(recording(3), read(second.blobs(), own));
+        }
+    }
+
+    @Test
+    void goOnInBothDirectionsWhereTheLineWasCut() throws IOException {
+        BlobRef up = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 4);
+        BlobRef down = keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, 5);
+        AtomicLong bytes = new AtomicLong();
+        for (int cut = 0; cut < 40 && !county.hub().blobs().has(up.name()); cut++) {
+            exchange(breakingAfter(3, bytes));
+        }
+        exchange(breakingAfter(10, bytes));
+        assertArrayEquals(recording(4), read(county.hub().blobs(), up));
+        assertArrayEquals(recording(5), read(terminal.blobs(), down));
+        assertTrue(bytes.get() < 2 * BYTES * 1.7, "sent again from the start: " + bytes);
+    }
+
+    @Test
+    void areRefusedWhereNoFactOfTheTerminalsPlacesNamesThem() throws IOException {
+        BlobRef ref = keep(terminal.blobs(), terminal.ledger(), NEIGHBOUR, 6);
+        exchange(county.wire());
+        assertFalse(county.hub().blobs().has(ref.name()));
+    }
+
+    @Test
+    void areNotKeptWhereTheyCameAltered() throws IOException {
+        BlobRef ref = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 7);
+        Path file = folder.resolve("terminal/blobs").resolve(ref.name());
+        exchange(breakingAfter(4, new AtomicLong())); // a part is there
+        byte[] sealed = java.nio.file.Files.readAllBytes(file);
+        sealed[sealed.length - 5] ^= 1;
+        java.nio.file.Files.write(file, sealed);
+        assertEquals(new Outcome.Drained(), exchange(county.wire()));
+        assertFalse(county.hub().blobs().has(ref.name()));
+        assertEquals(new Outcome.Drained(), exchange(county.wire())); // and nothing is stuck
+    }
+
+    @Test
+    void waitForNextMonthWhereThisOneIsUsedUpAndFactsGoOn() throws IOException {
+        monthlyMegabytes.set(1);
+        for (int seed = 10; seed < 14; seed++) {
+            keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, seed);
+        }
+        exchange(county.wire());
+        Courier.Waiting waiting = courier(terminal).waiting(VILLAGE);
+        assertEquals(2, waiting.count(), "two of 400 KB go into 1 MB");
+        assertEquals(2, waiting.tooMuch());
+        household(terminal.ledger(), VILLAGE, "2号");
+        assertEquals(new Outcome.Drained(), exchange(county.wire()));
+        assertEquals(List.of("2号"), households(county.hub().ledger(), VILLAGE));
+        county.setTime(terminal.clock().instant().plusSeconds(40L * 24 * 3600));
+        exchange(county.wire());
+        exchange(county.wire());
+        assertEquals(0, courier(terminal).waiting(VILLAGE).count());
+    }
+
+    @Test
+    void areNotAskedForAnyMoreWhereTheFactWasReplaced() throws IOException {
+        BlobRef old = keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, 20);
+        BlobRef now = county.hub().blobs().put(new ByteArrayInputStream(recording(21)));
+        SubjectId subject = SubjectId.named("notice/20");
+        put(county.hub().ledger(), TOWNSHIP, NoticeFacts.NOTICE, subject, notice(now));
+        exchange(county.wire());
+        assertFalse(terminal.blobs().has(old.name()));
+        assertTrue(terminal.blobs().has(now.name()));
+    }
+}
