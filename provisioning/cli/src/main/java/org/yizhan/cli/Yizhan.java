@@ -16,8 +16,8 @@ import org.yizhan.cli.keys.KeysCommand;
 import org.yizhan.cli.nodes.BackupCommand;
 import org.yizhan.cli.nodes.RestoreCommand;
 import org.yizhan.cli.terminals.Doctor;
+import org.yizhan.cli.terminals.TerminalChecks;
 import org.yizhan.domain.texts.Texts;
-import org.yizhan.web.terminals.MachineChecks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
 /// The `yizhan` command; by itself it only knows its commands.
 @Command(name = "yizhan")
 public final class Yizhan implements Runnable {
+    private static final String VERSION = "0.1.0";
+
     @Option(names = "--language", paramLabel = "zh|en", scope = ScopeType.INHERIT)
     String language = "";
 
@@ -59,7 +61,8 @@ public final class Yizhan implements Runnable {
     static CommandLine commandLine(Console console) {
         CommandLine commandLine =
                 new CommandLine(new Yizhan(CommandSpec.create()))
-                        .addSubcommand(new Doctor(console, MachineChecks::of))
+                        .addSubcommand(
+                                new Doctor(console, new TerminalChecks(VERSION, InstantSource.system())))
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))

@@ -25,7 +25,6 @@ import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.voices.VoiceOptions;
 import org.yizhan.speech.voices.Voices;
-import org.yizhan.web.terminals.MachineChecks;
 
 /// What a terminal has besides its records: glass, voice and eyes.
 final class Machine implements AutoCloseable {
@@ -130,7 +129,7 @@ final class Machine implements AutoCloseable {
 
     /// What can be checked of it.
     List<Check> checks() {
-        List<Check> checks = new ArrayList<>(MachineChecks.of(options.data()));
+        List<Check> checks = new ArrayList<>();
         Speaker speaking = speaker;
         if (speaking != null) {
             checks.addAll(speaking.checks());

@@ -29,6 +29,8 @@ import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
+import org.yizhan.web.terminals.FindingsFile;
+import org.yizhan.web.terminals.MachineChecks;
 
 /// A terminal, put together: its node, its machine, its pages and screens.
 final class Terminal implements AutoCloseable {
@@ -40,16 +42,19 @@ final class Terminal implements AutoCloseable {
     private final TerminalOptions options;
     private final Machine machine;
     private final TerminalNode node;
+    private final Clock time;
     private final Clock clock;
     private final PageService pages;
-    private final TerminalFindings findings = new TerminalFindings(this::checks);
+    private final TerminalFindings findings;
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("background").daemon().factory());
     private volatile @Nullable LedgerSources sources;
 
-    private Terminal(TerminalOptions options, Machine machine, TerminalNode node) {
+    private Terminal(TerminalOptions options, Machine machine, TerminalNode node, Clock time) {
         this.options = options;
+        this.time = time;
+        findings = new TerminalFindings(this::checks, FindingsFile.in(options.data()), time);
         this.machine = machine;
         this.node = node;
         clock = new NodeTime(node.clock(), ZONE);
@@ -68,7 +73,7 @@ final class Terminal implements AutoCloseable {
     /// @throws org.yizhan.ledger.nodes.NodeException if another program has the folder open
     static Terminal open(TerminalOptions options, Machine machine, Clock time) {
         TerminalNode node = TerminalNode.open(options.data(), NodeSetup.real(time, VERSION));
-        return new Terminal(options, machine, node);
+        return new Terminal(options, machine, node, time);
     }
 
     /// Uses the enrolment code of the options, where there is one and it is still needed.
@@ -161,6 +166,7 @@ final class Terminal implements AutoCloseable {
     private List<Check> checks() {
         List<Check> checks = new ArrayList<>(node.checks());
         checks.addAll(machine.checks());
+        checks.addAll(MachineChecks.ofTerminal(options.data(), VERSION, time));
         checks.add(pages.check());
         return checks;
     }

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +19,7 @@ import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.web.terminals.FindingsFile;
 
 /// What this terminal's checks found last, looked at anew every ten minutes and recorded whenever
 /// it is something else, so that the hub knows.
@@ -26,14 +28,19 @@ final class TerminalFindings implements AutoCloseable {
     private static final int MINUTES = 10;
 
     private final Supplier<List<Check>> checks;
+    private final FindingsFile file;
+    private final InstantSource time;
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("checks").daemon().factory());
     private volatile List<Finding> last = List.of();
 
     /// @param checks asked for each time
-    TerminalFindings(Supplier<List<Check>> checks) {
+    /// @param file for who looks from outside
+    TerminalFindings(Supplier<List<Check>> checks, FindingsFile file, InstantSource time) {
         this.checks = checks;
+        this.file = file;
+        this.time = time;
     }
 
     /// Looks now and from time to time.
@@ -48,6 +55,7 @@ final class TerminalFindings implements AutoCloseable {
     private void look(Ledger ledger, PlaceId village, SubjectId subject) {
         try {
             last = checks.get().stream().map(Check::run).toList();
+            file.write(new FindingsFile.Found(time.instant(), last));
             tell(ledger, village, subject, new Findings(last));
         } catch (RuntimeException e) {
             LOG.error("The checks could not be done or recorded; they are next time", e);

@@ -51,7 +51,7 @@ public final class HttpsTransport implements Transport, AutoCloseable {
         } catch (IOException | URISyntaxException e) {
             LOG.info("No answer from the hub: {}", e.toString());
             return new Reply.Failed(
-                    isOtherKey(e) ? Reply.Cause.OTHER_KEY : Reply.Cause.UNREACHABLE);
+                    PinnedTrust.isOtherKey(e) ? Reply.Cause.OTHER_KEY : Reply.Cause.UNREACHABLE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.Failed(Reply.Cause.UNREACHABLE);
@@ -71,15 +71,6 @@ public final class HttpsTransport implements Transport, AutoCloseable {
         } catch (NumberFormatException e) {
             return OptionalInt.empty(); // a date: village clocks cannot tell how long that is
         }
-    }
-
-    private static boolean isOtherKey(Throwable e) {
-        for (Throwable at = e; at != null; at = at.getCause()) {
-            if (at instanceof PinnedTrust.OtherKey) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -39,6 +39,16 @@ final class PinnedTrust extends X509ExtendedTrustManager {
         }
     }
 
+    /// Whether a connection failed because of the key.
+    static boolean isOtherKey(Throwable e) {
+        for (Throwable at = e; at != null; at = at.getCause()) {
+            if (at instanceof OtherKey) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void check(X509Certificate[] chain) throws CertificateException {
         if (chain.length == 0 || !NodeCertificate.pin(chain[0]).equals(pin)) {
             throw new OtherKey();

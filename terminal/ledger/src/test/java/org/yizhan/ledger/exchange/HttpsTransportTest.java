@@ -11,6 +11,8 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -165,5 +167,43 @@ class HttpsTransportTest {
                     new Reply.Failed(Reply.Cause.UNREACHABLE),
                     transport.send(Route.ENROLMENT, MESSAGE));
         }
+    }
+
+    @Test
+    void theWayToTheHubIsWalkedStepByStep() throws IOException {
+        int port = server.getAddress().getPort();
+        assertFinds("exchange.check.good", "127.0.0.1", port, certificate.pin());
+        assertFinds("exchange.check.otherKey", "127.0.0.1", port, "A".repeat(43));
+        assertFinds("exchange.check.noName", "no-such-hub.invalid", port, certificate.pin());
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        assertFinds("exchange.check.noAnswer", "127.0.0.1", port, certificate.pin());
+    }
+
+    @Test
+    void aSignInPageInBetweenIsTold() throws IOException {
+        try (ServerSocket portal = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> hangUpPolitely(portal));
+            assertFinds(
+                    "exchange.check.otherSpeech",
+                    "127.0.0.1",
+                    portal.getLocalPort(),
+                    certificate.pin());
+        }
+    }
+
+    private static void hangUpPolitely(ServerSocket portal) {
+        try (Socket caller = portal.accept()) {
+            caller.getOutputStream()
+                    .write("HTTP/1.1 302 Found\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            caller.getInputStream().readAllBytes();
+        } catch (IOException _) {
+            // the caller hung up first
+        }
+    }
+
+    private static void assertFinds(String key, String host, int port, String pin) {
+        assertEquals(key, new HubCheck(new HubLink.Address(host, port, pin)).run().what().key());
     }
 }

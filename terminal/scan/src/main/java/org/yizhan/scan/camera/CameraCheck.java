@@ -5,9 +5,18 @@ import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.scan.Frame;
+import org.yizhan.scan.Luminance;
 
-/// Whether there is a camera and it gives pictures. Opens it, so run it only while nothing else does.
+/// Whether there is a camera and it gives pictures: lit, clear, sharp and fine enough to read a card. Opens it, so run it only while nothing else does.
 public final class CameraCheck implements Check {
+    /// Where nothing in view is darker, something on the glass scatters the light.
+    private static final int HAZE = 100;
+
+    private static final int CONTRAST = 50;
+
+    /// A card is read half a metre away with so many.
+    private static final int ENOUGH_PIXELS = 1_280;
+
     private final String address;
 
     /// @param address as for [CameraSource]
@@ -38,9 +47,38 @@ public final class CameraCheck implements Check {
                         0,
                         frame.luminance().width(),
                         frame.luminance().height());
-        return scene.light() < 30
-                ? finding(Severity.LOOK, "scan.check.black", "scan.check.uncover")
+        if (scene.light() < 30) {
+            return finding(Severity.LOOK, "scan.check.black", "scan.check.uncover");
+        }
+        if (scene.dark() > HAZE && scene.contrast() < CONTRAST) {
+            return finding(Severity.LOOK, "scan.check.haze", "scan.check.wipe");
+        }
+        if (scene.contrast() >= CONTRAST && sharpness(frame.luminance()) < scene.contrast() / 4) {
+            return finding(Severity.LOOK, "scan.check.blurred", "scan.check.focus");
+        }
+        return Math.max(frame.luminance().width(), frame.luminance().height()) < ENOUGH_PIXELS
+                ? finding(Severity.LOOK, "scan.check.coarse", "scan.check.nearer")
                 : finding(Severity.GOOD, "scan.check.good", "scan.check.ready");
+    }
+
+    /// The steepest step from one pixel to the next but one, leaving out the few steepest.
+    private static int sharpness(Luminance image) {
+        int[] steps = new int[256];
+        int total = 0;
+        for (int y = 1; y < image.height() - 1; y += 2) {
+            for (int x = 1; x < image.width() - 1; x += 2) {
+                steps[Math.abs(image.at(x + 1, y) - image.at(x - 1, y))]++;
+                total++;
+            }
+        }
+        int above = 0;
+        for (int step = 255; step > 0; step--) {
+            above += steps[step];
+            if (above > total / 1000) {
+                return step;
+            }
+        }
+        return 0;
     }
 
     private Finding finding(Severity severity, String what, String todo) {
