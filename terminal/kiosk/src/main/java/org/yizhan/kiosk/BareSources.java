@@ -16,6 +16,7 @@ import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 
@@ -42,6 +43,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Board board() {
         return List::of;
+    }
+
+    @Override
+    public News news() {
+        return News.NONE;
     }
 
     @Override

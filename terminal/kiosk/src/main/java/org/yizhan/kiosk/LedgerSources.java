@@ -31,6 +31,8 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
+import org.yizhan.kiosk.notices.LedgerNews;
+import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
@@ -60,6 +62,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<Optional<CardDesk.Door>> door;
     private final Kept<Today> today;
     private final Kept<List<Board.Posted>> notices;
+    private final News news;
 
     /// What the screens take from the machine.
     ///
@@ -86,6 +89,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         door = keep(views -> LedgerDoor.of(views, village));
         today = keep(views -> LedgerDays.of(views, village, clock));
         notices = keep(views -> LedgerBoard.of(views, village, clock));
+        news = new LedgerNews(this::keep, village, clock);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -126,6 +130,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Board board() {
         return notices::now;
+    }
+
+    @Override
+    public News news() {
+        return news;
     }
 
     @Override

@@ -1,14 +1,22 @@
 package org.yizhan.kiosk;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.kiosk.accounts.StaffScreen;
+import org.yizhan.kiosk.almanac.PricesScreen;
+import org.yizhan.kiosk.almanac.WeatherScreen;
 import org.yizhan.kiosk.attendance.CheckinModel;
 import org.yizhan.kiosk.attendance.CheckinScreen;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.MeetingDoorScreen;
+import org.yizhan.kiosk.duty.DutyScreen;
 import org.yizhan.kiosk.enrolment.EnrolmentModel;
 import org.yizhan.kiosk.enrolment.EnrolmentScreen;
+import org.yizhan.kiosk.guides.GuideListScreen;
+import org.yizhan.kiosk.guides.GuideModel;
+import org.yizhan.kiosk.guides.GuideScreen;
+import org.yizhan.kiosk.guides.HelpScreen;
 import org.yizhan.kiosk.home.HomeModel;
 import org.yizhan.kiosk.home.HomeScreen;
 import org.yizhan.kiosk.home.NotOpenScreen;
@@ -20,6 +28,9 @@ import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.notices.NoticeListScreen;
 import org.yizhan.kiosk.notices.NoticeModel;
 import org.yizhan.kiosk.notices.NoticeScreen;
+import org.yizhan.kiosk.notices.RumourListScreen;
+import org.yizhan.kiosk.notices.RumourScreen;
+import org.yizhan.kiosk.notices.VillageScreen;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
 import org.yizhan.kiosk.study.Library;
@@ -44,6 +55,21 @@ final class Screens {
             case Destination.LessonRead read -> lesson(kit, read);
             case Destination.NoticeList list ->
                     new NoticeListScreen(kit, sources.board(), list.page());
+            case Destination.MoneyList list ->
+                    NoticeListScreen.ofMoney(kit, sources.board(), list.page());
+            case Destination.VillageNews _ -> new VillageScreen(kit);
+            case Destination.RumourList list ->
+                    new RumourListScreen(kit, sources.news(), list.page());
+            case Destination.RumourRead read -> rumour(kit, read);
+            case Destination.DutyToday _ -> new DutyScreen(kit, sources.news().duty(), today());
+            case Destination.WeatherShown _ ->
+                    new WeatherScreen(kit, sources.news().weather(), today());
+            case Destination.PricesShown list ->
+                    new PricesScreen(kit, sources.news().prices(), today(), list.page());
+            case Destination.HelpChoices _ -> new HelpScreen(kit);
+            case Destination.GuideList list ->
+                    new GuideListScreen(kit, sources.news().guides(), list.kind(), list.page());
+            case Destination.GuideRead read -> guide(kit, read);
             case Destination.NoticeRead read -> notice(kit, read);
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
             case Destination.CardHeld held ->
@@ -79,6 +105,28 @@ final class Screens {
                 .<Screen>map(posted ->
                         new NoticeScreen(kit, new NoticeModel(posted.notice(), kit.narrator())))
                 .orElseGet(() -> new NoticeListScreen(kit, sources.board(), 0));
+    }
+
+    private Screen rumour(Kit kit, Destination.RumourRead read) {
+        return sources.news().rumours().stream()
+                .filter(answered -> answered.id().equals(read.rumour()))
+                .filter(answered -> !answered.rumour().truth().isEmpty())
+                .findFirst()
+                .<Screen>map(answered -> RumourScreen.of(kit, answered.rumour()))
+                .orElseGet(() -> new RumourListScreen(kit, sources.news(), 0));
+    }
+
+    private Screen guide(Kit kit, Destination.GuideRead read) {
+        return sources.news().guides().stream()
+                .filter(help -> help.id().equals(read.guide()))
+                .findFirst()
+                .<Screen>map(help ->
+                        new GuideScreen(kit, new GuideModel(help.guide(), kit.narrator()), today()))
+                .orElseGet(() -> new HelpScreen(kit));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(sources.station().clock());
     }
 
     private Library library(Kit kit) {

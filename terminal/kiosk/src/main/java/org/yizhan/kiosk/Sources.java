@@ -9,6 +9,7 @@ import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 
@@ -23,6 +24,9 @@ public interface Sources {
     Library library(Language language);
 
     Board board();
+
+    /// What can be looked up besides the notices.
+    News news();
 
     CardDesk desk();
 

@@ -37,6 +37,7 @@ final class Exhibits {
             exhibits.day(side, plain);
             exhibits.reading(side, plain);
             exhibits.cards(side, plain);
+            exhibits.all.addAll(NewsExhibits.of(side, plain));
             exhibits.trouble(side, plain);
         }
         return List.copyOf(exhibits.all);

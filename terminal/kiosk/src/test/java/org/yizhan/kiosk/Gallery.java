@@ -8,7 +8,7 @@ import org.yizhan.kiosk.Exhibits.Exhibit;
 
 /// Draws every screen with the invented village's data, in both orientations, for a person to look
 /// at: into `target/gallery`, or the folder of the property `gallery`. With a word, only those
-/// whose name contains it.
+/// whose name begins with it; several are parted by commas.
 final class Gallery {
     private Gallery() {}
 
@@ -17,7 +17,9 @@ final class Gallery {
         String only = arguments.length > 0 ? arguments[0] : "";
         Files.createDirectories(folder);
         for (Exhibit exhibit : Exhibits.all()) {
-            if (exhibit.name().contains(only)) {
+            if (only.isEmpty()
+                    || java.util.Arrays.stream(only.split(","))
+                            .anyMatch(exhibit.name()::startsWith)) {
                 Path file = folder.resolve(exhibit.name() + ".png");
                 Png.write(Show.picture(exhibit.setting(), exhibit.destination()), file);
             }

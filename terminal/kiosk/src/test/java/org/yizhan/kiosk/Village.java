@@ -33,6 +33,7 @@ import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
+import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -60,10 +61,12 @@ final class Village implements Sources {
             """;
 
     final Hands hands = new Hands();
+    final InventedNews news = new InventedNews();
     HandClock clock = new HandClock(Instant.parse("2026-11-22T01:20:00Z"), ZONE);
     boolean trusted = true;
     int lessons = 5;
     int notices = 4;
+    String thirdTitle = "周三上午八点停水";
     CheckinResult result = new CheckinResult.NotACard();
     CardDesk.Door door = open(32, 30);
     boolean firstAccountMade;
@@ -184,12 +187,17 @@ final class Village implements Sources {
                 posted.add(
                         posted(
                                 i,
-                                "周三上午八点停水",
+                                thirdTitle,
                                 List.of("周三上午八点到十二点修水管，全村停水，请提前接好水。"),
                                 Optional.empty()));
             }
             return List.copyOf(posted);
         };
+    }
+
+    @Override
+    public News news() {
+        return news;
     }
 
     static SubjectId notice(int number) {

@@ -22,6 +22,7 @@ public final class Texts {
     public static final List<String> FEATURES =
             List.of(
                     "accounts",
+                    "almanac",
                     "attendance",
                     "branches",
                     "calls",
@@ -30,6 +31,7 @@ public final class Texts {
                     "duty",
                     "enrolment",
                     "exchange",
+                    "guides",
                     "home",
                     "hub",
                     "idle",

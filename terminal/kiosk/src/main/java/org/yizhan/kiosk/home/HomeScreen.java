@@ -14,7 +14,6 @@ import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.CheckinAlone;
 import org.yizhan.kiosk.navigation.Destination.NotOpen;
-import org.yizhan.kiosk.navigation.Destination.NoticeList;
 import org.yizhan.kiosk.navigation.Destination.StudyList;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
@@ -107,8 +106,9 @@ public final class HomeScreen implements Screen {
         return switch (service) {
             case STUDY -> new StudyList(0);
             case CHECKIN -> new CheckinAlone();
-            case VILLAGE -> new NoticeList(0);
-            case GUIDES, MESSAGE, CONSULTATION -> new NotOpen(service);
+            case VILLAGE -> new Destination.VillageNews();
+            case GUIDES -> new Destination.HelpChoices();
+            case MESSAGE, CONSULTATION -> new NotOpen(service);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.navigation;
 
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.guides.Guide;
 
 /// Everywhere a person can be on the screen.
 public sealed interface Destination {
@@ -22,6 +23,37 @@ public sealed interface Destination {
 
     /// @param page of the list, from 0
     record NoticeList(int page) implements Destination {}
+
+    /// Money made public.
+    ///
+    /// @param page of the list, from 0
+    record MoneyList(int page) implements Destination {}
+
+    /// The choices of village things.
+    record VillageNews() implements Destination {}
+
+    /// What is said and is not so.
+    ///
+    /// @param page of the list, from 0
+    record RumourList(int page) implements Destination {}
+
+    record RumourRead(SubjectId rumour) implements Destination {}
+
+    /// Who is here today.
+    record DutyToday() implements Destination {}
+
+    record WeatherShown() implements Destination {}
+
+    /// @param page of the list, from 0
+    record PricesShown(int page) implements Destination {}
+
+    /// The choices of getting things done.
+    record HelpChoices() implements Destination {}
+
+    /// @param page of the list, from 0
+    record GuideList(Guide.Kind kind, int page) implements Destination {}
+
+    record GuideRead(SubjectId guide) implements Destination {}
 
     record NoticeRead(SubjectId notice) implements Destination {}
 

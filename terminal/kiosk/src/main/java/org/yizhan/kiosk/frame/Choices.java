@@ -1,0 +1,49 @@
+package org.yizhan.kiosk.frame;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.glass.EvenGrid;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.pictures.Picture;
+
+/// Up to six large choices, each a picture, a word and a colour, as on the home screen.
+public final class Choices {
+    private static final int MOST = 6;
+
+    private Choices() {}
+
+    /// @param id its word within the screen
+    /// @param picture the name of one of the project's pictures
+    /// @param colour the word of a [org.yizhan.kiosk.navigation.Service] whose colours it wears
+    public record Choice(
+            String id, String picture, Sentence word, String colour, Destination where) {}
+
+    /// @throws IllegalArgumentException if there are more than six
+    public static Node of(Kit kit, String title, List<Choice> choices) {
+        if (choices.size() > MOST) {
+            throw new IllegalArgumentException("More than six choices");
+        }
+        int columns = kit.glass().portrait() || choices.size() == 4 ? 2 : 3;
+        EvenGrid tiles = new EvenGrid(columns, choices.size());
+        tiles.getStyleClass().add("tiles");
+        choices.forEach(choice -> tiles.put(tile(kit, choice)));
+        return Print.column("home", Print.line(title, "screen-title"), Print.grow(tiles));
+    }
+
+    private static TapButton tile(Kit kit, Choice choice) {
+        VBox face =
+                Print.column(
+                        "tile-face",
+                        Print.grow(Picture.of(choice.picture()).styled("tile-picture")),
+                        Print.line(kit.say(choice.word()), "tile-word"));
+        face.setAlignment(Pos.CENTER);
+        return kit.button(choice.id(), choice.word(), choice.where())
+                .looking(face, "tile", choice.colour());
+    }
+}

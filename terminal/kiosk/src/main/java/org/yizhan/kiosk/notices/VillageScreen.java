@@ -1,0 +1,69 @@
+package org.yizhan.kiosk.notices;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Choices;
+import org.yizhan.kiosk.frame.Choices.Choice;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+
+/// Village things: notices, money, rumours, who is here, weather and market.
+public final class VillageScreen implements Screen {
+    private final Node node;
+
+    public VillageScreen(Kit kit) {
+        node =
+                Choices.of(
+                        kit,
+                        kit.say("notices.villageTitle"),
+                        List.of(
+                                new Choice(
+                                        "village-notices",
+                                        "village-notices",
+                                        Sentence.of("notices.tile"),
+                                        "village",
+                                        new Destination.NoticeList(0)),
+                                new Choice(
+                                        "village-money",
+                                        "village-money",
+                                        Sentence.of("notices.moneyTile"),
+                                        "guides",
+                                        new Destination.MoneyList(0)),
+                                new Choice(
+                                        "village-rumours",
+                                        "village-rumours",
+                                        Sentence.of("notices.rumourTile"),
+                                        "study",
+                                        new Destination.RumourList(0)),
+                                new Choice(
+                                        "village-duty",
+                                        "village-duty",
+                                        Sentence.of("duty.tile"),
+                                        "checkin",
+                                        new Destination.DutyToday()),
+                                new Choice(
+                                        "village-weather",
+                                        "village-weather",
+                                        Sentence.of("almanac.weatherTile"),
+                                        "consultation",
+                                        new Destination.WeatherShown()),
+                                new Choice(
+                                        "village-prices",
+                                        "village-prices",
+                                        Sentence.of("almanac.pricesTile"),
+                                        "message",
+                                        new Destination.PricesShown(0))));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return Sentence.of("notices.villagePurpose");
+    }
+}
