@@ -28,6 +28,8 @@ import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
 import org.yizhan.web.attendance.AttendancePages;
 import org.yizhan.web.attendance.ComingPages;
+import org.yizhan.web.attendance.MinutesPages;
+import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
@@ -39,6 +41,7 @@ import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
+import org.yizhan.web.meetings.YearPages;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
@@ -147,6 +150,9 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new AttendancePages(ledger, surroundings).routes());
         routes.addAll(new ComingPages(ledger, surroundings).routes());
         routes.addAll(new PersonPages(ledger, surroundings).routes());
+        routes.addAll(new MinutesPages(ledger).routes());
+        routes.addAll(new PaperPages(ledger, surroundings).routes());
+        routes.addAll(new YearPages(ledger, surroundings).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
         node.parts()
                 .office()

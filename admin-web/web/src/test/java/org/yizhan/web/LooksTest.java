@@ -61,6 +61,8 @@ class LooksTest {
                         "meetings/" + meeting,
                         "meetings/" + meeting + "/calls",
                         "meetings/" + meeting + "/postpone",
+                        "meetings/" + meeting + "/minutes",
+                        "papers",
                         "meetings/" + meeting + "/people/" + resident,
                         "notices",
                         "notices/new",

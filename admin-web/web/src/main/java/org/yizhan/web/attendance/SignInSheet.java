@@ -65,6 +65,13 @@ record SignInSheet(
                         words.get("attendance.sheet.printed", "day", words.date(printed))));
     }
 
+    /// The same sheet with more to say of itself.
+    SignInSheet withFoot(List<String> more) {
+        List<String> all = new ArrayList<>(foot);
+        all.addAll(more);
+        return new SignInSheet(title, fileName, facts, header, lines, all);
+    }
+
     private static List<List<String>> lines(Gathering gathering, Words words) {
         List<List<String>> lines = new ArrayList<>();
         List<Gathering.Came> inOrder = new ArrayList<>(gathering.came());

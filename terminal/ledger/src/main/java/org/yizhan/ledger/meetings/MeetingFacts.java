@@ -1,9 +1,12 @@
 package org.yizhan.ledger.meetings;
 
 import java.util.List;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.domain.meetings.Minutes;
+import org.yizhan.domain.meetings.PaperTemplate;
 import org.yizhan.domain.meetings.Postponement;
 import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.ledger.facts.FactType;
@@ -26,8 +29,17 @@ public final class MeetingFacts {
     public static final FactType<Postponement> POSTPONEMENT =
             FactType.event("meetings.postponement", Postponement.class);
 
+    public static final FactType<Minutes> MINUTES =
+            FactType.register("meetings.minutes", Minutes.class);
+
+    /// Subject: [#TEMPLATE_SUBJECT]. Place: whose form it is; all places within use it.
+    public static final FactType<PaperTemplate> TEMPLATE =
+            FactType.register("meetings.template", PaperTemplate.class).visibleWithin();
+
+    public static final SubjectId TEMPLATE_SUBJECT = SubjectId.named("meetings/template");
+
     public static final List<FactType<?>> TYPES =
-            List.of(MEETING, PROGRESS, ANSWER, EXCLUSION, POSTPONEMENT);
+            List.of(MEETING, PROGRESS, ANSWER, EXCLUSION, POSTPONEMENT, MINUTES, TEMPLATE);
 
     private MeetingFacts() {}
 }

@@ -13,6 +13,8 @@ import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.MeetingRule;
 import org.yizhan.domain.meetings.MeetingRules;
+import org.yizhan.domain.meetings.Minutes;
+import org.yizhan.domain.meetings.PaperTemplate;
 import org.yizhan.domain.meetings.Postponement;
 import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.domain.places.PlaceId;
@@ -108,6 +110,23 @@ public final class Meetings {
                                 Instant.ofEpochMilli(row.getLong("becomes")),
                                 row.getString("reason")))
                 .list();
+    }
+
+    public Minutes minutes(PlaceId place, SubjectId meeting) {
+        return views.register(MeetingFacts.MINUTES)
+                .find(place, meeting)
+                .map(Entry::value)
+                .orElse(Minutes.EMPTY);
+    }
+
+    /// The form for records that is used at a place: its own, or that of the nearest place above.
+    public Optional<PaperTemplate> template(PlaceId place) {
+        Optional<PaperTemplate> own =
+                views.register(MeetingFacts.TEMPLATE)
+                        .find(place, MeetingFacts.TEMPLATE_SUBJECT)
+                        .map(Entry::value)
+                        .filter(template -> !template.base64().isEmpty());
+        return own.isPresent() ? own : place.parent().flatMap(this::template);
     }
 
     private Listed listed(PlaceId place, Entry<Meeting> entry) {
