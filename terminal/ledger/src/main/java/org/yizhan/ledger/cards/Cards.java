@@ -33,6 +33,16 @@ public final class Cards {
         return views.register(CardFacts.LISTING).find(township, subject(number)).map(Entry::value);
     }
 
+    /// Whose card it is that was held up; empty if it is not one of this village's that is in use.
+    public Optional<SubjectId> holder(PlaceId village, CardCode code) {
+        return Optional.of(code)
+                .filter(held -> held.townshipId().equals(village.parent().orElse(village)))
+                .flatMap(held -> find(village, held.card()))
+                .filter(card -> card.status() != CardStatus.REVOKED)
+                .filter(card -> fits(code, card.salt(), card.secretHash()))
+                .map(Card::resident);
+    }
+
     public List<Entry<Card>> list(PlaceId village) {
         return views.register(CardFacts.CARD).list(village);
     }

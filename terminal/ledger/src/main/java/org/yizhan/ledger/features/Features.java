@@ -21,6 +21,7 @@ import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.views.View;
+import org.yizhan.ledger.voicebox.VoiceboxFacts;
 
 /// Every fact type and every view of this program.
 public final class Features {
@@ -41,7 +42,8 @@ public final class Features {
                         PlaceFacts.TYPES,
                         ResidentFacts.TYPES,
                         SettingFacts.TYPES,
-                        TerminalFacts.TYPES)
+                        TerminalFacts.TYPES,
+                        VoiceboxFacts.TYPES)
                 .<FactType<?>>flatMap(List::stream)
                 .toList();
     }

@@ -25,6 +25,7 @@ import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.time.TrustedClock;
+import org.yizhan.ledger.voicebox.TownshipKeys;
 
 /// A hub's node, open. Safe for any thread.
 public final class HubNode implements AutoCloseable {
@@ -41,6 +42,7 @@ public final class HubNode implements AutoCloseable {
     private final HubLetters letters;
     private final CardDirectory directory;
     private final Optional<NodeDoor> door;
+    private final TownshipKeys townshipKeys;
 
     private HubNode(NodeFolder folder, NodeSetup setup) {
         this.folder = folder;
@@ -59,6 +61,7 @@ public final class HubNode implements AutoCloseable {
         handler = new ExchangeHandler(keys, ledger, setup.clock(), books());
         letters = new HubLetters(handler);
         directory = CardDirectory.keep(ledger);
+        townshipKeys = TownshipKeys.keep(ledger);
         keys.recovery().ifPresent(word -> RecoveryWord.tell(ledger, word));
         door = NodeDoor.tryToOpen(folder.door(), errands());
     }
@@ -169,6 +172,7 @@ public final class HubNode implements AutoCloseable {
         try (ledger) {
             door.ifPresent(NodeDoor::close);
             directory.close();
+            townshipKeys.close();
         } finally {
             folder.close();
         }

@@ -1,0 +1,7 @@
+package org.yizhan.domain.voicebox;
+
+/// Something spoken.
+///
+/// @param recording where it is kept, with its key; where others must not hear it, its name alone
+/// @param seconds how long it is
+public record Voice(String recording, int seconds) {}

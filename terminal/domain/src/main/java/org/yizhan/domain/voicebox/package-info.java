@@ -1,0 +1,5 @@
+/// Words people leave by voice, and what becomes of them.
+@NullMarked
+package org.yizhan.domain.voicebox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.yizhan.ledger.voicebox;
+
+import java.util.Optional;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Handling;
+import org.yizhan.domain.voicebox.Message;
+import org.yizhan.domain.voicebox.Voice;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.facts.Draft;
+
+/// What staff do with a message. All of it is kept; a later word takes the place of an earlier one.
+public final class Answering {
+    private final Ledger ledger;
+    private final Ids ids;
+
+    /// What staff say back.
+    ///
+    /// @param spoken a recording of so many seconds
+    public record Reply(Answer.Way way, String text, Optional<Spoken> spoken) {}
+
+    /// @param seconds how long it is
+    public record Spoken(BlobRef recording, int seconds) {}
+
+    public Answering(Ledger ledger, Ids ids) {
+        this.ledger = ledger;
+        this.ids = ids;
+    }
+
+    /// Answers. To a sealed message the answer is sealed to the card that was held up; where none
+    /// was, a short word of what was done stays readable here.
+    ///
+    /// @return the answer
+    public SubjectId answer(Post post, Actor staff, Reply reply) {
+        SubjectId id = ids.subject();
+        Answer open =
+                new Answer(
+                        post.message().subject(),
+                        reply.way(),
+                        reply.text(),
+                        reply.spoken().map(said -> new Voice(said.recording().toString(), said.seconds())),
+                        Optional.empty());
+        Answer answer =
+                post.message()
+                        .value()
+                        .seal()
+                        .flatMap(Message.Seal::back)
+                        .map(back -> sealed(open, reply, back))
+                        .orElse(open);
+        return ledger.record(
+                post.message().place(),
+                staff,
+                _ -> Decided.of(id, Draft.of(VoiceboxFacts.ANSWER, id, answer)));
+    }
+
+    private static Answer sealed(Answer open, Reply reply, Message.ReturnAddress back) {
+        return new Answer(
+                open.message(),
+                open.way(),
+                "",
+                reply.spoken().map(said -> new Voice(said.recording().name(), said.seconds())),
+                Optional.of(ReturnKey.seal(back, open)));
+    }
+
+    /// Nobody waits for an answer to it, or somebody does after all.
+    public void nonsense(Post post, Actor staff, boolean nonsense) {
+        Handling.Step step = nonsense ? Handling.Step.NONSENSE : Handling.Step.OPEN;
+        handle(post, staff, new Handling(step, given(post), ""));
+    }
+
+    /// From now on the township has to answer.
+    public void handOn(Post post, Actor staff) {
+        handle(post, staff, new Handling(Handling.Step.OPEN, Audience.TOWNSHIP, ""));
+    }
+
+    /// It is settled.
+    ///
+    /// @param result in words
+    public void close(Post post, Actor staff, String result) {
+        handle(post, staff, new Handling(Handling.Step.CLOSED, given(post), result));
+    }
+
+    private static Audience given(Post post) {
+        return post.handling()
+                .map(entry -> entry.value().with())
+                .orElse(post.message().value().to());
+    }
+
+    private void handle(Post post, Actor staff, Handling handling) {
+        ledger.record(
+                post.message().place(),
+                staff,
+                _ ->
+                        Decided.of(
+                                true,
+                                Draft.of(
+                                        VoiceboxFacts.HANDLING,
+                                        post.message().subject(),
+                                        handling)));
+    }
+}

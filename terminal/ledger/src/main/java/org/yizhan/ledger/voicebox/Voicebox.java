@@ -1,0 +1,115 @@
+package org.yizhan.ledger.voicebox;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Place;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.places.PlaceKind;
+import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Handling;
+import org.yizhan.domain.voicebox.Message;
+import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.views.Views;
+
+/// Questions about spoken messages.
+public final class Voicebox {
+    private final Views views;
+
+    public Voicebox(Views views) {
+        this.views = views;
+    }
+
+    /// The messages a place has to look after, the newest first: a village its own, a township what
+    /// its villages handed on, what rose, and what was said to it alone.
+    public List<Post> of(PlaceId place, Instant now) {
+        Audience here =
+                place.kind() == PlaceKind.VILLAGE || place.kind() == PlaceKind.JOINT_BRANCH
+                        ? Audience.VILLAGE
+                        : Audience.TOWNSHIP;
+        return posts(place)
+                .filter(post -> here == Audience.VILLAGE || post.with(now) == here)
+                .filter(post -> post.message().value().topic().isEmpty())
+                .toList();
+    }
+
+    /// Those of a place that still wait for a first answer, the longest waiting first.
+    public List<Post> waiting(PlaceId place, Instant now) {
+        return of(place, now).stream()
+                .filter(Post::isWaiting)
+                .filter(post -> isOurs(post, place, now))
+                .sorted(Comparator.comparing(Post::since))
+                .toList();
+    }
+
+    private static boolean isOurs(Post post, PlaceId place, Instant now) {
+        boolean village = post.message().place().equals(place);
+        return (post.with(now) == Audience.VILLAGE) == village;
+    }
+
+    /// The opinions spoken on a topic, the newest first.
+    public List<Post> on(PlaceId village, SubjectId topic) {
+        return posts(village)
+                .filter(post -> post.message().value().topic().equals(Optional.of(topic)))
+                .toList();
+    }
+
+    /// A message of a place or of one within it.
+    public Optional<Post> find(PlaceId place, SubjectId message) {
+        return views.register(VoiceboxFacts.MESSAGE).anywhere(message).stream()
+                .filter(entry -> entry.place().isWithin(place))
+                .findFirst()
+                .map(entry -> new Book(entry.place()).post(entry));
+    }
+
+    private Stream<Post> posts(PlaceId place) {
+        Map<PlaceId, Book> books = new HashMap<>();
+        return villages(place)
+                .flatMap(village -> views.register(VoiceboxFacts.MESSAGE).list(village).stream())
+                .sorted(Comparator.comparing((Entry<Message> entry) -> entry.at()).reversed())
+                .map(entry -> books.computeIfAbsent(entry.place(), Book::new).post(entry));
+    }
+
+    private Stream<PlaceId> villages(PlaceId place) {
+        return Stream.concat(
+                        Stream.of(place),
+                        new Places(views).all().stream()
+                                .map(Place::id)
+                                .filter(village -> village.isWithin(place)))
+                .distinct();
+    }
+
+    /// What was decided and answered in one village.
+    private final class Book {
+        private final Map<SubjectId, Entry<Handling>> handled = new HashMap<>();
+        private final Map<SubjectId, List<Entry<Answer>>> answered = new HashMap<>();
+
+        Book(PlaceId village) {
+            views.register(VoiceboxFacts.HANDLING)
+                    .list(village)
+                    .forEach(entry -> handled.put(entry.subject(), entry));
+            views.register(VoiceboxFacts.ANSWER)
+                    .list(village)
+                    .forEach(entry ->
+                            answered.merge(
+                                    entry.value().message(),
+                                    List.of(entry),
+                                    (one, more) ->
+                                            Stream.concat(one.stream(), more.stream()).toList()));
+        }
+
+        Post post(Entry<Message> message) {
+            return new Post(
+                    message,
+                    Optional.ofNullable(handled.get(message.subject())),
+                    answered.getOrDefault(message.subject(), List.of()));
+        }
+    }
+}

@@ -1,0 +1,260 @@
+package org.yizhan.ledger.voicebox;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.yizhan.ledger.TestLedgers.NOW;
+import static org.yizhan.ledger.nodes.County.TOWNSHIP;
+import static org.yizhan.ledger.nodes.County.VILLAGE;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.cards.CardCode;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Message;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.cards.CardIssue;
+import org.yizhan.ledger.facts.FactBody;
+import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.TerminalNode;
+
+class VoiceboxTest {
+    private static final byte[] SOUND = "我家门口的路灯不亮了".getBytes(StandardCharsets.UTF_8);
+    private static final SubjectId WANG = new SubjectId(1, 7);
+    private static final Actor STAFF = new Actor.Staff(new SubjectId(9, 9));
+
+    @TempDir Path folder;
+    private Instant now = NOW;
+    private County county;
+    private TerminalNode terminal;
+
+    @BeforeEach
+    void open() {
+        county = new County(folder);
+        terminal = county.enrolled("terminal", VILLAGE);
+        county.exchange(terminal);
+    }
+
+    @AfterEach
+    void close() {
+        terminal.close();
+        county.close();
+    }
+
+    private Postbox postbox() {
+        return new Postbox(
+                terminal.ledger(),
+                terminal.blobs(),
+                new Postbox.Surroundings(
+                        VILLAGE, () -> now, Ids.secure(), terminal.settings()));
+    }
+
+    private PostResult leave(Audience to, Optional<CardCode> card) {
+        return postbox()
+                .leave(
+                        new Postbox.Spoken(SOUND, 12, Optional.empty()),
+                        to,
+                        card.map(CardCode::digits));
+    }
+
+    private CardCode card() {
+        return new CardIssue(terminal.ledger(), new SecureRandom())
+                .issue(VILLAGE, new Actor.Program(), WANG);
+    }
+
+    private static Post only(Ledger ledger) {
+        return ledger.read(views -> new Voicebox(views).of(VILLAGE, NOW)).getFirst();
+    }
+
+    private static byte[] heard(Blobs blobs, String reference) throws IOException {
+        byte[][] bytes = new byte[1][];
+        assertTrue(blobs.read(BlobRef.parse(reference), in -> bytes[0] = in.readAllBytes()));
+        return bytes[0];
+    }
+
+    @Test
+    void whatIsKeptSurvivesAPowerCutAndSaysWhenThereIsAnAnswer() throws IOException {
+        PostResult.Kept kept =
+                assertInstanceOf(
+                        PostResult.Kept.class, leave(Audience.VILLAGE, Optional.of(card())));
+        assertEquals(3, kept.days());
+        terminal.close();
+        terminal = county.terminal("terminal");
+        Post post = only(terminal.ledger());
+        assertEquals(Optional.of(WANG), post.message().value().from());
+        assertArrayEquals(
+                SOUND, heard(terminal.blobs(), post.message().value().voice().recording()));
+    }
+
+    @Test
+    void theTownshipAloneOpensWhatWasSaidToIt() throws IOException {
+        leave(Audience.TOWNSHIP, Optional.of(card()));
+        county.exchange(terminal);
+        Post inVillage = only(terminal.ledger());
+        Message seen = inVillage.message().value();
+        assertEquals(Optional.empty(), seen.from());
+        assertEquals(new Actor.Visitor(), inVillage.message().actor());
+        assertEquals(
+                Optional.empty(),
+                terminal.ledger().read(views -> TownshipKeys.open(views, inVillage.message())));
+        assertTrue(terminal.blobs().has(seen.voice().recording()), "the name, without the key");
+        Post onHub = only(county.hub().ledger());
+        Message opened =
+                county.hub()
+                        .ledger()
+                        .read(views -> TownshipKeys.open(views, onHub.message()))
+                        .orElseThrow();
+        assertEquals(Optional.of(WANG), opened.from());
+        assertArrayEquals(SOUND, heard(terminal.blobs(), opened.voice().recording()));
+    }
+
+    @Test
+    void nothingInTheVillageHoldsTheKeyOfASealedMessage() {
+        leave(Audience.TOWNSHIP, Optional.of(card()));
+        county.exchange(terminal);
+        String key =
+                county.hub()
+                        .ledger()
+                        .read(views -> TownshipKeys.open(views, only(county.hub().ledger()).message()))
+                        .map(message -> BlobRef.parse(message.voice().recording()).key())
+                        .orElseThrow();
+        for (String body : bodies(terminal.ledger())) {
+            assertFalse(body.contains(key));
+            assertFalse(body.contains("PRIVATE"), body);
+        }
+        assertTrue(bodies(county.hub().ledger()).size() > bodies(terminal.ledger()).size());
+    }
+
+    /// Everything a node can read of its facts.
+    private static List<String> bodies(Ledger ledger) {
+        List<String> bodies = new ArrayList<>();
+        ledger.facts(store -> store.arrivedAfter(0, 10_000))
+                .forEach(arrived -> {
+                    if (arrived.fact().body() instanceof FactBody.Present(_, byte[] content)) {
+                        bodies.add(new String(content, StandardCharsets.UTF_8));
+                    }
+                });
+        return bodies;
+    }
+
+    @Test
+    void anAnswerToASealedMessageOpensWithTheCardAlone() {
+        CardCode mine = card();
+        leave(Audience.TOWNSHIP, Optional.of(mine));
+        county.exchange(terminal);
+        new Answering(county.hub().ledger(), Ids.secure())
+                .answer(
+                        only(county.hub().ledger()),
+                        STAFF,
+                        new Answering.Reply(Answer.Way.TEXT, "明天派人来看。", Optional.empty()));
+        county.exchange(terminal);
+        assertTrue(bodies(terminal.ledger()).stream().noneMatch(body -> body.contains("明天派人")));
+        Letters letters = new Letters(terminal.ledger(), VILLAGE);
+        assertEquals(1, letters.unheard(mine.digits()));
+        Letters.Reply reply = letters.of(mine.digits()).getFirst().replies().getFirst();
+        assertEquals("明天派人来看。", reply.answer().text());
+        letters.heard(reply.id());
+        assertEquals(0, letters.unheard(mine.digits()));
+        assertEquals(List.of(), letters.of(card().digits()), "another card of the same person");
+    }
+
+    @Test
+    void anAnswerOfTheVillageIsOpenToEveryCardOfThePerson() {
+        leave(Audience.VILLAGE, Optional.of(card()));
+        new Answering(terminal.ledger(), Ids.secure())
+                .answer(
+                        only(terminal.ledger()),
+                        STAFF,
+                        new Answering.Reply(Answer.Way.VISIT, "去家里看过了。", Optional.empty()));
+        Letters letters = new Letters(terminal.ledger(), VILLAGE);
+        assertEquals(1, letters.unheard(card().digits()));
+        assertEquals(Post.State.ANSWERED, only(terminal.ledger()).state());
+    }
+
+    @Test
+    void afterThreeNamelessMessagesInTenMinutesACardIsAskedFor() {
+        for (int i = 0; i < 3; i++) {
+            assertFalse(postbox().asksForCard());
+            assertInstanceOf(
+                    PostResult.Kept.class, leave(Audience.VILLAGE, Optional.empty()));
+        }
+        assertTrue(postbox().asksForCard());
+        assertEquals(new PostResult.CardNeeded(), leave(Audience.VILLAGE, Optional.empty()));
+        assertEquals(new PostResult.CardNeeded(), leave(Audience.TOWNSHIP, Optional.empty()));
+        assertInstanceOf(
+                PostResult.Kept.class, leave(Audience.VILLAGE, Optional.of(card())));
+        now = NOW.plus(Duration.ofMinutes(11));
+        assertFalse(postbox().asksForCard());
+    }
+
+    @Test
+    void aCardThatIsNotOurs() {
+        CardCode stranger = new CardCode("999901100", "2010000001", "01234567890123456789");
+        assertEquals(
+                new PostResult.NotOurCard(), leave(Audience.VILLAGE, Optional.of(stranger)));
+        assertEquals(List.of(), new Letters(terminal.ledger(), VILLAGE).of(stranger.digits()));
+    }
+
+    @Test
+    void whatNobodyAnswersForSevenDaysIsTheTownships() {
+        leave(Audience.VILLAGE, Optional.empty());
+        county.exchange(terminal);
+        Ledger hub = county.hub().ledger();
+        var week = NOW.plus(Duration.ofDays(7));
+        assertEquals(0, hub.read(v -> new Voicebox(v).waiting(TOWNSHIP, week.minusMillis(1))).size());
+        assertEquals(1, hub.read(v -> new Voicebox(v).waiting(VILLAGE, week.minusMillis(1))).size());
+        assertEquals(1, hub.read(v -> new Voicebox(v).waiting(TOWNSHIP, week)).size());
+        assertEquals(0, hub.read(v -> new Voicebox(v).waiting(VILLAGE, week)).size());
+    }
+
+    @Test
+    void theClockIgnoresNonsenseAndStopsAtTheFirstAnswer() {
+        leave(Audience.VILLAGE, Optional.empty());
+        Ledger ledger = terminal.ledger();
+        Answering answering = new Answering(ledger, Ids.secure());
+        answering.nonsense(only(ledger), STAFF, true);
+        assertEquals(0, waiting(ledger));
+        answering.nonsense(only(ledger), STAFF, false);
+        assertEquals(1, waiting(ledger));
+        answering.answer(
+                only(ledger),
+                STAFF,
+                new Answering.Reply(Answer.Way.TEXT, "修好了", Optional.empty()));
+        assertEquals(0, waiting(ledger));
+        answering.close(only(ledger), STAFF, "路灯换了");
+        assertEquals(Post.State.CLOSED, only(ledger).state());
+    }
+
+    @Test
+    void whatIsHandedOnIsTheTownshipsAtOnce() {
+        leave(Audience.VILLAGE, Optional.empty());
+        new Answering(terminal.ledger(), Ids.secure()).handOn(only(terminal.ledger()), STAFF);
+        county.exchange(terminal);
+        assertEquals(0, waiting(terminal.ledger()));
+        assertEquals(
+                1, county.hub().ledger().read(v -> new Voicebox(v).waiting(TOWNSHIP, NOW)).size());
+    }
+
+    private static int waiting(Ledger ledger) {
+        return ledger.read(views -> new Voicebox(views).waiting(VILLAGE, NOW)).size();
+    }
+}
