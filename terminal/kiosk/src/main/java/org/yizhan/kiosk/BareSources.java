@@ -19,6 +19,7 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.voicebox.Letterbox;
 
 /// A terminal without a village: not enrolled yet, or its records cannot be opened.
 ///
@@ -73,6 +74,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Recorder recorder() {
         return Recorder.NONE;
+    }
+
+    @Override
+    public Letterbox letterbox() {
+        return Letterbox.NONE;
     }
 
     @Override

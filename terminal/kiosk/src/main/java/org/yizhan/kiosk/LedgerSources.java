@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
 import org.yizhan.content.packs.Packs;
+import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
@@ -37,11 +38,15 @@ import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
 import org.yizhan.kiosk.views.Kept;
+import org.yizhan.kiosk.voicebox.LedgerLetterbox;
+import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.ledger.voicebox.Letters;
+import org.yizhan.ledger.voicebox.Postbox;
 
 /// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
 /// of the ledger in the background, when facts came and once a minute.
@@ -139,7 +144,10 @@ final class LedgerSources implements Sources, AutoCloseable {
 
     @Override
     public CardDesk desk() {
-        return new LedgerDesk(new Checkins(ledger(), village, clock), door::now);
+        return new LedgerDesk(
+                new Checkins(ledger(), village, clock),
+                door::now,
+                code -> letterbox().unheard(code) > 0);
     }
 
     @Override
@@ -150,6 +158,17 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Recorder recorder() {
         return surroundings.recorder();
+    }
+
+    @Override
+    public Letterbox letterbox() {
+        Postbox.Surroundings here =
+                new Postbox.Surroundings(
+                        village, node.clock()::instant, Ids.secure(), node.settings());
+        return new LedgerLetterbox(
+                new Postbox(ledger(), node.blobs(), here),
+                new Letters(ledger(), village),
+                node.blobs());
     }
 
     @Override

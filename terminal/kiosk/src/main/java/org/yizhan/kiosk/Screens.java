@@ -41,9 +41,11 @@ import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 /// withdrawn notice: then its list opens.
 final class Screens {
     private final Sources sources;
+    private final SpokenScreens spoken;
 
     Screens(Sources sources) {
         this.sources = sources;
+        spoken = new SpokenScreens(sources);
     }
 
     Screen open(Kit kit, Destination destination) {
@@ -71,6 +73,7 @@ final class Screens {
                     new GuideListScreen(kit, sources.news().guides(), list.kind(), list.page());
             case Destination.GuideRead read -> guide(kit, read);
             case Destination.NoticeRead read -> notice(kit, read);
+            case Destination.Spoken said -> spoken.open(kit, said);
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
             case Destination.CardHeld held ->
                     new CheckinScreen(kit, checkin(kit), new Held(held.code(), held.evidence()));

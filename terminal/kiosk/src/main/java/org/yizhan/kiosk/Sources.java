@@ -12,6 +12,7 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.voicebox.Letterbox;
 
 /// Where the screens get what they show. The composition root joins it to the ledger; the gallery
 /// joins it to invented data.
@@ -39,6 +40,8 @@ public interface Sources {
 
     /// The terminal's one microphone.
     Recorder recorder();
+
+    Letterbox letterbox();
 
     Tasks tasks();
 }

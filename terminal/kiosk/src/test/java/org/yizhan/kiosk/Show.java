@@ -1,6 +1,7 @@
 package org.yizhan.kiosk;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.image.WritableImage;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
@@ -9,18 +10,19 @@ import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.navigation.Destination;
 
 /// A kiosk of the invented village with one screen open.
-record Show(Village village, Kiosk kiosk, ScriptedVoice voice) {
+record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos) {
     /// Opens a screen; on the UI thread.
     static Show open(Setting setting, Destination destination) {
         Village village = new Village();
         setting.village().accept(village);
         ScriptedVoice voice = new ScriptedVoice();
-        Kiosk kiosk = new Kiosk(setting.glass(), village, voice, () -> 0);
+        AtomicLong nanos = new AtomicLong();
+        Kiosk kiosk = new Kiosk(setting.glass(), village, voice, nanos::get);
         kiosk.narrator().language(setting.look().language());
         kiosk.theme(setting.look().theme());
         kiosk.size(setting.look().size());
         kiosk.navigator().go(destination);
-        return new Show(village, kiosk, voice);
+        return new Show(village, kiosk, voice, nanos);
     }
 
     /// A screen in the state its setting leads to; from any thread but the UI's.

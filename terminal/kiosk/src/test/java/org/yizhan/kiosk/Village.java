@@ -36,12 +36,15 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 
 /// An invented village on the day of 小雪. Whatever works in the background works at once, on the
 /// thread that asked.
 final class Village implements Sources {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    static final Instant NOW = Instant.parse("2026-11-22T01:20:00Z");
 
     static final Shift LIU = new Shift(DayOfWeek.SUNDAY, "刘建国", "支部书记", "全天在村部", "138 0572 1234");
 
@@ -62,7 +65,7 @@ final class Village implements Sources {
 
     final Hands hands = new Hands();
     final InventedNews news = new InventedNews();
-    HandClock clock = new HandClock(Instant.parse("2026-11-22T01:20:00Z"), ZONE);
+    HandClock clock = new HandClock(NOW, ZONE);
     boolean trusted = true;
     int lessons = 5;
     int notices = 4;
@@ -73,6 +76,7 @@ final class Village implements Sources {
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
     Recorder recorder = Recorder.NONE;
+    final InventedLetterbox letterbox = new InventedLetterbox();
     boolean enrolled;
 
     /// The assembly, open.
@@ -227,6 +231,11 @@ final class Village implements Sources {
             }
 
             @Override
+            public boolean hasLetters(String code) {
+                return letterbox.unheard(code) > 0;
+            }
+
+            @Override
             public Optional<Door> door() {
                 return Optional.of(door);
             }
@@ -268,6 +277,11 @@ final class Village implements Sources {
     @Override
     public Recorder recorder() {
         return recorder;
+    }
+
+    @Override
+    public Letterbox letterbox() {
+        return letterbox;
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class Texts {
                     "speech",
                     "study",
                     "terminals",
+                    "voicebox",
                     "yizhan");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -12,6 +12,11 @@ public interface CardDesk {
     /// the UI thread.
     CheckinResult take(Held held);
 
+    /// Whether an answer waits for whoever held up this card; asked in the background.
+    default boolean hasLetters(String code) {
+        return false;
+    }
+
     /// How the open meeting stands; empty while none is open.
     Optional<Door> door();
 

@@ -26,6 +26,8 @@ public final class CheckinModel {
     private final Narrator narrator;
     private final ReadOnlyObjectWrapper<Optional<CheckinResult>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> letters =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> hint =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Glimpse>> glimpse =
@@ -42,6 +44,11 @@ public final class CheckinModel {
     /// What became of the last card; empty before the first.
     public ReadOnlyObjectProperty<Optional<CheckinResult>> result() {
         return result.getReadOnlyProperty();
+    }
+
+    /// The code of the last card, where an answer waits for its holder.
+    public ReadOnlyObjectProperty<Optional<String>> letters() {
+        return letters.getReadOnlyProperty();
     }
 
     /// What would help the card to be read.
@@ -72,6 +79,7 @@ public final class CheckinModel {
     void end() {
         eyes.close();
         result.set(Optional.empty());
+        letters.set(Optional.empty());
         hint.set(Optional.empty());
         glimpse.set(Optional.empty());
     }
@@ -91,11 +99,21 @@ public final class CheckinModel {
         hint.set(Optional.empty());
         result.set(Optional.empty());
         result.set(Optional.of(now));
+        lookForLetters(held);
         narrator.announce(
                 ResultLook.of(now).chime(),
                 NextMeeting.greeting(now, narrator.texts()).orElse(now.sentence()),
                 names(now),
                 _ -> again(held, now));
+    }
+
+    /// Looks, after the result was said, whether an answer waits: a quiet sign, nothing is spoken.
+    void lookForLetters(Held held) {
+        letters.set(Optional.empty());
+        tasks.run(
+                () -> desk.hasLetters(held.code()),
+                waiting -> letters.set(Optional.of(held.code()).filter(_ -> waiting)),
+                failure -> LOG.error("Letters cannot be looked for", failure));
     }
 
     /// What could not be written down may be held up again, even without being taken away; but not

@@ -13,7 +13,9 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.LetterList;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 
@@ -30,6 +32,8 @@ public final class CheckinScreen implements Screen {
     private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
     private final ChangeListener<Optional<Sentence>> helped = (_, _, now) -> showHint(now);
     private final ChangeListener<Optional<CheckinResult>> came = (_, _, _) -> refresh();
+    private final StackPane note = new StackPane();
+    private final ChangeListener<Optional<String>> letters = (_, _, now) -> sign(now);
     private final ChangeListener<Boolean> camera = (_, _, works) -> cameraIs(works);
 
     public CheckinScreen(Kit kit, CheckinModel model) {
@@ -69,7 +73,30 @@ public final class CheckinScreen implements Screen {
     }
 
     @Override
+    public Optional<Node> note() {
+        return Optional.of(note);
+    }
+
+    /// An answer waits: it is heard only after a touch.
+    private void sign(Optional<String> code) {
+        note.getChildren().clear();
+        code.ifPresent(card ->
+                note.getChildren()
+                        .add(
+                                kit.button(
+                                                "letters",
+                                                Sentence.of("voicebox.waitingAnswer"),
+                                                new LetterList(card, 0))
+                                        .looking(
+                                                Note.of(
+                                                        "speaker",
+                                                        kit.say("voicebox.waitingAnswer")),
+                                                "bare")));
+    }
+
+    @Override
     public void shown() {
+        model.letters().addListener(letters);
         model.glimpse().addListener(seen);
         model.hint().addListener(helped);
         model.result().addListener(came);
@@ -87,6 +114,7 @@ public final class CheckinScreen implements Screen {
 
     @Override
     public void hidden() {
+        model.letters().removeListener(letters);
         model.glimpse().removeListener(seen);
         model.hint().removeListener(helped);
         model.result().removeListener(came);

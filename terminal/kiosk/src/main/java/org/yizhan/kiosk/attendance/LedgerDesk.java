@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.attendance;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.kiosk.attendance.Eyes.Held;
@@ -10,9 +11,13 @@ import org.yizhan.ledger.attendance.Checkins;
 public final class LedgerDesk implements CardDesk {
     private final Checkins checkins;
     private final Supplier<Optional<Door>> door;
+    private final Predicate<String> letters;
 
     /// @param door kept at hand: it is asked once a second
-    public LedgerDesk(Checkins checkins, Supplier<Optional<Door>> door) {
+    /// @param letters whether an answer waits for the holder of a code
+    public LedgerDesk(
+            Checkins checkins, Supplier<Optional<Door>> door, Predicate<String> letters) {
+        this.letters = letters;
         this.checkins = checkins;
         this.door = door;
     }
@@ -20,6 +25,11 @@ public final class LedgerDesk implements CardDesk {
     @Override
     public CheckinResult take(Held held) {
         return checkins.checkIn(held.code(), held.evidence());
+    }
+
+    @Override
+    public boolean hasLetters(String code) {
+        return letters.test(code);
     }
 
     @Override

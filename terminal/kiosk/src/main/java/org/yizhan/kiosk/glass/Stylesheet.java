@@ -29,7 +29,8 @@ public final class Stylesheet {
                 address(read(theme.file())),
                 address(inPixels(read("kiosk.css"), glass, size)),
                 address(inPixels(read("scenery.css"), glass, size)),
-                address(inPixels(read("village.css"), glass, size)));
+                address(inPixels(read("village.css"), glass, size)),
+                address(inPixels(read("spoken.css"), glass, size)));
     }
 
     static String inPixels(String css, Glass glass, TextSize size) {

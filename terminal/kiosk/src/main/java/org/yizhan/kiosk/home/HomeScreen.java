@@ -108,7 +108,8 @@ public final class HomeScreen implements Screen {
             case CHECKIN -> new CheckinAlone();
             case VILLAGE -> new Destination.VillageNews();
             case GUIDES -> new Destination.HelpChoices();
-            case MESSAGE, CONSULTATION -> new NotOpen(service);
+            case MESSAGE -> new Destination.LeaveWord();
+            case CONSULTATION -> new NotOpen(service);
         };
     }
 }

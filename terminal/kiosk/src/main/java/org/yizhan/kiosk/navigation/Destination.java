@@ -57,6 +57,38 @@ public sealed interface Destination {
 
     record NoticeRead(SubjectId notice) implements Destination {}
 
+    /// Where people speak, or hear what was spoken for them.
+    sealed interface Spoken extends Destination {}
+
+    /// Somebody leaves a word.
+    record LeaveWord() implements Spoken {}
+
+    /// A card is held up to hear what was answered.
+    record Letters() implements Spoken {}
+
+    /// What the holder of a card said and what was answered.
+    ///
+    /// @param code of the card
+    /// @param page of the list, from 0
+    record LetterList(String code, int page) implements Spoken {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "LetterList";
+        }
+    }
+
+    /// An answer is listened to.
+    ///
+    /// @param code of the card
+    record LetterRead(String code, SubjectId message) implements Spoken {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "LetterRead";
+        }
+    }
+
     /// One person holds a card to the mirror.
     record CheckinAlone() implements Destination {}
 

@@ -1,0 +1,116 @@
+package org.yizhan.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.kiosk.Exhibits.Exhibit;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.glass.TextSize;
+import org.yizhan.kiosk.glass.Theme;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.ledger.voicebox.PostResult;
+
+/// The screens people speak to, in every state.
+final class SpokenExhibits {
+    private static final Destination WORD = new Destination.LeaveWord();
+    private static final Destination LETTERS = new Destination.LetterList("10", 0);
+
+    private final List<Exhibit> all = new ArrayList<>();
+    private final String side;
+    private final Setting plain;
+
+    private SpokenExhibits(String side, Setting plain) {
+        this.side = side;
+        this.plain = plain.with(village -> village.recorder = Speaking.of(18, 9_000));
+    }
+
+    static List<Exhibit> of(String side, Setting plain) {
+        SpokenExhibits exhibits = new SpokenExhibits(side, plain);
+        exhibits.words();
+        exhibits.letters();
+        return exhibits.all;
+    }
+
+    private void add(String name, Setting setting, Destination destination) {
+        all.add(new Exhibit(name + side, setting, destination));
+    }
+
+    private void words() {
+        add("word", plain, WORD);
+        add("word-alone", plain.with(village -> village.letterbox.reachesTownship = false), WORD);
+        Setting speaking = plain.then(press("#speak-start"));
+        add("word-speaking", speaking, WORD);
+        add("word-speaking-night", speaking.in(Theme.NIGHT), WORD);
+        add("word-speaking-contrast", speaking.in(Theme.CONTRAST), WORD);
+        add("word-speaking-largest", speaking.in(TextSize.LARGEST), WORD);
+        add("word-speaking-en", speaking.in(Language.EN), WORD);
+        add("word-township", speaking.then(press("#speak-to-township")), WORD);
+        Setting recorded = speaking.then(press("#speak-stop"));
+        add("word-recorded", recorded, WORD);
+        add("word-recorded-largest", recorded.in(TextSize.LARGEST), WORD);
+        add("word-recorded-en", recorded.in(Language.EN).in(TextSize.LARGEST), WORD);
+        Setting who = recorded.then(press("#speak-send"));
+        add("word-who", who.then(Show::look), WORD);
+        add("word-who-largest", who.then(Show::look).in(TextSize.LARGEST), WORD);
+        add(
+                "word-card-needed",
+                who.with(village -> village.letterbox.asksForCard = true).then(Show::look),
+                WORD);
+        add("word-kept", who.then(Show::hold), WORD);
+        add(
+                "word-kept-largest",
+                who.then(Show::hold)
+                        .with(
+                                v ->
+                                        v.letterbox.result =
+                                                new PostResult.Kept(
+                                                        InventedLetterbox.ANSWERED,
+                                                        Audience.TOWNSHIP,
+                                                        3,
+                                                        true))
+                        .in(TextSize.LARGEST),
+                WORD);
+        add(
+                "word-not-kept",
+                who.with(village -> village.letterbox.result = new PostResult.NotKept())
+                        .then(press("#speak-nameless")),
+                WORD);
+        add("word-dropped", recorded.then(press("#speak-drop")), WORD);
+        add(
+                "word-silent",
+                speaking.with(village -> village.recorder = Speaking.of(3, 0))
+                        .then(press("#speak-stop")),
+                WORD);
+        add(
+                "word-broken",
+                speaking.with(v -> v.recorder = org.yizhan.kiosk.recording.Recorder.NONE),
+                WORD);
+    }
+
+    private void letters() {
+        add("letters-card", plain.then(Show::look), new Destination.Letters());
+        add("letters", plain, LETTERS);
+        add("letters-largest", plain.in(TextSize.LARGEST), LETTERS);
+        add("letters-none", plain.with(village -> village.letterbox.empty = true), LETTERS);
+        add("letter-spoken", plain, new Destination.LetterRead("10", InventedLetterbox.ANSWERED));
+        add(
+                "letter-written",
+                plain,
+                new Destination.LetterRead(
+                        "10", new org.yizhan.domain.facts.SubjectId(5, 3)));
+    }
+
+    /// Presses a button of the open screen.
+    static java.util.function.Consumer<Show> press(String id) {
+        return show ->
+                Fx.run(() -> {
+                    if (show.kiosk().scene().lookup(id) instanceof TapButton button) {
+                        show.nanos().addAndGet(1_000_000_000L);
+                        button.fire();
+                    } else {
+                        throw new AssertionError("No " + id);
+                    }
+                });
+    }
+}
