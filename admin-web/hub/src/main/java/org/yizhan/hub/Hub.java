@@ -64,6 +64,7 @@ public final class Hub implements AutoCloseable {
                 new PageNode.Parts(
                         node.certificate(),
                         () -> node.checks().stream().map(Check::run).toList(),
+                        node.blobs(),
                         Optional.of(new HubMount(node)),
                         Optional.of(office(options, node)),
                         new Courier.Hub(node.letters(), node.setAside()));

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.exchange.Deliveries;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.web.enrolment.CodeDesk;
@@ -21,26 +22,31 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
     ///
     /// @param certificate of the staff pages; its fingerprint stands on the terminal's own screen
     /// @param findings what the node's own checks found last
+    /// @param store recordings and pictures
     /// @param exchange answers other nodes; absent where none may ask
     /// @param office absent on a terminal
     /// @param courier for what is carried by hand
     public record Parts(
             NodeCertificate certificate,
             Supplier<List<Finding>> findings,
+            Blobs store,
             Optional<ExchangeMount> exchange,
             Optional<Office> office,
             Courier courier) {
         /// A node that takes no terminals in.
-        public Parts(
-                NodeCertificate certificate,
-                Supplier<List<Finding>> findings,
-                Optional<ExchangeMount> exchange) {
-            this(certificate, findings, exchange, Optional.empty(), new Courier.None());
+        public Parts(NodeCertificate certificate, Supplier<List<Finding>> findings, Blobs store) {
+            this(
+                    certificate,
+                    findings,
+                    store,
+                    Optional.empty(),
+                    Optional.empty(),
+                    new Courier.None());
         }
 
         /// The same, and what is carried by hand.
         public Parts with(Courier by) {
-            return new Parts(certificate, findings, exchange, office, by);
+            return new Parts(certificate, findings, store, exchange, office, by);
         }
     }
 

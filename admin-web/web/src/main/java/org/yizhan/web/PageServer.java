@@ -15,6 +15,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Subscription;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.keys.NodeCertificate;
+import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.accounts.AccountPages;
 import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
@@ -65,6 +66,8 @@ import org.yizhan.web.sessions.Sessions;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
+import org.yizhan.web.voicebox.MessageNeeds;
+import org.yizhan.web.voicebox.MessagePages;
 
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
@@ -160,6 +163,9 @@ public final class PageServer implements AutoCloseable {
                 .ifPresent(routes::addAll);
         routes.addAll(carried(node));
         routes.addAll(new ConflictPages(ledger).routes());
+        Answering answering = new Answering(ledger, ids);
+        routes.addAll(
+                new MessagePages(ledger, surroundings, node.parts().store(), answering).routes());
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
@@ -183,7 +189,7 @@ public final class PageServer implements AutoCloseable {
 
     /// What waits for a village's staff on their first page.
     private static List<Needs> needs() {
-        return List.of(new NoticeNeeds(), new ResidentNeeds());
+        return List.of(new MessageNeeds(), new NoticeNeeds(), new ResidentNeeds());
     }
 
     /// Why a county calls a village.
@@ -194,6 +200,7 @@ public final class PageServer implements AutoCloseable {
                                 .office()
                                 .map(office -> office.deliveries().lastHeard())
                                 .orElse(Map.of())),
+                new MessageNeeds(),
                 new NoticeNeeds());
     }
 

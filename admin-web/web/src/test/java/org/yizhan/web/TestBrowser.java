@@ -57,6 +57,12 @@ public final class TestBrowser {
 
     /// Opens a page and posts a file, with that page's token.
     public HttpResponse<String> upload(String page, String to, String name, byte[] file) {
+        return upload(page, to, "file", name, file);
+    }
+
+    /// @param field of the form
+    public HttpResponse<String> upload(
+            String page, String to, String field, String name, byte[] file) {
         String line = "--edge\r\nContent-Disposition: form-data; name=";
         String head =
                 line
@@ -64,7 +70,9 @@ public final class TestBrowser {
                         + token(page)
                         + "\r\n"
                         + line
-                        + "\"file\"; filename=\""
+                        + "\""
+                        + field
+                        + "\"; filename=\""
                         + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         HttpRequest request =

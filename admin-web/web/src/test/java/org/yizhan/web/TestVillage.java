@@ -24,6 +24,7 @@ import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.exchange.Rounds;
 import org.yizhan.ledger.exchange.TerminalLetters;
@@ -87,7 +88,7 @@ public final class TestVillage implements AutoCloseable {
                         new PageNode.Parts(
                                         NodeCertificate.open(folder.resolve("certificate"), cipher),
                                         () -> List.copyOf(findings),
-                                        Optional.empty())
+                                        store(folder))
                                 .with(new Courier.Terminal(() -> letters(folder))));
     }
 
@@ -117,9 +118,14 @@ public final class TestVillage implements AutoCloseable {
                         new PageNode.Parts(
                                 hub.certificate(),
                                 () -> List.copyOf(findings),
+                                hub.blobs(),
                                 Optional.empty(),
                                 Optional.of(new PageNode.Office(codes, hub.deliveries())),
                                 new Courier.Hub(hub.letters(), hub.setAside())));
+    }
+
+    private static Blobs store(Path folder) {
+        return Blobs.open(folder.resolve("blobs"));
     }
 
     private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {
@@ -155,6 +161,11 @@ public final class TestVillage implements AutoCloseable {
                 PlaceFacts.PLACE,
                 PlaceFacts.subject(id),
                 new Place(id, name, name + "党群服务中心"));
+    }
+
+    /// Recordings and pictures.
+    public Blobs store() {
+        return Objects.requireNonNull(node).parts().store();
     }
 
     /// What pages know of this node.

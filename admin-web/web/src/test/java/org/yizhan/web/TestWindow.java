@@ -129,6 +129,26 @@ public final class TestWindow implements AutoCloseable {
                         "return document.documentElement.scrollWidth <= window.innerWidth"));
     }
 
+    /// Lets the browser read a recording of the page.
+    ///
+    /// @return how long it says that it is, in seconds
+    public double played(String selector) {
+        Object seconds =
+                driver.executeAsyncScript(
+                        """
+                        const [sound, done] = arguments;
+                        sound.onloadedmetadata = () => done(sound.duration);
+                        sound.onerror = () => done(String(sound.error && sound.error.message));
+                        sound.preload = "metadata";
+                        sound.load();
+                        """,
+                        find(selector));
+        if (seconds instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new AssertionError(seconds + " " + complaints());
+    }
+
     /// What the browser complained of, such as a blocked script.
     public java.util.List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()

@@ -151,7 +151,7 @@ final class Terminal implements AutoCloseable {
 
     private PageServer pages() {
         PageNode.Parts parts =
-                new PageNode.Parts(node.certificate(), findings::last, Optional.empty())
+                new PageNode.Parts(node.certificate(), findings::last, node.blobs())
                         .with(new Courier.Terminal(node::letters));
         PlaceId village = node.place().orElseThrow();
         return PageServer.start(

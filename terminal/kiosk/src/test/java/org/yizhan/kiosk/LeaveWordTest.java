@@ -19,8 +19,7 @@ import org.yizhan.speech.sound.SoundFiles;
 /// Leaving a word and hearing the answer, step by step.
 class LeaveWordTest {
     private static final Setting PLAIN =
-            new Setting(Glass.PORTRAIT)
-                    .with(village -> village.recorder = Speaking.of(8, 9_000));
+            new Setting(Glass.PORTRAIT).with(village -> village.recorder = Speaking.of(8, 9_000));
 
     private Show show = Show.of(PLAIN, new Destination.LeaveWord());
 
@@ -90,16 +89,14 @@ class LeaveWordTest {
     @Test
     void beforeANamelessWordOneHearsThatAVoiceIsKnown() {
         press("speak-start", "speak-stop", "speak-send");
-        assertEquals(
-                "想听回话，就把卡放到镜头前。不留名字也行，不过熟人可能听得出您的声音。", show.voice().said.getLast());
+        assertEquals("想听回话，就把卡放到镜头前。不留名字也行，不过熟人可能听得出您的声音。", show.voice().said.getLast());
     }
 
     @Test
     void afterTooManyACardIsTheOnlyWay() {
         show.village().letterbox.asksForCard = true;
         press("speak-start", "speak-stop", "speak-send");
-        assertEquals(
-                "刚才连着录了好几条没有名字的，这一条要请您把卡放到镜头前。", show.voice().said.getLast());
+        assertEquals("刚才连着录了好几条没有名字的，这一条要请您把卡放到镜头前。", show.voice().said.getLast());
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
         show.hold();
         assertEquals(1, left().size());
@@ -127,8 +124,7 @@ class LeaveWordTest {
                 new PostResult.Kept(new SubjectId(5, 9), Audience.VILLAGE, 3, false);
         press("speak-retry");
         assertEquals(2, left().size());
-        assertEquals(
-                left().get(0).spoken().sound().length, left().get(1).spoken().sound().length);
+        assertEquals(left().get(0).spoken().sound().length, left().get(1).spoken().sound().length);
     }
 
     @Test

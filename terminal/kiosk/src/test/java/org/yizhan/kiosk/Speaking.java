@@ -20,8 +20,7 @@ final class Speaking {
         Microphone microphone =
                 level -> {
                     for (int at = 0; at + PIECE <= said.length; at += PIECE) {
-                        level.accept(
-                                Pcm.level(Arrays.copyOfRange(said, at, at + PIECE), PIECE));
+                        level.accept(Pcm.level(Arrays.copyOfRange(said, at, at + PIECE), PIECE));
                     }
                     return Optional.of(() -> said);
                 };

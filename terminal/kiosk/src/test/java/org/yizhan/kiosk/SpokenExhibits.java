@@ -61,14 +61,13 @@ final class SpokenExhibits {
         add(
                 "word-kept-largest",
                 who.then(Show::hold)
-                        .with(
-                                v ->
-                                        v.letterbox.result =
-                                                new PostResult.Kept(
-                                                        InventedLetterbox.ANSWERED,
-                                                        Audience.TOWNSHIP,
-                                                        3,
-                                                        true))
+                        .with(v ->
+                                v.letterbox.result =
+                                        new PostResult.Kept(
+                                                InventedLetterbox.ANSWERED,
+                                                Audience.TOWNSHIP,
+                                                3,
+                                                true))
                         .in(TextSize.LARGEST),
                 WORD);
         add(
@@ -97,8 +96,7 @@ final class SpokenExhibits {
         add(
                 "letter-written",
                 plain,
-                new Destination.LetterRead(
-                        "10", new org.yizhan.domain.facts.SubjectId(5, 3)));
+                new Destination.LetterRead("10", new org.yizhan.domain.facts.SubjectId(5, 3)));
     }
 
     /// Presses a button of the open screen.

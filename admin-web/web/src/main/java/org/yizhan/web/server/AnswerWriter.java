@@ -3,6 +3,7 @@ package org.yizhan.web.server;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 final class AnswerWriter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " media-src 'self' blob:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final int WORTH_COMPRESSING = 1_024;
 
@@ -33,7 +35,7 @@ final class AnswerWriter {
         headers.put("Referrer-Policy", "same-origin");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
-        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(self)");
         headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     }
 
@@ -67,8 +69,22 @@ final class AnswerWriter {
     void download(Answer.Download file) {
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.getHeaders().put("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
+        Optional<String> asked = Optional.ofNullable(request.getHeaders().get(HttpHeader.RANGE));
+        ByteRange.of(asked, file.bytes().length)
+                .ifPresentOrElse(part -> part(file, part), () -> whole(file));
+    }
+
+    private void whole(Answer.Download file) {
         response.setStatus(200);
         body(file.mediaType(), file.bytes());
+    }
+
+    private void part(Answer.Download file, ByteRange part) {
+        response.getHeaders().put(HttpHeader.CONTENT_RANGE, part.header(file.bytes().length));
+        response.setStatus(206);
+        byte[] bytes = Arrays.copyOfRange(file.bytes(), part.first(), part.last() + 1);
+        send(file.mediaType(), bytes, Optional.empty());
     }
 
     void asset(Assets.Asset asset) {

@@ -19,6 +19,7 @@ public final class Assets {
             Map.of(
                     "yizhan.css", "/org/yizhan/web/assets/yizhan.css",
                     "yizhan.js", "/org/yizhan/web/assets/yizhan.js",
+                    "record.js", "/org/yizhan/web/assets/record.js",
                     "icons.svg", "/org/yizhan/web/assets/icons.svg",
                     "htmx.js", "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js");
 

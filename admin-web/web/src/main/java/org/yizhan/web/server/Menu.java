@@ -22,6 +22,7 @@ public final class Menu {
                     new Group(
                             "yizhan.menu.village",
                             List.of(
+                                    new Item("/messages", "sound", "voicebox.page.title"),
                                     new Item("/cards", "card", "cards.page.title"),
                                     new Item("/contact", "phone", "places.contact.title"),
                                     new Item("/conflicts", "check", "conflicts.page.title"))),

@@ -15,8 +15,7 @@ public final class LedgerDesk implements CardDesk {
 
     /// @param door kept at hand: it is asked once a second
     /// @param letters whether an answer waits for the holder of a code
-    public LedgerDesk(
-            Checkins checkins, Supplier<Optional<Door>> door, Predicate<String> letters) {
+    public LedgerDesk(Checkins checkins, Supplier<Optional<Door>> door, Predicate<String> letters) {
         this.letters = letters;
         this.checkins = checkins;
         this.door = door;

@@ -84,7 +84,10 @@ final class MicrophonePanel {
     private Node round(String id, String picture, String key, Runnable action) {
         TapButton button =
                 kit.button(id, Sentence.of(key), action)
-                        .looking(Picture.of(picture).styled("speak-picture"), "speak-button", "loud");
+                        .looking(
+                                Picture.of(picture).styled("speak-picture"),
+                                "speak-button",
+                                "loud");
         VBox labelled =
                 Print.column(
                         "speak-tools",
@@ -152,8 +155,7 @@ final class MicrophonePanel {
     }
 
     private Node audience(Audience to, String picture, String key) {
-        String hint =
-                to == Audience.VILLAGE ? "voicebox.villageHint" : "voicebox.townshipHint";
+        String hint = to == Audience.VILLAGE ? "voicebox.villageHint" : "voicebox.townshipHint";
         HBox face =
                 Print.row(
                         "speak-audience-face",
@@ -163,7 +165,10 @@ final class MicrophonePanel {
                                 Print.line(kit.say(key), "speak-audience-word"),
                                 Print.line(kit.say(hint), "row-text")));
         TapButton button =
-                kit.button("speak-to-" + to.name().toLowerCase(java.util.Locale.ROOT), Sentence.of(key), () -> model.to(to))
+                kit.button(
+                                "speak-to-" + to.name().toLowerCase(java.util.Locale.ROOT),
+                                Sentence.of(key),
+                                () -> model.to(to))
                         .looking(face, "speak-audience");
         button.pseudoClassStateChanged(CHOSEN, model.audience().get() == to);
         button.setMaxWidth(Double.MAX_VALUE);
@@ -173,8 +178,7 @@ final class MicrophonePanel {
 
     private Node broken() {
         VBox message =
-                Medallion.of(
-                        "muted", kit.say("voicebox.brokenTitle"), kit.say("voicebox.broken"));
+                Medallion.of("muted", kit.say("voicebox.brokenTitle"), kit.say("voicebox.broken"));
         message.getStyleClass().add(model.errand().colour());
         return message;
     }

@@ -52,8 +52,7 @@ public record LedgerLetterbox(Postbox postbox, Letters letters, Blobs blobs) imp
         AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
         try {
             boolean here =
-                    blobs.read(
-                            BlobRef.parse(voice.recording()), in -> file.set(in.readAllBytes()));
+                    blobs.read(BlobRef.parse(voice.recording()), in -> file.set(in.readAllBytes()));
             return here ? Optional.of(SoundFiles.read(file.get())) : Optional.empty();
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("A recording cannot be read", e);

@@ -88,7 +88,11 @@ public final class LetterListModel {
     }
 
     private static String result(Letter letter) {
-        return letter.post().handling().map(entry -> entry.value()).map(Handling::result).orElse("");
+        return letter.post()
+                .handling()
+                .map(entry -> entry.value())
+                .map(Handling::result)
+                .orElse("");
     }
 
     /// What there is to listen to: the last answer.

@@ -43,7 +43,9 @@ public final class Answering {
                         post.message().subject(),
                         reply.way(),
                         reply.text(),
-                        reply.spoken().map(said -> new Voice(said.recording().toString(), said.seconds())),
+                        reply.spoken()
+                                .map(said ->
+                                        new Voice(said.recording().toString(), said.seconds())),
                         Optional.empty());
         Answer answer =
                 post.message()

@@ -73,16 +73,17 @@ public final class Letters {
                 .flatMap(back -> ReturnKey.open(back, card, post.message().subject()))
                 .map(key ->
                         new Letter(
-                                post,
-                                replies(views, post, sealed -> ReturnKey.open(key, sealed))));
+                                post, replies(views, post, sealed -> ReturnKey.open(key, sealed))));
     }
 
     private List<Reply> replies(
-            Views views,
-            Post post,
-            java.util.function.Function<Answer, Optional<Answer>> opening) {
+            Views views, Post post, java.util.function.Function<Answer, Optional<Answer>> opening) {
         return post.answers().stream()
-                .flatMap(entry -> opening.apply(entry.value()).map(answer -> reply(views, entry, answer)).stream())
+                .flatMap(entry ->
+                        opening
+                                .apply(entry.value())
+                                .map(answer -> reply(views, entry, answer))
+                                .stream())
                 .toList();
     }
 

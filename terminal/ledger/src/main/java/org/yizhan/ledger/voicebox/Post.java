@@ -26,7 +26,9 @@ public record Post(
 
     public Post {
         answers =
-                answers.stream().sorted(Comparator.comparing((Entry<Answer> entry) -> entry.at())).toList();
+                answers.stream()
+                        .sorted(Comparator.comparing((Entry<Answer> entry) -> entry.at()))
+                        .toList();
     }
 
     public State state() {
@@ -53,8 +55,7 @@ public record Post(
 
     /// Who has to answer. What the village left unanswered for seven days is the township's.
     public Audience with(Instant now) {
-        Audience given =
-                handling.map(entry -> entry.value().with()).orElse(message.value().to());
+        Audience given = handling.map(entry -> entry.value().with()).orElse(message.value().to());
         return given == Audience.VILLAGE && hasRisen(now) ? Audience.TOWNSHIP : given;
     }
 

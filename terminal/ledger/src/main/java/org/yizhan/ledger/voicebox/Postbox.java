@@ -36,8 +36,7 @@ public final class Postbox {
     private final Surroundings here;
 
     /// @param village whose terminal this is
-    public record Surroundings(
-            PlaceId village, InstantSource clock, Ids ids, Settings settings) {}
+    public record Surroundings(PlaceId village, InstantSource clock, Ids ids, Settings settings) {}
 
     /// What is to be left.
     ///
@@ -99,15 +98,19 @@ public final class Postbox {
     private record Parcel(Spoken spoken, BlobRef kept, Audience to, Optional<CardCode> card) {
         Message open(Optional<SubjectId> from) {
             Voice voice = new Voice(kept.toString(), spoken.seconds());
-            return new Message(
-                    to, card.isPresent(), from, spoken.topic(), voice, Optional.empty());
+            return new Message(to, card.isPresent(), from, spoken.topic(), voice, Optional.empty());
         }
 
         /// Nothing of it says who, and its sound has no key.
         Message sealed(Message.Seal seal) {
             Voice voice = new Voice(kept.name(), spoken.seconds());
             return new Message(
-                    to, card.isPresent(), Optional.empty(), Optional.empty(), voice, Optional.of(seal));
+                    to,
+                    card.isPresent(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    voice,
+                    Optional.of(seal));
         }
     }
 
@@ -119,7 +122,9 @@ public final class Postbox {
         SubjectId id = here.ids().subject();
         boolean open = parcel.to() == Audience.VILLAGE;
         Actor actor =
-                from.filter(_ -> open).<Actor>map(Actor.Resident::new).orElseGet(Actor.Visitor::new);
+                from.filter(_ -> open)
+                        .<Actor>map(Actor.Resident::new)
+                        .orElseGet(Actor.Visitor::new);
         return ledger.record(
                 here.village(),
                 actor,

@@ -33,9 +33,7 @@ final class ReturnKey {
                                 HexFormat.of().parseHex(pair.privateKey()),
                                 TownshipKeys.bound(message));
         return new ReturnAddress(
-                pair.publicKey(),
-                HexFormat.of().formatHex(salt),
-                HexFormat.of().formatHex(sealed));
+                pair.publicKey(), HexFormat.of().formatHex(salt), HexFormat.of().formatHex(sealed));
     }
 
     /// The private key of an address; empty if it is another card's.

@@ -106,7 +106,9 @@ public final class TownshipKeys implements AutoCloseable {
                 .seal()
                 .map(seal -> HexFormat.of().parseHex(seal.content()))
                 .flatMap(bytes -> SealingPair.open(privateKey, bytes, bound(sealed.subject())))
-                .map(plain -> CODEC.decode(VoiceboxFacts.MESSAGE, VoiceboxFacts.MESSAGE.version(), plain));
+                .map(plain ->
+                        CODEC.decode(
+                                VoiceboxFacts.MESSAGE, VoiceboxFacts.MESSAGE.version(), plain));
     }
 
     static byte[] bound(SubjectId id) {

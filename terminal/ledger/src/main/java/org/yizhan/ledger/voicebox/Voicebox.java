@@ -80,9 +80,10 @@ public final class Voicebox {
     private Stream<PlaceId> villages(PlaceId place) {
         return Stream.concat(
                         Stream.of(place),
-                        new Places(views).all().stream()
-                                .map(Place::id)
-                                .filter(village -> village.isWithin(place)))
+                        new Places(views)
+                                .all().stream()
+                                        .map(Place::id)
+                                        .filter(village -> village.isWithin(place)))
                 .distinct();
     }
 

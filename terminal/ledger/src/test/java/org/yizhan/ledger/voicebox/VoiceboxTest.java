@@ -64,8 +64,7 @@ class VoiceboxTest {
         return new Postbox(
                 terminal.ledger(),
                 terminal.blobs(),
-                new Postbox.Surroundings(
-                        VILLAGE, () -> now, Ids.secure(), terminal.settings()));
+                new Postbox.Surroundings(VILLAGE, () -> now, Ids.secure(), terminal.settings()));
     }
 
     private PostResult leave(Audience to, Optional<CardCode> card) {
@@ -134,7 +133,8 @@ class VoiceboxTest {
         String key =
                 county.hub()
                         .ledger()
-                        .read(views -> TownshipKeys.open(views, only(county.hub().ledger()).message()))
+                        .read(views ->
+                                TownshipKeys.open(views, only(county.hub().ledger()).message()))
                         .map(message -> BlobRef.parse(message.voice().recording()).key())
                         .orElseThrow();
         for (String body : bodies(terminal.ledger())) {
@@ -194,14 +194,12 @@ class VoiceboxTest {
     void afterThreeNamelessMessagesInTenMinutesACardIsAskedFor() {
         for (int i = 0; i < 3; i++) {
             assertFalse(postbox().asksForCard());
-            assertInstanceOf(
-                    PostResult.Kept.class, leave(Audience.VILLAGE, Optional.empty()));
+            assertInstanceOf(PostResult.Kept.class, leave(Audience.VILLAGE, Optional.empty()));
         }
         assertTrue(postbox().asksForCard());
         assertEquals(new PostResult.CardNeeded(), leave(Audience.VILLAGE, Optional.empty()));
         assertEquals(new PostResult.CardNeeded(), leave(Audience.TOWNSHIP, Optional.empty()));
-        assertInstanceOf(
-                PostResult.Kept.class, leave(Audience.VILLAGE, Optional.of(card())));
+        assertInstanceOf(PostResult.Kept.class, leave(Audience.VILLAGE, Optional.of(card())));
         now = NOW.plus(Duration.ofMinutes(11));
         assertFalse(postbox().asksForCard());
     }
@@ -209,8 +207,7 @@ class VoiceboxTest {
     @Test
     void aCardThatIsNotOurs() {
         CardCode stranger = new CardCode("999901100", "2010000001", "01234567890123456789");
-        assertEquals(
-                new PostResult.NotOurCard(), leave(Audience.VILLAGE, Optional.of(stranger)));
+        assertEquals(new PostResult.NotOurCard(), leave(Audience.VILLAGE, Optional.of(stranger)));
         assertEquals(List.of(), new Letters(terminal.ledger(), VILLAGE).of(stranger.digits()));
     }
 
@@ -220,8 +217,10 @@ class VoiceboxTest {
         county.exchange(terminal);
         Ledger hub = county.hub().ledger();
         var week = NOW.plus(Duration.ofDays(7));
-        assertEquals(0, hub.read(v -> new Voicebox(v).waiting(TOWNSHIP, week.minusMillis(1))).size());
-        assertEquals(1, hub.read(v -> new Voicebox(v).waiting(VILLAGE, week.minusMillis(1))).size());
+        assertEquals(
+                0, hub.read(v -> new Voicebox(v).waiting(TOWNSHIP, week.minusMillis(1))).size());
+        assertEquals(
+                1, hub.read(v -> new Voicebox(v).waiting(VILLAGE, week.minusMillis(1))).size());
         assertEquals(1, hub.read(v -> new Voicebox(v).waiting(TOWNSHIP, week)).size());
         assertEquals(0, hub.read(v -> new Voicebox(v).waiting(VILLAGE, week)).size());
     }
@@ -236,9 +235,7 @@ class VoiceboxTest {
         answering.nonsense(only(ledger), STAFF, false);
         assertEquals(1, waiting(ledger));
         answering.answer(
-                only(ledger),
-                STAFF,
-                new Answering.Reply(Answer.Way.TEXT, "修好了", Optional.empty()));
+                only(ledger), STAFF, new Answering.Reply(Answer.Way.TEXT, "修好了", Optional.empty()));
         assertEquals(0, waiting(ledger));
         answering.close(only(ledger), STAFF, "路灯换了");
         assertEquals(Post.State.CLOSED, only(ledger).state());

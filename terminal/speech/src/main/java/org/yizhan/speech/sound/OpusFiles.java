@@ -5,14 +5,11 @@ import io.github.jaredmdobson.concentus.OpusDecoder;
 import io.github.jaredmdobson.concentus.OpusEncoder;
 import io.github.jaredmdobson.concentus.OpusException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.gagravarr.ogg.OggFile;
 import org.gagravarr.opus.OpusAudioData;
 import org.gagravarr.opus.OpusFile;
-import org.gagravarr.opus.OpusInfo;
-import org.gagravarr.opus.OpusTags;
 
 /// Opus in Ogg (RFC 7845): the container by VorbisJava, the sound by Concentus.
 final class OpusFiles {
@@ -30,26 +27,24 @@ final class OpusFiles {
     private static final int PRE_SKIP = 312;
 
     static byte[] write(short[] samples) {
-        OpusInfo info = new OpusInfo();
-        info.setNumChannels(1);
-        info.setSampleRate(Pcm.RATE);
-        info.setPreSkip(PRE_SKIP);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        OggPages pages = new OggPages(PRE_SKIP);
         byte[] packet = new byte[4_000];
-        try (OpusFile file = new OpusFile(out, info, new OpusTags())) {
+        try {
             OpusEncoder encoder =
                     new OpusEncoder(Pcm.RATE, 1, OpusApplication.OPUS_APPLICATION_VOIP);
             encoder.setBitrate(BITS_A_SECOND);
             encoder.setComplexity(COMPLEXITY);
-            for (int at = 0; at < samples.length; at += PACKET) {
-                short[] frame = Arrays.copyOfRange(samples, at, at + PACKET);
+            for (int at = 0; at < samples.length + PRE_SKIP; at += PACKET) {
+                short[] frame = new short[PACKET];
+                int rest = Math.clamp(samples.length - at, 0, PACKET);
+                System.arraycopy(samples, Math.min(at, samples.length), frame, 0, rest);
                 int length = encoder.encode(frame, 0, PACKET, packet, 0, packet.length);
-                file.writeAudioData(new OpusAudioData(Arrays.copyOf(packet, length)));
+                pages.add(Arrays.copyOf(packet, length), at + PACKET);
             }
-        } catch (IOException | OpusException e) {
+        } catch (OpusException e) {
             throw new IllegalStateException("Sound in memory can always be encoded", e);
         }
-        return out.toByteArray();
+        return pages.end(samples.length + PRE_SKIP);
     }
 
     static short[] read(byte[] file) throws IOException {

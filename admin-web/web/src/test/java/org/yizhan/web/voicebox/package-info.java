@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.voicebox;
+
+import org.jspecify.annotations.NullMarked;
