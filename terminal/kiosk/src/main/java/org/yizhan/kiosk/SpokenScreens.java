@@ -44,8 +44,7 @@ final class SpokenScreens {
                 kit,
                 new SpeakModel(
                         errand,
-                        new SpeakModel.Parts(
-                                recording, card(), sources.tasks(), kit.narrator())));
+                        new SpeakModel.Parts(recording, card(), sources.tasks(), kit.narrator())));
     }
 
     private LetterListModel letters(String code) {

@@ -36,7 +36,8 @@ class WalkTest {
     void everyDestinationIsOnTheWalk() {
         Set<Class<?>> walked = new HashSet<>();
         Exhibits.all().forEach(exhibit -> walked.add(exhibit.destination().getClass()));
-        Set<Class<?>> all = new HashSet<>(Arrays.asList(Destination.class.getPermittedSubclasses()));
+        Set<Class<?>> all =
+                new HashSet<>(Arrays.asList(Destination.class.getPermittedSubclasses()));
         all.remove(Destination.Spoken.class);
         all.addAll(Arrays.asList(Destination.Spoken.class.getPermittedSubclasses()));
         assertEquals(all, walked);

@@ -144,6 +144,12 @@ public final class SpeakScreen implements Screen {
                                         Print.line(kit.say("voicebox.namelessHint"), "row-text")),
                                 "row-choice",
                                 "speak-namelessly");
+        if (!kit.glass().portrait()) {
+            return Print.column(
+                    "speak-who",
+                    words,
+                    Print.grow(Print.row("speak-middle", Print.grow(card), nameless)));
+        }
         nameless.setMaxWidth(Double.MAX_VALUE);
         return Print.column("speak-who", words, Print.grow(card), nameless);
     }
