@@ -3,6 +3,7 @@ package org.yizhan.benchmarks;
 import org.yizhan.benchmarks.kiosk.GlanceBench;
 import org.yizhan.benchmarks.kiosk.StartBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
+import org.yizhan.benchmarks.ledger.ExchangeBench;
 import org.yizhan.benchmarks.ledger.LedgerBench;
 import org.yizhan.benchmarks.ledger.PartitionBench;
 import org.yizhan.benchmarks.scan.RangeBench;
@@ -21,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
             GlanceBench.class,
             CrashBench.class,
+            ExchangeBench.class,
             LedgerBench.class,
             PartitionBench.class,
             RangeBench.class,

@@ -2,7 +2,6 @@ package org.yizhan.web.server;
 
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -17,12 +16,12 @@ import org.yizhan.web.sessions.Staff;
 public final class PageHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
     private static final String EXCHANGE = "/exchange/v1/";
-    private static final int LARGEST_MESSAGE = 16 * 1024 * 1024;
 
     private final Router router;
     private final Pages pages;
     private final Gate gate;
     private final Optional<ExchangeMount> exchange;
+    private final Inflow inflow = new Inflow();
 
     /// @param exchange answers other nodes; absent where none may ask
     public PageHandler(Router router, Pages pages, Optional<ExchangeMount> exchange) {
@@ -47,22 +46,13 @@ public final class PageHandler extends Handler.Abstract {
         return true;
     }
 
-    private static ExchangeMount.Reply exchanged(
-            Request request, String path, ExchangeMount mount) {
+    private ExchangeMount.Reply exchanged(Request request, String path, ExchangeMount mount) {
         try {
-            if (!request.getMethod().equals("POST")) {
-                return refused(405);
-            }
-            Optional<byte[]> message = Bodies.read(request, LARGEST_MESSAGE);
-            return message.isPresent() ? mount.answer(path, message.get()) : refused(413);
+            return inflow.answer(request, path, mount);
         } catch (Exception e) {
             LOG.warn("An exchange message failed at {}", path, e);
-            return refused(500);
+            return Inflow.refused(500);
         }
-    }
-
-    private static ExchangeMount.Reply refused(int status) {
-        return new ExchangeMount.Reply(status, new byte[0], OptionalInt.empty());
     }
 
     private void page(Request request, AnswerWriter writer, String path) {

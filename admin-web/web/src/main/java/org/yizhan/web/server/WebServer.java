@@ -21,6 +21,9 @@ import org.yizhan.ledger.keys.NodeCertificate;
 public final class WebServer implements AutoCloseable {
     private static final int IDLE_MILLISECONDS = 30_000;
 
+    /// After a county's power cut all its terminals knock at once.
+    private static final int WAITING_AT_THE_DOOR = 1_024;
+
     private final Server server;
     private final ServerConnector https;
     private final Optional<ServerConnector> http;
@@ -90,6 +93,7 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(listening.host());
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_MILLISECONDS);
+        connector.setAcceptQueueSize(WAITING_AT_THE_DOOR);
         return connector;
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.SubjectId;
@@ -28,6 +29,7 @@ import org.yizhan.ledger.views.Entry;
 public final class ExchangeHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeHandler.class);
     private static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
     private static final int AT_ONCE = 64;
 
     private final NodeKeys keys;
@@ -52,7 +54,7 @@ public final class ExchangeHandler {
     ///
     /// @throws org.yizhan.ledger.storage.StorageException if the disk refuses; nothing was taken
     public Reply handle(byte[] request) {
-        if (!room.tryAcquire()) {
+        if (!hasRoom()) {
             return new Reply.Busy(PAUSE);
         }
         try {
@@ -61,6 +63,16 @@ public final class ExchangeHandler {
                     .orElse(new Reply.Failed(Reply.Cause.NOT_UNDERSTOOD));
         } finally {
             room.release();
+        }
+    }
+
+    /// Waiting a moment here is shorter than coming back.
+    private boolean hasRoom() {
+        try {
+            return room.tryAcquire(A_MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
