@@ -3,8 +3,10 @@ package org.yizhan.benchmarks.ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,10 +26,13 @@ import picocli.CommandLine.Option;
 public final class CrashBench implements Callable<Integer> {
     private static final int LONGEST_LIFE_MS = 1_000;
 
+    /// Until a program has come to the point where it dies by itself.
+    private static final int LONGEST_WAIT_MS = 6_000;
+
     /// One life in five ends while the program starts, if it is a slow machine.
     private static final int STARTING_MS = 250;
 
-    private static final int MOST_STEPS = 60;
+    private static final int MOST_TIMES = 6;
     private static final int NUMBERS_A_LIFE = 1_000_000;
 
     @Option(names = "--kills", defaultValue = "1000", description = "How many; 1,000 if not said.")
@@ -37,6 +42,7 @@ public final class CrashBench implements Callable<Integer> {
     private long seed;
 
     private final Set<Long> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Map<KillPoint, Integer> died = new EnumMap<>(KillPoint.class);
     private int lives;
 
     @Override
@@ -65,7 +71,7 @@ public final class CrashBench implements Callable<Integer> {
         }
         for (int killed = 0; killed < kills; killed++) {
             int victim = random.nextInt(running.size());
-            running.get(victim).end();
+            count(running.get(victim).end());
             running.set(victim, begin(folder, names.get(victim), random));
         }
         for (Life life : running) {
@@ -73,8 +79,15 @@ public final class CrashBench implements Callable<Integer> {
         }
     }
 
+    private void count(int status) {
+        KillPoint.ofStatus(status).forEach(point -> died.merge(point, 1, Integer::sum));
+    }
+
     private Life begin(Path folder, String name, Random random) throws IOException {
-        long dieAt = random.nextBoolean() ? 1 + random.nextInt(MOST_STEPS) : 0;
+        List<KillPoint> points = KillPoint.of(name.equals("hub"));
+        // every other life ends by itself, at one point after the other; the rest from outside
+        boolean byItself = lives % 2 == 0;
+        KillPoint point = points.get(lives / 2 % points.size());
         List<String> command =
                 List.of(
                         ProcessHandle.current().info().command().orElse("java"),
@@ -91,8 +104,10 @@ public final class CrashBench implements Callable<Integer> {
                         folder.resolve(name).toString(),
                         folder.resolve("socket").toString(),
                         Long.toString((long) ++lives * NUMBERS_A_LIFE),
-                        Long.toString(dieAt));
-        return Life.begin(command, random.nextInt(-STARTING_MS, LONGEST_LIFE_MS), acknowledged);
+                        byItself ? point.name() : "",
+                        Integer.toString(1 + random.nextInt(MOST_TIMES)));
+        int lasting = byItself ? LONGEST_WAIT_MS : random.nextInt(-STARTING_MS, LONGEST_LIFE_MS);
+        return Life.begin(command, lasting, acknowledged);
     }
 
     private int look(Path folder) {
@@ -117,6 +132,8 @@ public final class CrashBench implements Callable<Integer> {
                 kills,
                 all,
                 all - found.lost());
+        died.forEach(
+                (point, times) -> System.out.printf(Locale.ROOT, "  at %-22s %,d%n", point, times));
         System.out.printf(
                 Locale.ROOT,
                 "lost          %,d%ndoubled       %,d%nstuck         %,d%n",
@@ -125,13 +142,15 @@ public final class CrashBench implements Callable<Integer> {
                 stuck);
         System.out.printf(
                 Locale.ROOT,
-                "{\"kills\":%d,\"acknowledged\":%d,\"found\":%d,\"lost\":%d,\"doubled\":%d,\"stuck\":%d,\"seed\":%d}%n",
+                "{\"kills\":%d,\"acknowledged\":%d,\"found\":%d,\"lost\":%d,\"doubled\":%d,\"stuck\":%d,\"points\":%d,\"points_met\":%d,\"seed\":%d}%n",
                 kills,
                 all,
                 all - found.lost(),
                 found.lost(),
                 found.doubled(),
                 stuck,
+                KillPoint.values().length,
+                died.size(),
                 seed);
     }
 }

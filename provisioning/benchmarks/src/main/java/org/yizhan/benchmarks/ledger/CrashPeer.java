@@ -2,8 +2,8 @@ package org.yizhan.benchmarks.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicLong;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.exchange.Reply;
 import org.yizhan.ledger.exchange.Rounds;
@@ -12,23 +12,37 @@ import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.TerminalNode;
 
 /// A terminal or a hub that will be killed. It writes each number it has recorded on a line of its
-/// own, as a screen would say "done", and dies by itself at a given step if it is not killed
+/// own, as a screen would say "done", and dies by itself at a given point if it is not killed
 /// before.
 final class CrashPeer {
-    private final Random random;
-    private final AtomicLong stepsLeft;
+    /// An orderly end, with a snapshot, and a new start come so seldom.
+    private static final int NUMBERS_BETWEEN_STARTS = 60;
 
-    private CrashPeer(Random random, long dieAt) {
+    private final Random random;
+    private final KillSwitch kill;
+    private final InstantSource time;
+    private volatile boolean recording;
+
+    private CrashPeer(Random random, KillSwitch kill) {
         this.random = random;
-        stepsLeft = new AtomicLong(dieAt);
+        this.kill = kill;
+        time =
+                () -> {
+                    if (recording) {
+                        kill.pass(KillPoint.COMPOSING); // asked for within the transaction
+                    }
+                    return InstantSource.system().instant();
+                };
     }
 
-    /// Arguments: `hub` or `terminal`, folder, socket, first number, the step to die at or 0.
+    /// Arguments: `hub` or `terminal`, folder, socket, first number, the [KillPoint] to die at or
+    /// nothing, and the how manieth time.
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
-        SocketWire wire = new SocketWire(Path.of(arguments[2]));
         long number = Long.parseLong(arguments[3]);
-        CrashPeer peer = new CrashPeer(new Random(number), Long.parseLong(arguments[4]));
+        KillSwitch kill = new KillSwitch(arguments[4], Integer.parseInt(arguments[5]));
+        SocketWire wire = new SocketWire(Path.of(arguments[2]), kill);
+        CrashPeer peer = new CrashPeer(new Random(number), kill);
         if (arguments[0].equals("hub")) {
             peer.beHub(folder, wire, number);
         } else {
@@ -36,19 +50,15 @@ final class CrashPeer {
         }
     }
 
-    private void step() {
-        if (stepsLeft.decrementAndGet() == 0) {
-            Runtime.getRuntime().halt(137);
-        }
-    }
-
     private void beHub(Path folder, SocketWire wire, long number) throws IOException {
-        HubNode hub = Nodes.hub(folder);
+        HubNode hub = Nodes.hub(folder, time);
+        hub.ledger()
+                .changed(_ -> kill.pass(recording ? KillPoint.COMMITTED : KillPoint.HUB_COMMITTED));
         Thread.ofPlatform().daemon().start(() -> writeForEver(hub.ledger(), number));
         wire.serve((route, message) -> {
-            step();
+            kill.pass(KillPoint.HUB_ASKED);
             Reply reply = hub.answer(route, message);
-            step();
+            kill.pass(KillPoint.HUB_BEFORE_ANSWERING);
             return reply;
         });
     }
@@ -61,31 +71,44 @@ final class CrashPeer {
     }
 
     private void beTerminal(Path folder, SocketWire wire, long first) {
-        TerminalNode terminal = Nodes.terminal(folder);
+        for (long number = first; ; number += NUMBERS_BETWEEN_STARTS) {
+            try (TerminalNode terminal = Nodes.terminal(folder, time)) {
+                live(terminal, wire, number);
+            }
+            kill.pass(KillPoint.CLOSED);
+        }
+    }
+
+    private void live(TerminalNode terminal, SocketWire wire, long first) {
+        terminal.ledger()
+                .changed(_ -> kill.pass(recording ? KillPoint.COMMITTED : KillPoint.TAKEN_IN));
         Rounds rounds = Nodes.rounds(terminal);
         Transport watched =
                 (route, message) -> {
-                    step();
+                    kill.pass(KillPoint.BEFORE_SENDING);
                     Reply reply = wire.send(route, message);
-                    step();
+                    kill.pass(KillPoint.ANSWERED);
                     return reply;
                 };
-        for (long number = first; ; number++) {
+        for (long number = first; number < first + NUMBERS_BETWEEN_STARTS; number++) {
             write(terminal.ledger(), number);
             if (random.nextInt(4) == 0) {
                 rounds.run(watched);
-                step();
+                kill.pass(KillPoint.EXCHANGED);
             }
             pause(5);
         }
     }
 
     private void write(Ledger ledger, long number) {
-        step();
-        Nodes.checkin(ledger, number);
-        step();
+        kill.pass(KillPoint.BEFORE_RECORDING);
+        recording = true;
+        Nodes.checkin(ledger, number, () -> kill.pass(KillPoint.DECIDING));
+        recording = false;
+        kill.pass(KillPoint.BEFORE_SAYING);
         System.out.println(number);
         System.out.flush();
+        kill.pass(KillPoint.SAID);
     }
 
     private static void pause(long milliseconds) {

@@ -49,14 +49,17 @@ record Life(Process process, Thread listening, CountDownLatch begun, int millise
     }
 
     /// Waits a while, then kills it if it has not died by itself.
-    void end() throws InterruptedException {
+    ///
+    /// @return what the program left with
+    int end() throws InterruptedException {
         if (milliseconds >= 0 && !begun.await(LONGEST_START_S, TimeUnit.SECONDS)) {
             throw new IllegalStateException("A program does not start");
         }
         if (!process.waitFor(Math.abs(milliseconds), TimeUnit.MILLISECONDS)) {
             process.destroyForcibly();
         }
-        process.waitFor();
+        int status = process.waitFor();
         listening.join();
+        return status;
     }
 }

@@ -34,15 +34,23 @@ final class Nodes {
     private Nodes() {}
 
     static HubNode hub(Path folder) {
-        return HubNode.open(folder, setup());
+        return hub(folder, InstantSource.system());
+    }
+
+    static HubNode hub(Path folder, InstantSource time) {
+        return HubNode.open(folder, setup(time));
     }
 
     static TerminalNode terminal(Path folder) {
-        return TerminalNode.open(folder, setup());
+        return terminal(folder, InstantSource.system());
     }
 
-    private static NodeSetup setup() {
-        return NodeSetup.real(InstantSource.system(), "bench");
+    static TerminalNode terminal(Path folder, InstantSource time) {
+        return TerminalNode.open(folder, setup(time));
+    }
+
+    private static NodeSetup setup(InstantSource time) {
+        return NodeSetup.real(time, "bench");
     }
 
     /// The hub, asked without a network.
@@ -75,7 +83,18 @@ final class Nodes {
 
     /// Returns once the check-in is durable.
     static void checkin(Ledger ledger, long number) {
-        ledger.record(VILLAGE, new Actor.Program(), _ -> Decided.of(number, draft(number)));
+        checkin(ledger, number, () -> {});
+    }
+
+    /// @param deciding runs within the decision
+    static void checkin(Ledger ledger, long number, Runnable deciding) {
+        ledger.record(
+                VILLAGE,
+                new Actor.Program(),
+                _ -> {
+                    deciding.run();
+                    return Decided.of(number, draft(number));
+                });
     }
 
     private static Draft<Checkin> draft(long number) {

@@ -16,7 +16,7 @@ import org.yizhan.ledger.exchange.Transport;
 
 /// Messages over a local socket, one a connection: the simplest line between two programs that may
 /// be killed at any moment.
-record SocketWire(Path socket) implements Transport {
+record SocketWire(Path socket, KillSwitch kill) implements Transport {
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
     @Override
@@ -24,7 +24,8 @@ record SocketWire(Path socket) implements Transport {
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
             out.writeByte(route.ordinal());
-            write(out, message);
+            write(out, message, KillPoint.HALF_SENT);
+            kill.pass(KillPoint.SENT);
             byte[] answer = read(new DataInputStream(Channels.newInputStream(channel)));
             return answer.length == 0
                     ? new Reply.Failed(Reply.Cause.BROKEN)
@@ -46,22 +47,27 @@ record SocketWire(Path socket) implements Transport {
         }
     }
 
-    private static void answer(SocketChannel channel, Transport hub) {
+    private void answer(SocketChannel channel, Transport hub) {
         try (channel) {
             DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
             Route route = Route.values()[in.readByte()];
             Reply reply = hub.send(route, read(in));
             write(
                     new DataOutputStream(Channels.newOutputStream(channel)),
-                    reply instanceof Reply.Answer answer ? answer.bytes() : new byte[0]);
+                    reply instanceof Reply.Answer answer ? answer.bytes() : new byte[0],
+                    KillPoint.HUB_HALF_ANSWERED);
+            kill.pass(KillPoint.HUB_ANSWERED);
         } catch (IOException e) {
             // the terminal was killed; it will come again
         }
     }
 
-    private static void write(DataOutputStream out, byte[] bytes) throws IOException {
+    private void write(DataOutputStream out, byte[] bytes, KillPoint half) throws IOException {
         out.writeInt(bytes.length);
-        out.write(bytes);
+        out.write(bytes, 0, bytes.length / 2);
+        out.flush();
+        kill.pass(half);
+        out.write(bytes, bytes.length / 2, bytes.length - bytes.length / 2);
         out.flush();
     }
 
