@@ -52,10 +52,12 @@ public final class Hub implements AutoCloseable {
     private static PlaceId furnish(HubOptions options, HubNode node) {
         HubPlaces places = new HubPlaces(node.ledger());
         options.places().map(PlacesFile::read).ifPresent(places::record);
+        options.places().map(PlacesFile::joints).ifPresent(all -> all.forEach(places::recordJoint));
         if (options.demo()) {
             LocalDate today = LocalDate.ofInstant(node.clock().instant(), ZONE);
             DemoVillage.of(DemoVillage.SEED, today).recordSurroundingsInto(node.ledger());
         }
+        options.privacy().ifPresent(places::recordPrivacy);
         return places.county().orElseThrow(() -> new HubException(Sentence.of("hub.noPlaces")));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.exchange.Privacy;
 
 /// How a hub is started.
 ///
@@ -14,12 +15,23 @@ import org.yizhan.domain.texts.Sentence;
 /// @param listening where terminals and staff reach it
 /// @param places a file of the county's places, needed at the first start
 /// @param demo whether to show the invented county
-public record HubOptions(Path data, Where listening, Optional<Path> places, boolean demo) {
+/// @param privacy what of the villages' records this hub may have; empty leaves it as it is
+public record HubOptions(
+        Path data,
+        Where listening,
+        Optional<Path> places,
+        boolean demo,
+        Optional<Privacy.Mode> privacy) {
     static final int PORT = 8443;
 
     /// @param host what terminals call this machine: it stands in their enrolment codes
     /// @param port 0 means any free one
     public record Where(String host, int port) {}
+
+    /// A hub that leaves its privacy as it is.
+    public HubOptions(Path data, Where listening, Optional<Path> places, boolean demo) {
+        this(data, listening, places, demo, Optional.empty());
+    }
 
     /// Reads the command line.
     ///
@@ -30,6 +42,7 @@ public record HubOptions(Path data, Where listening, Optional<Path> places, bool
         @Nullable Path places = null;
         Where where = new Where("127.0.0.1", PORT);
         boolean demo = false;
+        Privacy.@Nullable Mode privacy = null;
         while (!left.isEmpty()) {
             String option = left.remove();
             switch (option) {
@@ -37,6 +50,7 @@ public record HubOptions(Path data, Where listening, Optional<Path> places, bool
                 case "--places" -> places = Path.of(value(option, left));
                 case "--host" -> where = new Where(value(option, left), where.port);
                 case "--port" -> where = new Where(where.host, port(value(option, left)));
+                case "--privacy" -> privacy = privacy(value(option, left));
                 case "--demo" -> demo = true;
                 default -> throw makesNoSense(option);
             }
@@ -44,7 +58,8 @@ public record HubOptions(Path data, Where listening, Optional<Path> places, bool
         if (data == null) {
             throw new HubException(Sentence.of("hub.noData"));
         }
-        return new HubOptions(data, where, Optional.ofNullable(places), demo);
+        return new HubOptions(
+                data, where, Optional.ofNullable(places), demo, Optional.ofNullable(privacy));
     }
 
     private static String value(String option, Deque<String> left) {
@@ -52,6 +67,14 @@ public record HubOptions(Path data, Where listening, Optional<Path> places, bool
             throw makesNoSense(option);
         }
         return left.remove();
+    }
+
+    private static Privacy.Mode privacy(String word) {
+        return switch (word) {
+            case "full" -> Privacy.Mode.FULL;
+            case "roster-stays" -> Privacy.Mode.ROSTER_STAYS;
+            default -> throw makesNoSense("--privacy " + word);
+        };
     }
 
     private static int port(String text) {

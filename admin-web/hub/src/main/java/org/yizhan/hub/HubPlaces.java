@@ -3,14 +3,19 @@ package org.yizhan.hub;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.JointBranch;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.exchange.Privacy;
 import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.settings.SettingFacts;
 
 /// The places a hub is for, as facts.
 final class HubPlaces {
@@ -39,6 +44,39 @@ final class HubPlaces {
                                                 PlaceFacts.PLACE,
                                                 PlaceFacts.subject(place.id()),
                                                 place)));
+    }
+
+    /// Records which villages share a branch, where that is new here.
+    void recordJoint(JointBranch joint) {
+        record(
+                joint.branch().parent().orElseThrow(),
+                PlaceFacts.JOINT,
+                PlaceFacts.joint(joint.branch()),
+                joint);
+    }
+
+    /// Records what of the villages' records this hub may have.
+    void recordPrivacy(Privacy.Mode mode) {
+        String name = Privacy.MODE.name();
+        county().ifPresent(county ->
+                record(
+                        county,
+                        SettingFacts.SETTING,
+                        SettingFacts.subject(name),
+                        new SettingFacts.Value(name, mode.name())));
+    }
+
+    private <B> void record(PlaceId at, FactType<B> type, SubjectId subject, B body) {
+        ledger.record(
+                at,
+                new Actor.Program(),
+                views ->
+                        views.register(type)
+                                        .find(at, subject)
+                                        .filter(known -> known.value().equals(body))
+                                        .isPresent()
+                                ? Decided.of(false)
+                                : Decided.of(true, Draft.of(type, subject, body)));
     }
 
     /// The county; empty before any place is known.

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.yizhan.domain.places.JointBranch;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.texts.Sentence;
 
 /// The places of a county in a file: a line a place, `code=name`, or `code=name|name of its service
-/// center`; empty lines and those that begin with `#` say nothing.
+/// center`, or for a joint branch `code=name|name of its service center|village,village`; empty lines and those that begin with `#` say nothing.
 final class PlacesFile {
     private static final String SERVICE_CENTER = "党群服务中心";
 
@@ -29,6 +31,36 @@ final class PlacesFile {
         return places;
     }
 
+    /// Which villages share the joint branches that the file names.
+    ///
+    /// @throws HubException as above
+    static List<JointBranch> joints(Path file) {
+        List<JointBranch> joints = new ArrayList<>();
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).strip().split("\\|", 3);
+            if (parts.length == 3 && !parts[0].startsWith("#")) {
+                joints.add(joint(file, parts, i + 1));
+            }
+        }
+        return joints;
+    }
+
+    private static JointBranch joint(Path file, String[] parts, int number) {
+        try {
+            PlaceId branch = new PlaceId(parts[0].split("=", 2)[0].strip());
+            List<PlaceId> villages =
+                    Arrays.stream(parts[2].split(","))
+                            .map(String::strip)
+                            .map(PlaceId::new)
+                            .toList();
+            return new JointBranch(branch, villages);
+        } catch (IllegalArgumentException e) {
+            throw new HubException(
+                    Sentence.of("hub.badPlaces", "file", file.toString(), "line", number), e);
+        }
+    }
+
     private static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
@@ -40,7 +72,7 @@ final class PlacesFile {
     private static Place place(Path file, String line, int number) {
         try {
             String[] sides = line.split("=", 2);
-            String[] names = sides[1].split("\\|", 2);
+            String[] names = sides[1].split("\\|", 3);
             String name = names[0].strip();
             if (name.isEmpty()) {
                 throw new IllegalArgumentException("No name");

@@ -18,6 +18,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.storage.Storage;
@@ -175,6 +176,11 @@ public final class Ledger implements AutoCloseable {
     private static boolean forgot(FactStore store, StreamId stream, HaveVector theirs) {
         return theirs.of(stream) > store.position(stream).sequence()
                 || Disputes.isOther(store, stream, theirs);
+    }
+
+    /// The type of a name; empty for one this program does not know.
+    public Optional<FactType<?>> type(String name) {
+        return parts.applying().type(name);
     }
 
     /// Keeps a word that is this node's own affair, beside the facts.

@@ -8,7 +8,7 @@ import org.yizhan.ledger.facts.FactType;
 public final class BranchFacts {
     /// Subject: the resident who is a member.
     public static final FactType<Membership> MEMBERSHIP =
-            FactType.register("branches.membership", Membership.class);
+            FactType.register("branches.membership", Membership.class).personal();
 
     public static final List<FactType<?>> TYPES = List.of(MEMBERSHIP);
 

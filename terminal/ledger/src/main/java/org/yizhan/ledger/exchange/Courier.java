@@ -44,7 +44,7 @@ public final class Courier {
 
     /// What is still to be fetched for a place.
     public Waiting waiting(PlaceId place) {
-        List<BlobRows.Named> all = parcels.lacking(Following.of(place).all());
+        List<BlobRows.Named> all = parcels.lacking(Following.of(ledger, place).all());
         long left = allowance.left();
         return new Waiting(
                 all.size(),

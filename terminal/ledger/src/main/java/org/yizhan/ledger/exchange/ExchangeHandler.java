@@ -96,10 +96,11 @@ public final class ExchangeHandler {
     }
 
     private Optional<Said> said(Envelope envelope, Terminal terminal) {
-        Following following = Following.of(terminal.place());
+        Following following = Following.of(ledger, terminal.place());
+        Privacy privacy = Privacy.of(ledger, terminal.place());
         return envelope.open(keys, sender(terminal))
                 .flatMap(MessageCodec::decode)
-                .map(message -> new Said(envelope.from(), following, message));
+                .map(message -> new Said(envelope.from(), following, message, privacy));
     }
 
     private static PublicKeys sender(Terminal terminal) {
@@ -144,7 +145,7 @@ public final class ExchangeHandler {
             return false;
         }
         Bundle.Writer letters = new Bundle.Writer(out);
-        Following following = Following.of(terminal.get().place());
+        Following following = Following.of(ledger, terminal.get().place());
         HaveVector there = books.deliveries.have(node);
         long written = 0;
         boolean more = true;
@@ -168,12 +169,13 @@ public final class ExchangeHandler {
         return given(following, there, Hash.NONE);
     }
 
-    private record Said(SubjectId node, Following following, Message message) {
+    private record Said(SubjectId node, Following following, Message message, Privacy privacy) {
         /// A terminal writes in its own places only, and never in this hub's name.
         List<Fact> own(long hub) {
             return message.page().facts().stream()
                     .filter(fact -> following.own().contains(fact.header().stream().place()))
                     .filter(fact -> fact.header().stream().author() != hub)
+                    .map(privacy::forHub)
                     .toList();
         }
     }
@@ -190,7 +192,7 @@ public final class ExchangeHandler {
     private Message take(Said said, Hash request) {
         accept(said);
         Message answer = given(said.following, said.message.have(), request);
-        return courier.carrying(answer, said.following, said.message);
+        return courier.carrying(answer, said.following, said.message, said.privacy);
     }
 
     private Arrivals accept(Said said) {

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.places.Places;
 
 /// Which places a terminal follows, and what it may read of them.
 ///
@@ -20,12 +22,15 @@ record Following(List<PlaceId> own, List<PlaceId> above) {
         above = List.copyOf(above);
     }
 
-    static Following of(PlaceId place) {
+    /// As far as is known here: the place, and the joint branches it takes part in.
+    static Following of(Ledger ledger, PlaceId place) {
+        List<PlaceId> own = new ArrayList<>(List.of(place));
+        own.addAll(ledger.read(views -> new Places(views).jointBranches(place)));
         List<PlaceId> above = new ArrayList<>();
         for (Optional<PlaceId> at = place.parent(); at.isPresent(); at = at.get().parent()) {
             above.add(at.get());
         }
-        return new Following(List.of(place), above);
+        return new Following(own, above);
     }
 
     List<PlaceId> all() {

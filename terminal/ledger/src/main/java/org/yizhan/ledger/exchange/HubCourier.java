@@ -23,7 +23,7 @@ final class HubCourier {
 
     /// The answer with what goes besides: the bodies that were asked for, a piece of a blob once all
     /// facts are there, and what this hub itself lacks.
-    Message carrying(Message answer, Following following, Message request) {
+    Message carrying(Message answer, Following following, Message request, Privacy privacy) {
         Extras asked = request.extras();
         List<BlobTip> coming =
                 parcels.take(following.own(), asked.pieces()).stream()
@@ -36,7 +36,9 @@ final class HubCourier {
         Extras extras =
                 new Extras(
                         ledger.facts(store ->
-                                new Missing(store).bodies(following.own(), List.of(), types)),
+                                new Missing(store)
+                                        .unless(privacy::keeps)
+                                        .bodies(following.own(), List.of(), types)),
                         parcels.wanted(
                                 following.own(),
                                 coming,

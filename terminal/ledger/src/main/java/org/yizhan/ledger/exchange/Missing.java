@@ -3,6 +3,7 @@ package org.yizhan.ledger.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.yizhan.domain.places.PlaceId;
@@ -18,9 +19,20 @@ final class Missing {
     private static final int MOST = 32;
 
     private final FactStore store;
+    private final Predicate<String> never;
 
     Missing(FactStore store) {
+        this(store, _ -> false);
+    }
+
+    private Missing(FactStore store, Predicate<String> never) {
         this.store = store;
+        this.never = never;
+    }
+
+    /// The same, but bodies of some types are not asked for.
+    Missing unless(Predicate<String> types) {
+        return new Missing(store, types);
     }
 
     /// @param own places of which a node may know everything
@@ -28,6 +40,7 @@ final class Missing {
     List<Extras.BodyAt> bodies(
             Collection<PlaceId> own, Collection<PlaceId> above, FactTypes types) {
         return store.bodies().lacking(Stream.concat(own.stream(), above.stream())).stream()
+                .filter(lacking -> !never.test(lacking.type()))
                 .filter(lacking ->
                         lacking.damaged()
                                 || own.contains(lacking.stream().place())

@@ -3,7 +3,6 @@ package org.yizhan.ledger.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.SubjectId;
@@ -25,7 +24,7 @@ public final class Rounds {
     private final Ledger ledger;
     private final TrustedClock clock;
     private final Parties parties;
-    private final Following following;
+    private final PlaceId place;
     private Optional<Courier> courier = Optional.empty();
 
     /// The two who talk.
@@ -42,7 +41,7 @@ public final class Rounds {
         this.ledger = ledger;
         this.clock = clock;
         this.parties = parties;
-        following = Following.of(place);
+        this.place = place;
     }
 
     /// The same, bringing and fetching blobs and missing bodies too.
@@ -71,11 +70,17 @@ public final class Rounds {
         }
     }
 
+    /// Villages may join a branch, or leave it, at any time.
+    private Following following() {
+        return Following.of(ledger, place);
+    }
+
+    private HaveVector have(List<PlaceId> places) {
+        return ledger.facts(store -> store.have(places));
+    }
+
     private Told told() {
-        return new Told(
-                ledger.facts(store -> store.have(following.all())),
-                hubHas(),
-                courier.map(Courier::moved).orElse(0L));
+        return new Told(have(following().all()), hubHas(), courier.map(Courier::moved).orElse(0L));
     }
 
     private Optional<Outcome> round(Told told, Transport transport) {
@@ -97,7 +102,7 @@ public final class Rounds {
     private Message message(Told told) {
         Message.Page page = told.there.map(this::lackingIn).orElse(Message.Page.EMPTY);
         Message message = new Message(about(), told.here, page);
-        return courier.map(line -> message.with(line.request(following, page.more())))
+        return courier.map(line -> message.with(line.request(following(), page.more())))
                 .orElse(message);
     }
 
@@ -128,7 +133,7 @@ public final class Rounds {
             clock.reference(answer.about().sent());
         }
         takeIn(answer);
-        courier.ifPresent(line -> line.take(following, request.extras(), answer.extras()));
+        courier.ifPresent(line -> line.take(following(), request.extras(), answer.extras()));
         if (!answer.page().facts().isEmpty() || waiting() > 0) {
             return Optional.empty();
         }
@@ -141,9 +146,10 @@ public final class Rounds {
 
     /// Takes in what an answer brings, however it came.
     Arrivals takeIn(Message answer) {
+        List<PlaceId> all = following().all();
         List<Fact> facts =
                 answer.page().facts().stream()
-                        .filter(fact -> following.all().contains(fact.header().stream().place()))
+                        .filter(fact -> all.contains(fact.header().stream().place()))
                         .toList();
         Arrivals arrivals = ledger.give(answer.have(), facts);
         hubHas(answer.have());
@@ -152,15 +158,19 @@ public final class Rounds {
 
     /// Whether the hub has something that this terminal does not, or not any more.
     private boolean lacking(HaveVector there) {
-        return !ledger.facts(store -> store.have(following.all())).covers(there);
+        return !have(following().all()).covers(there);
     }
 
     /// Before the hub has said what it has, nothing is sent on a line: it may have everything.
     private Message.Page lackingIn(HaveVector there) {
-        List<Fact> asked = courier.map(line -> line.bodies(following)).orElse(List.of());
+        Following following = following();
+        Privacy privacy = Privacy.of(ledger, place);
+        List<Fact> asked =
+                courier.map(line -> line.bodies(following)).orElse(List.of()).stream()
+                        .filter(fact -> !privacy.keeps(fact.header().type()))
+                        .toList();
         return ledger.facts(store ->
-                        new Outgoing(store, following.own(), UnaryOperator.identity())
-                                .lackingIn(there))
+                        new Outgoing(store, following.own(), privacy::forHub).lackingIn(there))
                 .with(asked);
     }
 
@@ -170,8 +180,7 @@ public final class Rounds {
 
     /// A message with a page of what the hub lacks beyond `there`.
     Message request(HaveVector there) {
-        HaveVector here = ledger.facts(store -> store.have(following.all()));
-        return new Message(about(), here, lackingIn(there));
+        return new Message(about(), have(following().all()), lackingIn(there));
     }
 
     byte[] sealed(Message message) {
@@ -181,7 +190,7 @@ public final class Rounds {
     /// How many facts of this place the hub does not have yet, as far as it has said.
     public long waiting() {
         HaveVector there = hubHas().orElse(HaveVector.NOTHING);
-        HaveVector here = ledger.facts(store -> store.have(following.own()));
+        HaveVector here = have(following().own());
         return here.highest().entrySet().stream()
                 .mapToLong(entry -> Math.max(0, entry.getValue() - there.of(entry.getKey())))
                 .sum();

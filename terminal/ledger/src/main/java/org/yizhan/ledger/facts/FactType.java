@@ -31,6 +31,9 @@ public record FactType<B>(
 
     /// Who may see the bodies, besides those who wrote them. Headers travel further than bodies.
     public enum Visibility {
+        /// The place's own terminals, and its hub unless the county has decided that personal files
+        /// stay in the village.
+        VILLAGE,
         /// The place's own terminals and its hub.
         PLACE,
         /// Everyone in the place, and all places within it.
@@ -49,6 +52,11 @@ public record FactType<B>(
     /// An event that only the place and its hub see.
     public static <B> FactType<B> event(String name, Class<B> body) {
         return new FactType<>(name, 1, body, Shape.EVENT, Visibility.PLACE, Map.of());
+    }
+
+    /// The same type, about persons: it may have to stay in the village.
+    public FactType<B> personal() {
+        return new FactType<>(name, version, body, shape, Visibility.VILLAGE, upcasters);
     }
 
     /// The same type, seen by all places within the fact's place too.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
@@ -179,7 +180,13 @@ public final class TerminalNode implements AutoCloseable {
     }
 
     private boolean isOwn(PlaceId place) {
-        return home.map(Home::place).filter(place::equals).isPresent();
+        return home.map(Home::place)
+                .filter(own -> own.equals(place) || isJoint(place, own))
+                .isPresent();
+    }
+
+    private static boolean isJoint(PlaceId place, PlaceId own) {
+        return place.kind() == PlaceKind.JOINT_BRANCH && place.parent().equals(own.parent());
     }
 
     private boolean hasHub() {

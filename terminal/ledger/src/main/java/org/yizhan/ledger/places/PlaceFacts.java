@@ -3,6 +3,7 @@ package org.yizhan.ledger.places;
 import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Contact;
+import org.yizhan.domain.places.JointBranch;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactType;
@@ -18,9 +19,17 @@ public final class PlaceFacts {
     public static final FactType<Contact> CONTACT =
             FactType.register("places.contact", Contact.class);
 
-    public static final List<FactType<?>> TYPES = List.of(PLACE, CONTACT);
+    /// Which villages share a branch. Subject: [#joint(PlaceId)]; recorded at the township.
+    public static final FactType<JointBranch> JOINT =
+            FactType.register("places.joint", JointBranch.class).visibleWithin();
+
+    public static final List<FactType<?>> TYPES = List.of(PLACE, CONTACT, JOINT);
 
     private PlaceFacts() {}
+
+    public static SubjectId joint(PlaceId branch) {
+        return SubjectId.named("joint/" + branch);
+    }
 
     public static SubjectId subject(PlaceId place) {
         return SubjectId.named("place/" + place);

@@ -3,6 +3,7 @@ package org.yizhan.ledger.places;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.places.Contact;
+import org.yizhan.domain.places.JointBranch;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.views.Entry;
@@ -32,6 +33,19 @@ public final class Places {
         return views.register(PlaceFacts.CONTACT)
                 .find(place, PlaceFacts.subject(place))
                 .map(Entry::value);
+    }
+
+    /// The joint branches that a village takes part in.
+    public List<PlaceId> jointBranches(PlaceId village) {
+        return village
+                .parent()
+                .map(township -> views.register(PlaceFacts.JOINT).list(township))
+                .orElse(List.of())
+                .stream()
+                .map(Entry::value)
+                .filter(joint -> joint.villages().contains(village))
+                .map(JointBranch::branch)
+                .toList();
     }
 
     /// Every place known here.

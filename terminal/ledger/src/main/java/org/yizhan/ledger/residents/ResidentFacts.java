@@ -9,11 +9,11 @@ import org.yizhan.ledger.facts.FactType;
 public final class ResidentFacts {
     /// Subject: the resident.
     public static final FactType<Resident> RESIDENT =
-            FactType.register("residents.resident", Resident.class);
+            FactType.register("residents.resident", Resident.class).personal();
 
     /// Subject: the household.
     public static final FactType<Household> HOUSEHOLD =
-            FactType.register("residents.household", Household.class);
+            FactType.register("residents.household", Household.class).personal();
 
     public static final List<FactType<?>> TYPES = List.of(RESIDENT, HOUSEHOLD);
 

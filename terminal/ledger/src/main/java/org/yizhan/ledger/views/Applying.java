@@ -12,6 +12,7 @@ import org.yizhan.domain.facts.FactId;
 import org.yizhan.ledger.facts.BodyCodec;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.streams.FactStore;
 
@@ -30,6 +31,11 @@ public final class Applying {
     private interface Effect {
         /// @return the facts whose showing changed
         List<FactHeader> of(FactStore store, Handle views, Fact fact);
+    }
+
+    /// The type of a name; empty for one this program does not know.
+    public Optional<FactType<?>> type(String name) {
+        return effects.type(name);
     }
 
     /// Applies a fact that came from elsewhere or is applied again; never throws for what the fact

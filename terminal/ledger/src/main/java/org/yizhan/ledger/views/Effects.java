@@ -38,6 +38,10 @@ final class Effects {
         handlers.computeIfAbsent(handler.type().name(), _ -> new ArrayList<>()).add(handler);
     }
 
+    Optional<FactType<?>> type(String name) {
+        return types.find(name);
+    }
+
     boolean isRegister(Fact fact) {
         return types.find(fact.header().type())
                 .filter(type -> type.shape() == FactType.Shape.REGISTER)

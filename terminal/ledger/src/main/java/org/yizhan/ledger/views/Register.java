@@ -70,6 +70,20 @@ public final class Register<B> {
                 .list();
     }
 
+    /// How many subjects a place has, those too whose values cannot be read here: erased ones, and
+    /// on a hub those that stay in the village.
+    public int count(PlaceId place) {
+        return handle.createQuery(
+                        """
+                        SELECT COUNT(DISTINCT subject) FROM register_fact
+                        WHERE place = :place AND type = :type
+                        """)
+                .bind("place", place.code())
+                .bind("type", type.name())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /// The subjects with more than one current value.
     public List<SubjectId> conflicts(PlaceId place) {
         return handle.createQuery(
