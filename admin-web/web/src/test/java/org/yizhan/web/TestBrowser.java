@@ -99,6 +99,16 @@ public final class TestBrowser {
         return send(request.build());
     }
 
+    /// Posts a form as it is, for the file it answers.
+    public byte[] fetch(String to, String form) {
+        HttpRequest request =
+                request(to)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        return sendFor(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /// The form token of a page.
     public String token(String page) {
         Matcher found = TOKEN.matcher(open(page).body());

@@ -15,6 +15,7 @@ import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
+import org.yizhan.ledger.attendance.Corrections;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -169,7 +170,7 @@ public final class PersonPages {
         if (reason.isEmpty()) {
             return NO_REASON;
         }
-        checkins(visit)
+        new Corrections(ledger, visit.place())
                 .correct(
                         visit.staff().actor(),
                         page.listed().id(),

@@ -94,10 +94,10 @@ public final class CardPages {
     private List<CardSheet.Printed> issue(PlaceId place, Actor actor, List<Person> people) {
         List<CardSheet.Printed> printed = new ArrayList<>();
         List<Draft<?>> drafts = new ArrayList<>();
-        for (Person person : people) {
-            CardCode code = issue.newCode(place);
-            printed.add(new CardSheet.Printed(person.name(), code));
-            drafts.add(issue.draft(code, person.id()));
+        List<CardCode> codes = issue.newCodes(place, people.size());
+        for (int i = 0; i < codes.size(); i++) {
+            printed.add(new CardSheet.Printed(people.get(i).name(), codes.get(i)));
+            drafts.add(issue.draft(codes.get(i), people.get(i).id()));
         }
         ledger.record(place, actor, _ -> new Decided<>(true, drafts));
         return printed;

@@ -76,7 +76,8 @@ final class CardSheet {
         paper.text(left, y + 12, placeSize, Hand.PLAIN, words.place());
         double size = paper.fitting(card.name(), 11.5, widest, Hand.TITLE);
         paper.text(left, y + 30, size, Hand.TITLE, card.name());
-        paper.text(left, y + 39, 4.4, Hand.BOLD, shortNumber(card.code()));
+        paper.text(left, y + 39, 6, Hand.BOLD, card.code().shortNumber());
+        paper.text(left + 18, y + 39, 3, Hand.PLAIN, CardSheet.number(card.code()));
         double useSize = paper.fitting(words.use(), 3.4, widest, Hand.PLAIN);
         paper.text(left, y + 46.5, useSize, Hand.PLAIN, words.use());
     }
@@ -91,9 +92,9 @@ final class CardSheet {
         return rows;
     }
 
-    /// The number as people read it out: `201 0012 345`.
-    static String shortNumber(CardCode code) {
+    /// The whole number as people read it out: `201 001 2345`; its last four digits are the short one.
+    static String number(CardCode code) {
         String number = code.card();
-        return number.substring(0, 3) + " " + number.substring(3, 7) + " " + number.substring(7);
+        return number.substring(0, 3) + " " + number.substring(3, 6) + " " + number.substring(6);
     }
 }

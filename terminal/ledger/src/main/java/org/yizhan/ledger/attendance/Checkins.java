@@ -2,13 +2,11 @@ package org.yizhan.ledger.attendance;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.CheckinResult;
-import org.yizhan.domain.attendance.Correction;
 import org.yizhan.domain.attendance.Refusal;
 import org.yizhan.domain.cards.Card;
 import org.yizhan.domain.cards.CardCode;
@@ -17,8 +15,8 @@ import org.yizhan.domain.cards.CardMedium;
 import org.yizhan.domain.cards.CardStatus;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
-import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.ledger.Decided;
@@ -56,7 +54,10 @@ public final class Checkins {
         }
         try {
             return ledger.record(
-                    village, new Actor.Program(), views -> decide(views, code.get(), evidence));
+                    village,
+                    new Actor.Program(),
+                    views ->
+                            decide(views, new Meetings(views).open(village), code.get(), evidence));
         } catch (StorageException e) {
             LOG.error("A check-in could not be written", e);
             return new CheckinResult.NotRecorded();
@@ -72,16 +73,17 @@ public final class Checkins {
                     village,
                     new Actor.Program(),
                     views -> {
-                        Optional<Card> card = new Cards(views).byShortNumber(village, number);
-                        return card.map(known ->
+                        Optional<Meetings.Listed> open = new Meetings(views).open(village);
+                        return new Cards(views)
+                                .byShortNumber(village, number)
+                                .map(card ->
                                         known(
                                                 views,
-                                                known,
-                                                Proof.of(Evidence.SHORT_NUMBER, known.number())))
-                                .orElseGet(() ->
-                                        refuse(
-                                                new Meetings(views).open(village),
-                                                new CheckinResult.UnknownCard(number)));
+                                                open,
+                                                card,
+                                                Proof.of(Evidence.SHORT_NUMBER, card.number())))
+                                .orElseGet(
+                                        () -> refuse(open, new CheckinResult.UnknownCard(number)));
                     });
         } catch (StorageException e) {
             LOG.error("A check-in could not be written", e);
@@ -110,6 +112,29 @@ public final class Checkins {
                                 .orElseGet(() -> Decided.of(new CheckinResult.NotRecorded())));
     }
 
+    /// Decides on a code from a photograph that staff took of cards elsewhere: at a bedside, under a
+    /// tree.
+    ///
+    /// @param meeting open, or closed
+    public CheckinResult photographed(Actor staff, SubjectId meeting, String scanned) {
+        Optional<CardCode> code = CardCode.parse(scanned);
+        if (code.isEmpty()) {
+            return new CheckinResult.NotACard();
+        }
+        return ledger.record(
+                village,
+                staff,
+                views -> {
+                    Optional<Meetings.Listed> listed =
+                            new Meetings(views)
+                                    .find(village, meeting)
+                                    .filter(each ->
+                                            each.phase() == MeetingPhase.OPEN
+                                                    || each.phase() == MeetingPhase.CLOSED);
+                    return decide(views, listed, code.get(), Evidence.CARD_PHOTOGRAPHED);
+                });
+    }
+
     private static boolean takes(Meetings.Listed listed, Checkin checkin) {
         return switch (listed.phase()) {
             case OPEN -> true;
@@ -118,32 +143,6 @@ public final class Checkins {
                             || checkin.evidence() == Evidence.CARD_PHOTOGRAPHED;
             case PLANNED, CANCELLED -> false;
         };
-    }
-
-    /// Takes back every record of a person at a meeting. What was recorded stays visible, with the
-    /// reason; the person may be recorded again.
-    ///
-    /// @return whether there was anything to correct
-    public boolean correct(Actor staff, SubjectId meeting, SubjectId resident, String reason) {
-        return ledger.record(
-                village,
-                staff,
-                views -> {
-                    List<FactId> records =
-                            new Attendance(views)
-                                    .records(village, meeting).stream()
-                                            .filter(each -> each.resident().equals(resident))
-                                            .map(each -> each.stamp().fact())
-                                            .toList();
-                    return records.isEmpty()
-                            ? Decided.of(false)
-                            : Decided.of(
-                                    true,
-                                    Draft.of(
-                                            AttendanceFacts.CORRECTION,
-                                            meeting,
-                                            new Correction(meeting, resident, records, reason)));
-                });
     }
 
     /// Whose card a scanned text is, where it is a good one of this village; records nothing.
@@ -163,8 +162,8 @@ public final class Checkins {
         }
     }
 
-    private Decided<CheckinResult> decide(Views views, CardCode code, Evidence evidence) {
-        Optional<Meetings.Listed> open = new Meetings(views).open(village);
+    private Decided<CheckinResult> decide(
+            Views views, Optional<Meetings.Listed> open, CardCode code, Evidence evidence) {
         Optional<Card> known =
                 code.townshipId().equals(village.parent().orElse(village))
                         ? new Cards(views).find(village, code.card())
@@ -176,7 +175,7 @@ public final class Checkins {
         if (!Cards.fits(code, card.salt(), card.secretHash())) {
             return refuse(open, new CheckinResult.Forged(card.number()));
         }
-        return known(views, card, Proof.of(evidence(card, evidence), card.number()));
+        return known(views, open, card, Proof.of(evidence(card, evidence), card.number()));
     }
 
     /// The picture of a code is told from a printed card by the code, not by how it looks.
@@ -187,8 +186,8 @@ public final class Checkins {
                 : seen;
     }
 
-    private Decided<CheckinResult> known(Views views, Card card, Proof proof) {
-        Optional<Meetings.Listed> open = new Meetings(views).open(village);
+    private Decided<CheckinResult> known(
+            Views views, Optional<Meetings.Listed> open, Card card, Proof proof) {
         if (card.status() == CardStatus.REVOKED) {
             return refuse(open, new CheckinResult.Revoked(card.number()));
         }

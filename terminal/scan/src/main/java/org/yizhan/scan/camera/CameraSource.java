@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.CardCode;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.Luminance;
 import org.yizhan.scan.Repeats;
@@ -18,7 +19,7 @@ import org.yizhan.scan.qr.FrameDecoder;
 
 /// A camera that reads the code held up to it. One thread takes frames, so that the mirror never
 /// stutters; another reads the newest of them, and leaves out those that came meanwhile. Of several
-/// codes in view the nearest counts.
+/// codes in view the nearest counts; of several cards each, the nearest first.
 public final class CameraSource implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(CameraSource.class);
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
@@ -116,12 +117,20 @@ public final class CameraSource implements ScanSource {
     private void look(Frame frame, FrameDecoder decoder, HintFinder hints) {
         try {
             List<DecodedQr> codes = decoder.decode(frame.luminance());
-            codes.stream().findFirst().ifPresent(code -> tell(code, frame));
+            shown(codes).forEach(code -> tell(code, frame));
             outbox.hint(hints.look(frame.luminance(), !codes.isEmpty()));
         } catch (RuntimeException e) {
             // One frame, or one listener, must not end the reading of all that come after it.
             LOG.error("A frame of camera {} could not be looked at", address, e);
         }
+    }
+
+    /// Two people at once hold up two cards. A poster behind them is no card, and counts only when
+    /// nothing else is shown.
+    private static List<DecodedQr> shown(List<DecodedQr> codes) {
+        List<DecodedQr> cards =
+                codes.stream().filter(code -> CardCode.parse(code.text()).isPresent()).toList();
+        return cards.isEmpty() ? codes.stream().limit(1).toList() : cards;
     }
 
     private void tell(DecodedQr code, Frame frame) {

@@ -35,6 +35,20 @@ public final class QrDecoder {
         return List.of();
     }
 
+    /// What all stages find together, the nearest first: for a photograph of several cards, where the
+    /// first one read is not the last. Takes seconds.
+    public List<DecodedQr> all(Luminance image) {
+        List<DecodedQr> all = new ArrayList<>(quick(image));
+        for (Stage stage : Stage.heavy()) {
+            for (DecodedQr code : read(stage, image)) {
+                if (all.stream().noneMatch(known -> known.text().equals(code.text()))) {
+                    all.add(code);
+                }
+            }
+        }
+        return nearestFirst(all);
+    }
+
     /// What the two quick stages find together, the nearest first: ZXing reads one code only, and not
     /// always the nearest.
     List<DecodedQr> quick(Luminance image) {

@@ -78,7 +78,7 @@ class CameraSourceTest {
         try (CameraSource camera = new CameraSource(folder.toString())) {
             camera.start(seen);
             seen.await(s -> s.states.contains(SourceState.BROKEN));
-            picture("good.png", card(FIRST, 640, 480));
+            picture("good.png", card(FIRST, 1280, 720));
             seen.await(s -> s.texts.equals(List.of(FIRST)));
         }
         assertEquals(SourceState.WORKING, seen.states.getLast());
@@ -115,6 +115,27 @@ class CameraSourceTest {
     }
 
     @Test
+    void twoPeopleAtOnceAreBothReadAndAPosterBehindThemIsNot() throws Exception {
+        String one = "10" + "9".repeat(38) + "1";
+        String two = "10" + "9".repeat(38) + "2";
+        BufferedImage both = new BufferedImage(1280, 480, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = both.createGraphics();
+        graphics.drawImage(card(one, 480, 480), 0, 0, null);
+        graphics.drawImage(card("https://example.org/poster", 240, 240), 500, 100, null);
+        graphics.drawImage(card(two, 480, 480), 780, 0, null);
+        graphics.dispose();
+        picture("both.png", both);
+        try (CameraSource camera = new CameraSource(folder.toString())) {
+            camera.start(seen);
+            seen.await(s -> s.texts.size() >= 2);
+            int frames = seen.frames;
+            seen.await(s -> s.frames >= frames + 5);
+        }
+        assertEquals(java.util.Set.of(one, two), java.util.Set.copyOf(seen.texts));
+        assertEquals(2, seen.texts.size());
+    }
+
+    @Test
     void aTestPatternIsACamera() throws Exception {
         try (CameraSource camera = new CameraSource("lavfi:testsrc=size=320x240:rate=30")) {
             camera.start(seen);
@@ -137,7 +158,7 @@ class CameraSourceTest {
 
     @Test
     void theCheckSaysWhetherThereIsAPicture() throws Exception {
-        Path good = picture("good.png", card(FIRST, 640, 480));
+        Path good = picture("good.png", card(FIRST, 1280, 720));
         Path bad = Files.writeString(folder.resolve("bad.png"), "no picture at all");
         Path black = picture("black.png", new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB));
         assertEquals(Severity.GOOD, new CameraCheck(good.toString()).run().severity());
