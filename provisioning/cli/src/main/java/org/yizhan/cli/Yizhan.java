@@ -62,7 +62,9 @@ public final class Yizhan implements Runnable {
         CommandLine commandLine =
                 new CommandLine(new Yizhan(CommandSpec.create()))
                         .addSubcommand(
-                                new Doctor(console, new TerminalChecks(VERSION, InstantSource.system())))
+                                new Doctor(
+                                        console,
+                                        new TerminalChecks(VERSION, InstantSource.system())))
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))

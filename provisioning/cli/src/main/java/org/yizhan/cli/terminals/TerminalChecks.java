@@ -33,7 +33,8 @@ import org.yizhan.web.terminals.MachineChecks;
 ///
 /// @param program the version of this program
 /// @param clock the machine's
-public record TerminalChecks(String program, InstantSource clock) implements Function<Path, List<Check>> {
+public record TerminalChecks(String program, InstantSource clock)
+        implements Function<Path, List<Check>> {
     private static final String CAMERA = "/dev/video0";
 
     /// A terminal looks every ten minutes.
