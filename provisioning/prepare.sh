@@ -269,11 +269,12 @@ build() {
     touch "$root/target/yizhan/built"
 }
 
-# record_start: starts the terminal once on a virtual display and keeps what a start needs (an AOT
-# cache), so that the next is several times as quick. Only that depends on it.
+# record_start [HOME]: starts the terminal of HOME, by default target/yizhan, once on a virtual
+# display and keeps what a start needs (an AOT cache), so that the next is several times as quick.
+# Only that depends on it.
 record_start() {
-    local home=$root/target/yizhan
-    [[ ! $home/terminal.aot -nt $home/built ]] || return 0
+    local home=${1:-$root/target/yizhan}
+    [[ -n ${1:-} || ! $home/terminal.aot -nt $home/built ]] || return 0
     say "正在记录终端的启动过程，以后打开得更快 …" "Recording a start of the terminal, so that the next is quicker …"
     (
         folder=$(mktemp -d)
@@ -283,7 +284,7 @@ record_start() {
         TERMINAL_RECORD=$home/terminal.aot "$home/terminal" --data "$folder/data" --demo \
             --camera "$folder/camera" --size 1080x1920 --port 0 >"$folder/log" 2>&1 &
         terminal=$!
-        for _ in {1..60}; do
+        for _ in {1..120}; do
             sleep 1
             kill -0 "$terminal" 2>/dev/null && ! grep -q 'Started oejs.Server' "$folder/log" || break
         done

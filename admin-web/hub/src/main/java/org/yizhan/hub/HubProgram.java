@@ -11,6 +11,7 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
 import org.yizhan.ledger.nodes.NodeException;
 import org.yizhan.ledger.storage.DurableFiles;
+import org.yizhan.web.terminals.LifeSigns;
 
 /// The hub's program. It has no screen, so what a terminal would show stands on its console; in the
 /// demo, the enrolment code also in the file `enrolment-code` of its data folder.
@@ -67,11 +68,13 @@ public final class HubProgram {
                 });
         say(Sentence.of("hub.fingerprint", "fingerprint", hub.fingerprint()));
         say(Sentence.of("hub.open", "address", hub.pages()));
-        showFirstAccountCodes(hub);
+        LifeSigns signs = LifeSigns.of(System.getenv());
+        signs.ready();
+        showFirstAccountCodes(hub, signs);
     }
 
     /// Until the program is ended.
-    private void showFirstAccountCodes(Hub hub) throws InterruptedException {
+    private void showFirstAccountCodes(Hub hub, LifeSigns signs) throws InterruptedException {
         Optional<String> shown = Optional.empty();
         while (true) {
             Optional<String> code = hub.firstAccountCode();
@@ -79,6 +82,7 @@ public final class HubProgram {
                 code.ifPresent(now -> say(Sentence.of("hub.firstAccount", "code", now)));
                 shown = code;
             }
+            signs.alive();
             Thread.sleep(BETWEEN_LOOKS);
         }
     }

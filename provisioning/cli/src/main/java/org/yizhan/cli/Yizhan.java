@@ -16,6 +16,7 @@ import org.yizhan.cli.keys.KeysCommand;
 import org.yizhan.cli.nodes.BackupCommand;
 import org.yizhan.cli.nodes.RestoreCommand;
 import org.yizhan.cli.terminals.Doctor;
+import org.yizhan.cli.terminals.EnrolCommand;
 import org.yizhan.cli.terminals.TerminalChecks;
 import org.yizhan.domain.texts.Texts;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class Yizhan implements Runnable {
                                 new Doctor(
                                         console,
                                         new TerminalChecks(VERSION, InstantSource.system())))
+                        .addSubcommand(new EnrolCommand(console, InstantSource.system(), VERSION))
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))

@@ -25,6 +25,7 @@ import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.voices.VoiceOptions;
 import org.yizhan.speech.voices.Voices;
+import org.yizhan.web.terminals.LifeSigns;
 
 /// What a terminal has besides its records: glass, voice and eyes.
 final class Machine implements AutoCloseable {
@@ -34,6 +35,7 @@ final class Machine implements AutoCloseable {
     private final LateVoice voice = new LateVoice();
     private final Recorder recorder;
     private final Toolkit toolkit = new Toolkit();
+    private final Heart heart = new Heart(LifeSigns.of(System.getenv()));
     private volatile @Nullable Speaker speaker;
     private @Nullable KioskWindow window;
 
@@ -104,6 +106,7 @@ final class Machine implements AutoCloseable {
         KioskWindow now = new KioskWindow(kiosk);
         window = now;
         now.open(first);
+        now.whenDrawn(heart::start);
     }
 
     /// Does something once, when the open window has been drawn. On the UI thread.
