@@ -33,6 +33,8 @@ import org.yizhan.web.attendance.MinutesPages;
 import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.attendance.PhotographPages;
+import org.yizhan.web.branches.CoveragePages;
+import org.yizhan.web.branches.TransferPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
@@ -53,6 +55,7 @@ import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.protocol.ProtocolPages;
+import org.yizhan.web.residents.PersonalFilePages;
 import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
 import org.yizhan.web.residents.RosterPages;
@@ -148,6 +151,9 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(
                 new TodayPages(ledger, surroundings, node.parts().findings(), needs()).routes());
         routes.addAll(new ResidentPages(ledger, surroundings, ids).routes());
+        routes.addAll(new PersonalFilePages(ledger, surroundings, ids).routes());
+        routes.addAll(new CoveragePages(ledger).routes());
+        routes.addAll(new TransferPages(ledger, ids, random).routes());
         routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
         routes.addAll(new CardPages(ledger, random).routes());
         routes.addAll(new OneCardPages(ledger, random).routes());

@@ -41,7 +41,22 @@ class HubLooksTest {
             laptop.asPhone();
             laptop.picture("hub-calls-phone");
             assertTrue(laptop.fits());
+            assertEquals(List.of(), laptop.barriers());
             laptop.asLaptop();
+            for (String page :
+                    List.of(
+                            "calls",
+                            "places",
+                            "notices",
+                            "coverage",
+                            "protocol",
+                            "accounts",
+                            "more")) {
+                laptop.open("/at/999901/" + page);
+                assertEquals(List.of(), laptop.barriers(), page);
+                assertEquals(List.of(), laptop.outOfReach(), page);
+                laptop.picture("hub-" + page);
+            }
             laptop.open("/at/999901/places?q=lsw");
             laptop.waitFor("柳树湾村");
             laptop.picture("hub-places");

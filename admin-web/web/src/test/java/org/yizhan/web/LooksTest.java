@@ -70,6 +70,8 @@ class LooksTest {
                         "carry",
                         "conflicts",
                         "contact",
+                        "residents/" + resident + "/erase",
+                        "protocol",
                         "accounts",
                         "accounts/new",
                         "password",
@@ -78,6 +80,11 @@ class LooksTest {
             String name = page.replace(resident, "one").replace(meeting, "one").replace('/', '-');
             window.picture(size + "-" + name);
             assertTrue(window.fits(), page);
+            if (size.equals("phone")) {
+                assertEquals(List.of(), window.barriers(), page);
+            } else {
+                assertEquals(List.of(), window.outOfReach(), page);
+            }
         }
     }
 

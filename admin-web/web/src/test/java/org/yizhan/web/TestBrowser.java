@@ -55,20 +55,33 @@ public final class TestBrowser {
         return post(to, form(token(page), fields));
     }
 
+    /// Opens a page and posts a form that answers with a file.
+    public byte[] take(String page, String to) {
+        return sendFor(
+                        request(to)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form(token(page))))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /// Opens a page and posts a file, with that page's token.
     public HttpResponse<String> upload(String page, String to, String name, byte[] file) {
         return upload(page, to, "file", name, file);
     }
 
     /// @param field of the form
+    /// @param fields names and values in turn
     public HttpResponse<String> upload(
-            String page, String to, String field, String name, byte[] file) {
+            String page, String to, String field, String name, byte[] file, String... fields) {
         String line = "--edge\r\nContent-Disposition: form-data; name=";
         String head =
                 line
                         + "\"token\"\r\n\r\n"
                         + token(page)
                         + "\r\n"
+                        + texts(line, fields)
                         + line
                         + "\""
                         + field
@@ -85,6 +98,15 @@ public final class TestBrowser {
                                         HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n")))
                         .build();
         return send(request);
+    }
+
+    private static String texts(String line, String... fields) {
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            texts.append(line).append('"').append(fields[i]).append("\"\r\n\r\n");
+            texts.append(fields[i + 1]).append("\r\n");
+        }
+        return texts.toString();
     }
 
     /// Posts a form as it is.

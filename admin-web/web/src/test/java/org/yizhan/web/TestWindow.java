@@ -3,16 +3,21 @@ package org.yizhan.web;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /// Chromium, with the size of a phone or a laptop.
 public final class TestWindow implements AutoCloseable {
@@ -149,10 +154,79 @@ public final class TestWindow implements AutoCloseable {
         throw new AssertionError(seconds + " " + complaints());
     }
 
+    /// What axe-core finds on the page that would keep somebody out: its serious and critical
+    /// findings, each with the elements it is about.
+    public List<String> barriers() {
+        driver.executeScript(Axe.SOURCE);
+        Object found =
+                driver.executeAsyncScript(
+                        """
+                        const done = arguments[arguments.length - 1];
+                        axe.run(document, {resultTypes: ['violations']}).then(
+                          (result) => done(result.violations
+                            .filter((each) => each.impact === 'serious' || each.impact === 'critical')
+                            .map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', '))),
+                          (failed) => done(['axe failed: ' + failed]));
+                        """);
+        return found instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of("no answer from axe");
+    }
+
+    /// What can be used but is never reached by the Tab key, or shows no sign of being reached.
+    public List<String> outOfReach() {
+        driver.executeScript(
+                """
+                window.reached = new Set();
+                document.activeElement.blur();
+                document.addEventListener('focusin', (event) => window.reached.add(event.target));
+                """);
+        Object count = driver.executeScript("return (" + USABLE + ").length");
+        int steps = count instanceof Number number ? number.intValue() + 20 : 0;
+        for (int i = 0; i < steps; i++) {
+            new Actions(driver).sendKeys(Keys.TAB).perform();
+        }
+        Object missed =
+                driver.executeScript(
+                        "return ("
+                                + USABLE
+                                + ").filter((each) => !window.reached.has(each)).map((each) => each.outerHTML.slice(0, 120))");
+        return missed instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /// Of radio buttons of one name, Tab reaches one.
+    private static final String USABLE =
+            """
+            [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+              .filter((each) => each.checkVisibility({visibilityProperty: true}) && !each.disabled)
+              .filter((each) => each.type !== 'radio' || each.checked
+                || (![...document.getElementsByName(each.name)].some((other) => other.checked)
+                  && document.getElementsByName(each.name)[0] === each))
+            """;
+
+    /// axe-core, as its WebJar brings it.
+    private static final class Axe {
+        static final String SOURCE = source();
+
+        private static String source() {
+            try (var in =
+                    TestWindow.class.getResourceAsStream(
+                            "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+                return new String(
+                        Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /// What the browser complained of, such as a blocked script.
-    public java.util.List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get("browser").getAll().stream()
                 .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("willReadFrequently")) // axe-core itself
                 .filter(message -> !message.contains("422")) // a form that came back to be mended
                 .toList();
     }

@@ -6,6 +6,7 @@ import org.yizhan.benchmarks.ledger.CrashBench;
 import org.yizhan.benchmarks.ledger.ExchangeBench;
 import org.yizhan.benchmarks.ledger.LedgerBench;
 import org.yizhan.benchmarks.ledger.PartitionBench;
+import org.yizhan.benchmarks.pages.PagesBench;
 import org.yizhan.benchmarks.scan.RangeBench;
 import org.yizhan.benchmarks.scan.ScanBench;
 import org.yizhan.benchmarks.speech.SpeakBench;
@@ -24,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             CrashBench.class,
             ExchangeBench.class,
             LedgerBench.class,
+            PagesBench.class,
             PartitionBench.class,
             RangeBench.class,
             ScanBench.class,

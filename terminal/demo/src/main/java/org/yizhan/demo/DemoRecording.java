@@ -63,7 +63,10 @@ final class DemoRecording {
             SubjectId subject = PlaceFacts.subject(place.id());
             facts += record(home, List.of(Draft.of(PlaceFacts.PLACE, subject, place)));
         }
-        facts += record(DemoPlaces.COUNTY.id(), List.of(quickExchange(), setting(SECOND_FACTOR, "false")));
+        facts +=
+                record(
+                        DemoPlaces.COUNTY.id(),
+                        List.of(quickExchange(), setting(SECOND_FACTOR, "false")));
         return facts + record(DemoPlaces.TOWNSHIP.id(), fromTheTownship());
     }
 

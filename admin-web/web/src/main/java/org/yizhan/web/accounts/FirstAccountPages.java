@@ -88,6 +88,9 @@ public final class FirstAccountPages {
         if (form.secret("password").length() < SHORTEST_PASSWORD) {
             return Optional.of("accounts.first.shortPassword");
         }
+        if (WeakPasswords.isWeak(form.secret("password"), login(form))) {
+            return Optional.of("accounts.first.weakPassword");
+        }
         if (!form.secret("password").equals(form.secret("again"))) {
             return Optional.of("accounts.first.notTheSame");
         }

@@ -71,6 +71,9 @@ public final class OwnPasswordPages {
         if (password.length() < FirstAccountPages.SHORTEST_PASSWORD) {
             return Optional.of("accounts.first.shortPassword");
         }
+        if (WeakPasswords.isWeak(password, account.login())) {
+            return Optional.of("accounts.first.weakPassword");
+        }
         if (!password.equals(visit.form().secret("again"))) {
             return Optional.of("accounts.first.notTheSame");
         }

@@ -1,5 +1,6 @@
 package org.yizhan.web.residents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,21 +18,34 @@ final class PeopleSearch {
         AWAY,
         WITHOUT_CARD,
         /// Described differently by two machines that did not know of each other.
-        CONFLICT
+        CONFLICT,
+        /// Elders whom nobody visited for long.
+        VISIT,
+        /// Those who have died.
+        PASSED
     }
 
     /// @param disputed those that two machines describe differently
-    static List<Person> find(People people, String typed, Kind kind, Set<SubjectId> disputed) {
+    static List<Person> find(
+            People people, String typed, Kind kind, Set<SubjectId> disputed, LocalDate today) {
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        return people.byName().stream()
+        return among(people, kind, today).stream()
                 .filter(person -> is(person, kind, disputed))
                 .filter(person -> wanted.isEmpty() || fits(person, wanted))
                 .toList();
     }
 
+    private static List<Person> among(People people, Kind kind, LocalDate today) {
+        return switch (kind) {
+            case VISIT -> people.toVisit(today);
+            case PASSED -> people.passed();
+            case ALL, MEMBERS, AWAY, WITHOUT_CARD, CONFLICT -> people.byName();
+        };
+    }
+
     private static boolean is(Person person, Kind kind, Set<SubjectId> disputed) {
         return switch (kind) {
-            case ALL -> true;
+            case ALL, VISIT, PASSED -> true;
             case MEMBERS -> person.isMember();
             case AWAY -> person.resident().away();
             case WITHOUT_CARD -> person.validCards().isEmpty();

@@ -16,7 +16,8 @@ import org.yizhan.web.needs.Urgency;
 public final class ResidentNeeds implements Needs {
     @Override
     public List<Need> of(Views views, PlaceId place, Moment now) {
-        List<Person> members = People.of(views, place).members();
+        People people = People.of(views, place);
+        List<Person> members = people.members();
         List<Need> needs = new ArrayList<>();
         if (members.isEmpty() && views.register(ResidentFacts.RESIDENT).list(place).isEmpty()) {
             needs.add(
@@ -34,6 +35,21 @@ public final class ResidentNeeds implements Needs {
                             Sentence.of("residents.need.noCard", "count", without),
                             Sentence.of("residents.need.noCardDetail"),
                             "/cards"));
+        }
+        List<Person> toVisit = people.toVisit(now.day());
+        if (!toVisit.isEmpty()) {
+            needs.add(
+                    Need.of(
+                                    Urgency.SOON,
+                                    Sentence.of("residents.need.visit"),
+                                    Sentence.of(
+                                            "residents.need.visitDetail",
+                                            "name",
+                                            toVisit.getFirst().name()),
+                                    "/residents?kind=visit")
+                            .tagged(
+                                    Sentence.of(
+                                            "residents.need.visitCount", "count", toVisit.size())));
         }
         int conflicts =
                 views.register(ResidentFacts.RESIDENT).conflicts(place).size()

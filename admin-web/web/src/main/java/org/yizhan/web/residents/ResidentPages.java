@@ -44,7 +44,8 @@ public final class ResidentPages {
         }
     }
 
-    record PersonPage(Person person, List<Person> household) {}
+    /// @param passed whether the person has died
+    record PersonPage(Person person, List<Person> household, PersonalFile file, boolean passed) {}
 
     /// @param id of the person; empty for a new one
     record FormPage(ResidentForm form, String id, String name) {
@@ -81,7 +82,8 @@ public final class ResidentPages {
                         .findFirst()
                         .orElse(Kind.ALL);
         String typed = visit.asked("q");
-        List<Person> found = PeopleSearch.find(people(visit), typed, kind, disputed(visit, kind));
+        List<Person> found =
+                PeopleSearch.find(people(visit), typed, kind, disputed(visit, kind), today(visit));
         boolean all = visit.asked("all").equals("yes");
         List<Person> shown = all ? found : found.subList(0, Math.min(SHOWN, found.size()));
         return Answer.page("residents/list.jte", new ListPage(shown, found.size(), typed, kind));
@@ -118,7 +120,13 @@ public final class ResidentPages {
                                                 .household()
                                                 .equals(person.resident().household()))
                                 .toList();
-        return Answer.page("residents/person.jte", new PersonPage(person, household));
+        return Answer.page(
+                "residents/person.jte",
+                new PersonPage(
+                        person,
+                        household,
+                        PersonalFile.of(ledger, visit.place(), person.id()),
+                        people.isPassed(person.id())));
     }
 
     private Answer edit(Visit visit) {
@@ -157,7 +165,7 @@ public final class ResidentPages {
     }
 
     /// What a membership is called.
-    static String status(Optional<MemberStatus> status) {
+    public static String status(Optional<MemberStatus> status) {
         return status.map(value ->
                         switch (value) {
                             case FULL -> "branches.status.full";

@@ -23,16 +23,33 @@ import org.eclipse.jetty.util.UrlEncoded;
 final class Bodies {
     private static final int MOST_FIELDS = 2_000;
 
+    /// A browser that is still sending hears no answer: so much of a body that is too large is read
+    /// and thrown away before the refusal.
+    private static final long MOST_SKIPPED = 32L * 1024 * 1024;
+
     private Bodies() {}
 
     /// The whole body; empty if it is larger than the limit.
     static Optional<byte[]> read(Request request, int limit) throws IOException {
-        if (request.getLength() > limit) {
-            return Optional.empty();
-        }
         try (InputStream in = Request.asInputStream(request)) {
+            if (request.getLength() > limit) {
+                skip(in);
+                return Optional.empty();
+            }
             byte[] bytes = in.readNBytes(limit + 1);
-            return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
+            if (bytes.length > limit) {
+                skip(in);
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
+        }
+    }
+
+    private static void skip(InputStream in) throws IOException {
+        byte[] some = new byte[16 * 1024];
+        long left = MOST_SKIPPED;
+        for (int read = in.read(some); read >= 0 && left > 0; read = in.read(some)) {
+            left -= read;
         }
     }
 

@@ -94,7 +94,8 @@ public final class Frame {
     }
 
     private boolean mayOpen(String path) {
-        return staff().map(staff -> around.mayOpen().test(staff.role(), path)).orElse(false);
+        String page = path.replaceAll("[?#].*", "");
+        return staff().map(staff -> around.mayOpen().test(staff.role(), page)).orElse(false);
     }
 
     /// The sections this visitor may open, the current one marked. In a village they are the

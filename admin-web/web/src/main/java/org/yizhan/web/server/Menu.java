@@ -24,6 +24,8 @@ public final class Menu {
                             List.of(
                                     new Item("/messages", "sound", "voicebox.page.title"),
                                     new Item("/cards", "card", "cards.page.title"),
+                                    new Item("/transfers", "import", "branches.transfer.title"),
+                                    new Item("/coverage", "chart", "branches.coverage.title"),
                                     new Item("/contact", "phone", "places.contact.title"),
                                     new Item("/conflicts", "check", "conflicts.page.title"))),
                     new Group(

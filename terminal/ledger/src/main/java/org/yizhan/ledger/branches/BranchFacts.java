@@ -2,6 +2,9 @@ package org.yizhan.ledger.branches;
 
 import java.util.List;
 import org.yizhan.domain.branches.Membership;
+import org.yizhan.domain.branches.Office;
+import org.yizhan.domain.branches.TransferIn;
+import org.yizhan.domain.branches.TransferOut;
 import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about branches.
@@ -10,7 +13,20 @@ public final class BranchFacts {
     public static final FactType<Membership> MEMBERSHIP =
             FactType.register("branches.membership", Membership.class).personal();
 
-    public static final List<FactType<?>> TYPES = List.of(MEMBERSHIP);
+    /// Subject: the office, as one person holds it once.
+    public static final FactType<Office> OFFICE =
+            FactType.register("branches.office", Office.class);
+
+    /// In the old branch's place. Subject: the transfer, the same on both sides.
+    public static final FactType<TransferOut> TRANSFER_OUT =
+            FactType.register("branches.transferOut", TransferOut.class);
+
+    /// In the new branch's place. Subject: the transfer, the same on both sides.
+    public static final FactType<TransferIn> TRANSFER_IN =
+            FactType.register("branches.transferIn", TransferIn.class);
+
+    public static final List<FactType<?>> TYPES =
+            List.of(MEMBERSHIP, OFFICE, TRANSFER_OUT, TRANSFER_IN);
 
     private BranchFacts() {}
 }

@@ -7,6 +7,7 @@ import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
 import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.branches.MembershipView;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.calls.LastFactView;
 import org.yizhan.ledger.cards.CardFacts;
@@ -49,6 +50,7 @@ public final class Features {
     }
 
     public static List<View> views() {
-        return List.of(new AttendanceView(), new LastFactView(), new MeetingView());
+        return List.of(
+                new AttendanceView(), new LastFactView(), new MembershipView(), new MeetingView());
     }
 }

@@ -9,6 +9,7 @@ import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.branches.TransferCourier;
 import org.yizhan.ledger.cards.CardDirectory;
 import org.yizhan.ledger.enrolment.EnrolmentDesk;
 import org.yizhan.ledger.exchange.Deliveries;
@@ -41,6 +42,7 @@ public final class HubNode implements AutoCloseable {
     private final ExchangeHandler handler;
     private final HubLetters letters;
     private final CardDirectory directory;
+    private final TransferCourier courier;
     private final Optional<NodeDoor> door;
     private final TownshipKeys townshipKeys;
 
@@ -62,6 +64,7 @@ public final class HubNode implements AutoCloseable {
         letters = new HubLetters(handler);
         directory = CardDirectory.keep(ledger);
         townshipKeys = TownshipKeys.keep(ledger);
+        courier = TransferCourier.keep(ledger, setup.ids());
         keys.recovery().ifPresent(word -> RecoveryWord.tell(ledger, word));
         door = NodeDoor.tryToOpen(folder.door(), errands());
     }
@@ -173,6 +176,7 @@ public final class HubNode implements AutoCloseable {
             door.ifPresent(NodeDoor::close);
             directory.close();
             townshipKeys.close();
+            courier.close();
         } finally {
             folder.close();
         }

@@ -1,7 +1,9 @@
 package org.yizhan.ledger.residents;
 
 import java.util.List;
+import org.yizhan.domain.residents.HomeVisit;
 import org.yizhan.domain.residents.Household;
+import org.yizhan.domain.residents.Passing;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.ledger.facts.FactType;
 
@@ -15,7 +17,15 @@ public final class ResidentFacts {
     public static final FactType<Household> HOUSEHOLD =
             FactType.register("residents.household", Household.class).personal();
 
-    public static final List<FactType<?>> TYPES = List.of(RESIDENT, HOUSEHOLD);
+    /// Subject: the resident who died.
+    public static final FactType<Passing> PASSING =
+            FactType.register("residents.passing", Passing.class);
+
+    /// The last visit; those before are in its history. Subject: the resident who was visited.
+    public static final FactType<HomeVisit> VISIT =
+            FactType.register("residents.visit", HomeVisit.class);
+
+    public static final List<FactType<?>> TYPES = List.of(RESIDENT, HOUSEHOLD, PASSING, VISIT);
 
     private ResidentFacts() {}
 }

@@ -84,6 +84,20 @@ public final class Register<B> {
                 .one();
     }
 
+    /// The facts that ever said something of a subject.
+    public List<FactId> facts(PlaceId place, SubjectId subject) {
+        return handle.createQuery(
+                        """
+                        SELECT fact_id FROM register_fact
+                        WHERE place = :place AND type = :type AND subject = :subject
+                        """)
+                .bind("place", place.code())
+                .bind("type", type.name())
+                .bind("subject", subject.toString())
+                .map((row, _) -> FactId.parse(row.getString("fact_id")))
+                .list();
+    }
+
     /// The subjects with more than one current value.
     public List<SubjectId> conflicts(PlaceId place) {
         return handle.createQuery(

@@ -1,0 +1,103 @@
+package org.yizhan.web.residents;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yizhan.domain.accounts.Account;
+import org.yizhan.domain.branches.Membership;
+import org.yizhan.domain.branches.Office;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.FactId;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.residents.HomeVisit;
+import org.yizhan.domain.residents.Resident;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.views.Entry;
+
+/// Everything that was ever recorded about a person, with who recorded it: what their right to see
+/// their file is about (个人信息保护法 第四十五条).
+record PersonalFile(
+        List<Line> history, List<Entry<Office>> offices, List<Entry<HomeVisit>> visits) {
+    /// @param before what it was until then; empty for the first
+    /// @param who whoever recorded it, by name; empty for a program
+    record Line(Instant at, Sentence what, String who) {}
+
+    static PersonalFile of(Ledger ledger, PlaceId place, SubjectId person) {
+        List<Line> lines = new ArrayList<>();
+        Names names = new Names(ledger);
+        for (Entry<Resident> entry : ledger.history(ResidentFacts.RESIDENT, place, person)) {
+            lines.add(
+                    new Line(
+                            entry.at(),
+                            Sentence.of("residents.history.data", "name", entry.value().name()),
+                            names.of(entry.actor())));
+        }
+        for (Entry<Membership> entry : ledger.history(BranchFacts.MEMBERSHIP, place, person)) {
+            String status = ResidentPages.status(java.util.Optional.of(entry.value().status()));
+            lines.add(
+                    new Line(
+                            entry.at(),
+                            Sentence.of("residents.history.member", "status", Sentence.of(status)),
+                            names.of(entry.actor())));
+        }
+        List<Entry<HomeVisit>> visits =
+                new ArrayList<>(ledger.history(ResidentFacts.VISIT, place, person));
+        visits.sort(Comparator.comparing((Entry<HomeVisit> entry) -> entry.at()).reversed());
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        return new PersonalFile(lines, offices(ledger, place, person), visits);
+    }
+
+    private static List<Entry<Office>> offices(Ledger ledger, PlaceId place, SubjectId person) {
+        return ledger.read(views ->
+                views.register(BranchFacts.OFFICE).list(place).stream()
+                        .filter(entry -> entry.value().resident().equals(person))
+                        .sorted(
+                                Comparator.comparing((Entry<Office> entry) -> entry.value().from())
+                                        .reversed())
+                        .toList());
+    }
+
+    /// The facts that say something of the person and may go when they ask for it. Attendance stays:
+    /// it is the record of a meeting.
+    static List<FactId> erasable(Ledger ledger, PlaceId place, SubjectId person) {
+        Stream<FactId> own =
+                Stream.<FactType<?>>of(
+                                ResidentFacts.RESIDENT,
+                                ResidentFacts.VISIT,
+                                ResidentFacts.PASSING,
+                                BranchFacts.MEMBERSHIP)
+                        .flatMap(type -> ledger.history(type, place, person).stream())
+                        .map(Entry::fact);
+        Stream<FactId> held =
+                offices(ledger, place, person).stream()
+                        .flatMap(office ->
+                                ledger
+                                        .history(BranchFacts.OFFICE, place, office.subject())
+                                        .stream())
+                        .map(Entry::fact);
+        return Stream.concat(own, held).toList();
+    }
+
+    private record Names(Ledger ledger) {
+        String of(Actor actor) {
+            return actor instanceof Actor.Staff staff
+                    ? ledger
+                            .read(views ->
+                                    views.register(AccountFacts.ACCOUNT).anywhere(staff.account()))
+                            .stream()
+                            .findFirst()
+                            .map(Entry::value)
+                            .map(Account::name)
+                            .orElse("")
+                    : "";
+        }
+    }
+}

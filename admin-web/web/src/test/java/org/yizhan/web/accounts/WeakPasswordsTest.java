@@ -1,0 +1,42 @@
+package org.yizhan.web.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WeakPasswordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345678",
+                "87654321",
+                "1234567890",
+                "88888888",
+                "aaaaaaaaa",
+                "abcdefgh",
+                "Password1",
+                "woaini1314",
+                "liujianguo",
+                "liujianguo2026",
+                "yizhan2026!",
+                "shuji888"
+            })
+    void whatIsGuessedFirstIsRefused(String password) {
+        assertTrue(WeakPasswords.isWeak(password, "liujianguo"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"一句好记的话", "red lanterns over the mill", "19560302", "zhibu kai hui na tian"})
+    void aSentenceOfAnyKindIsFine(String password) {
+        assertFalse(WeakPasswords.isWeak(password, "liujianguo"));
+    }
+
+    @Test
+    void aLoginWithinALongerPasswordIsFine() {
+        assertFalse(WeakPasswords.isWeak("liujianguo likes the mill", "liujianguo"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.branches;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.residents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package org.yizhan.benchmarks.pages;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
+import org.yizhan.web.PageServer;
+
+/// Somebody signed in at the pages, as a browser on the same network.
+final class Clerk implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
+    private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)");
+    private static final String PASSWORD = "red lanterns over the mill 7";
+
+    private final HttpClient client;
+    private final URI home;
+
+    Clerk(PageServer server) throws GeneralSecurityException {
+        home = URI.create("https://127.0.0.1:" + server.httpsPort() + "/");
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
+        client =
+                HttpClient.newBuilder()
+                        .cookieHandler(new CookieManager())
+                        .followRedirects(HttpClient.Redirect.NORMAL)
+                        .sslContext(context)
+                        .build();
+    }
+
+    /// Makes the first account, which signs in as well.
+    void signIn(PageServer server) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(new String(open("/first"), StandardCharsets.UTF_8));
+        String code = server.firstAccountCode().orElseThrow().digits();
+        String form =
+                "token="
+                        + (token.find() ? token.group(1) : "")
+                        + "&code="
+                        + code
+                        + "&name=Zhang&login=zhang&password="
+                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)
+                        + "&again="
+                        + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8);
+        HttpRequest request =
+                HttpRequest.newBuilder(home.resolve("/first"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build();
+        client.send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    /// @throws IllegalStateException if the page is not shown
+    byte[] open(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = send(path, "identity");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /// What a browser loads that never was here: the page and all its parts, as they travel.
+    int bytes(String path) throws IOException, InterruptedException {
+        String page = new String(open(path), StandardCharsets.UTF_8);
+        int bytes = send(path, "gzip").body().length;
+        for (String asset :
+                ASSET.matcher(page).results().map(found -> found.group(1)).distinct().toList()) {
+            bytes += send(asset, "gzip").body().length;
+        }
+        return bytes;
+    }
+
+    private HttpResponse<byte[]> send(String path, String encoding)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Accept-Encoding", encoding)
+                        .build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private static final class TrustsAnyone extends X509ExtendedTrustManager {
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
+
+        @Override
+        public void checkClientTrusted(
+                X509Certificate[] chain, String kind, java.net.Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(
+                X509Certificate[] chain, String kind, java.net.Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+}
