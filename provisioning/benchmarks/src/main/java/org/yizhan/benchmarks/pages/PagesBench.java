@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks.pages;
 
+import org.yizhan.web.exchange.Courier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,8 +109,11 @@ public final class PagesBench implements Callable<Integer> {
                     new PageNode.Parts(
                             node.certificate(),
                             List::of,
+                            node.blobs(),
                             Optional.empty(),
-                            Optional.of(new PageNode.Office((_, _, _) -> "", node.deliveries())));
+                            Optional.of(
+ new PageNode.Office((_, _, _) -> "", node.deliveries())),
+ new Courier.Hub(node.letters(), node.setAside()));
             PageNode pages = new PageNode(node.ledger(), County.ID, true, node.clock(), parts);
             return measure("hub, " + name, pages, paths);
         } finally {
@@ -142,7 +146,7 @@ public final class PagesBench implements Callable<Integer> {
                             "protocol",
                             "more");
             PageNode.Parts parts =
-                    new PageNode.Parts(node.certificate(), List::of, Optional.empty());
+                    new PageNode.Parts(node.certificate(), List::of, node.blobs());
             PageNode pages =
                     new PageNode(
                             node.ledger(), DemoPlaces.VILLAGE.id(), false, node.clock(), parts);
