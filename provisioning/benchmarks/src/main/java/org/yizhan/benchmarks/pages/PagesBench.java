@@ -1,6 +1,5 @@
 package org.yizhan.benchmarks.pages;
 
-import org.yizhan.web.exchange.Courier;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +24,7 @@ import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
+import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,9 +111,8 @@ public final class PagesBench implements Callable<Integer> {
                             List::of,
                             node.blobs(),
                             Optional.empty(),
-                            Optional.of(
- new PageNode.Office((_, _, _) -> "", node.deliveries())),
- new Courier.Hub(node.letters(), node.setAside()));
+                            Optional.of(new PageNode.Office((_, _, _) -> "", node.deliveries())),
+                            new Courier.Hub(node.letters(), node.setAside()));
             PageNode pages = new PageNode(node.ledger(), County.ID, true, node.clock(), parts);
             return measure("hub, " + name, pages, paths);
         } finally {
@@ -145,8 +144,7 @@ public final class PagesBench implements Callable<Integer> {
                             "notices",
                             "protocol",
                             "more");
-            PageNode.Parts parts =
-                    new PageNode.Parts(node.certificate(), List::of, node.blobs());
+            PageNode.Parts parts = new PageNode.Parts(node.certificate(), List::of, node.blobs());
             PageNode pages =
                     new PageNode(
                             node.ledger(), DemoPlaces.VILLAGE.id(), false, node.clock(), parts);
