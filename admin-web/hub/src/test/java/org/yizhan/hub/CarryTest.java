@@ -67,7 +67,7 @@ class CarryTest {
                 EnrolmentResult.Enrolled.class,
                 terminal.enrol(hub.demoCode().orElseThrow().text()));
         PageNode.Parts parts =
-                new PageNode.Parts(terminal.certificate(), List::of, Optional.empty())
+                new PageNode.Parts(terminal.certificate(), List::of, terminal.blobs())
                         .with(new Courier.Terminal(terminal::letters));
         pages =
                 PageServer.start(

@@ -68,6 +68,10 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
+import org.yizhan.web.study.PublicStudy;
+import org.yizhan.web.study.ReleasePages;
+import org.yizhan.web.study.StudyFiles;
+import org.yizhan.web.study.StudyPages;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
@@ -167,6 +171,7 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new PaperPages(ledger, surroundings).routes());
         routes.addAll(new YearPages(ledger, surroundings).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
+        routes.addAll(study(node, surroundings, ids));
         node.parts()
                 .office()
                 .map(office -> new EnrolmentPages(ledger, office.codes()).routes())
@@ -212,6 +217,17 @@ public final class PageServer implements AutoCloseable {
                                 .orElse(Map.of())),
                 new MessageNeeds(),
                 new NoticeNeeds());
+    }
+
+    private static List<Route> study(PageNode node, Surroundings surroundings, Ids ids) {
+        Ledger ledger = node.ledger();
+        var deliveries = node.parts().office().map(PageNode.Office::deliveries);
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new StudyPages(ledger, surroundings, ids).routes());
+        routes.addAll(new ReleasePages(ledger, surroundings, deliveries).routes());
+        routes.addAll(new StudyFiles(ledger, surroundings.home()).routes());
+        routes.addAll(new PublicStudy(ledger, surroundings).routes());
+        return routes;
     }
 
     private static Function<FactId, List<NoticeArrival>> arrivals(PageNode node) {

@@ -66,6 +66,8 @@ class LooksTest {
                         "meetings/" + meeting + "/people/" + resident,
                         "notices",
                         "notices/new",
+                        "study",
+                        "study/new",
                         "terminals",
                         "carry",
                         "conflicts",

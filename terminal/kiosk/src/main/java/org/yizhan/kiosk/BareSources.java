@@ -18,6 +18,7 @@ import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
 
@@ -39,6 +40,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Library library(Language language) {
         return Library.EMPTY;
+    }
+
+    @Override
+    public Hearing hearing() {
+        return Hearing.NOBODY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -35,8 +37,12 @@ import org.yizhan.kiosk.notices.LedgerBoard;
 import org.yizhan.kiosk.notices.LedgerNews;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.study.Hearing;
+import org.yizhan.kiosk.study.LedgerHearing;
+import org.yizhan.kiosk.study.Libraries;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
+import org.yizhan.kiosk.study.PublishedLibrary;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voicebox.LedgerLetterbox;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -44,6 +50,8 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.study.Publications;
+import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.ledger.voicebox.Letters;
 import org.yizhan.ledger.voicebox.Postbox;
@@ -85,10 +93,10 @@ final class LedgerSources implements Sources, AutoCloseable {
         this.clock = clock;
         this.surroundings = surroundings;
         Packs packs = new Packs(surroundings.packs(), _ -> Optional.empty(), clock);
+        Library published = published();
         for (Language language : Language.values()) {
-            libraries.put(
-                    language,
-                    new PackLibrary(new org.yizhan.content.study.Library(packs, language, clock)));
+            var shelf = new org.yizhan.content.study.Library(packs, language, clock);
+            libraries.put(language, new Libraries(published, new PackLibrary(shelf)));
         }
         name = keep(this::name);
         door = keep(views -> LedgerDoor.of(views, village));
@@ -96,6 +104,12 @@ final class LedgerSources implements Sources, AutoCloseable {
         notices = keep(views -> LedgerBoard.of(views, village, clock));
         news = new LedgerNews(this::keep, village, clock);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
+    }
+
+    private Library published() {
+        Kept<List<Entry<Publication>>> shown =
+                keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
+        return new PublishedLibrary(shown::now, ledger());
     }
 
     private <T> Kept<T> keep(Function<Views, T> question) {
@@ -130,6 +144,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Library library(Language language) {
         return libraries.getOrDefault(language, Library.EMPTY);
+    }
+
+    @Override
+    public Hearing hearing() {
+        return new LedgerHearing(ledger(), village, work);
     }
 
     @Override

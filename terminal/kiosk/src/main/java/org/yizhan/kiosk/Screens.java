@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.yizhan.domain.duty.DutyRoster.Shift;
+import org.yizhan.domain.study.Tally;
 import org.yizhan.kiosk.accounts.StaffScreen;
 import org.yizhan.kiosk.almanac.PricesScreen;
 import org.yizhan.kiosk.almanac.WeatherScreen;
@@ -31,9 +32,12 @@ import org.yizhan.kiosk.notices.NoticeScreen;
 import org.yizhan.kiosk.notices.RumourListScreen;
 import org.yizhan.kiosk.notices.RumourScreen;
 import org.yizhan.kiosk.notices.VillageScreen;
+import org.yizhan.kiosk.study.Bookmarks;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.study.QuizModel;
+import org.yizhan.kiosk.study.QuizScreen;
 import org.yizhan.kiosk.study.StudyListScreen;
 import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 
@@ -42,6 +46,7 @@ import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 final class Screens {
     private final Sources sources;
     private final SpokenScreens spoken;
+    private final Bookmarks bookmarks = new Bookmarks();
 
     Screens(Sources sources) {
         this.sources = sources;
@@ -55,6 +60,7 @@ final class Screens {
             case Destination.NotOpen closed -> new NotOpenScreen(kit, closed.service(), onDuty());
             case Destination.StudyList list -> new StudyListScreen(kit, library(kit), list.page());
             case Destination.LessonRead read -> lesson(kit, read);
+            case Destination.LessonQuiz quiz -> quiz(kit, quiz);
             case Destination.NoticeList list ->
                     new NoticeListScreen(kit, sources.board(), list.page());
             case Destination.MoneyList list ->
@@ -86,18 +92,38 @@ final class Screens {
     }
 
     private Screen idle(Kit kit) {
+        bookmarks.clear();
         IdleModel model = new IdleModel(sources.days(), sources.station().clock());
         return new IdleScreen(kit, model, sources.station().time());
     }
 
     private Screen lesson(Kit kit, Destination.LessonRead read) {
         Library library = library(kit);
-        return library.lessons().stream()
-                .filter(lesson -> lesson.id().equals(read.lesson()))
+        return library.find(read.lesson())
                 .filter(lesson -> !lesson.sentences().isEmpty())
-                .findFirst()
-                .<Screen>map(lesson ->
-                        new LessonScreen(kit, new LessonModel(lesson, kit.narrator()), library))
+                .<Screen>map(lesson -> {
+                    sources.hearing().happened(lesson, Tally.Happened.OPENED);
+                    LessonModel model = new LessonModel(lesson, kit.narrator(), bookmarks);
+                    return new LessonScreen(
+                            kit,
+                            model,
+                            new LessonScreen.Around(library, sources.hearing(), today()));
+                })
+                .orElseGet(() -> new StudyListScreen(kit, library, 0));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(sources.station().clock());
+    }
+
+    private Screen quiz(Kit kit, Destination.LessonQuiz quiz) {
+        Library library = library(kit);
+        return library.find(quiz.lesson())
+                .filter(lesson -> !lesson.quiz().isEmpty())
+                .<Screen>map(lesson -> {
+                    QuizModel model = new QuizModel(lesson, kit.narrator(), sources.hearing());
+                    return new QuizScreen(kit, model, library);
+                })
                 .orElseGet(() -> new StudyListScreen(kit, library, 0));
     }
 
@@ -126,10 +152,6 @@ final class Screens {
                 .<Screen>map(help ->
                         new GuideScreen(kit, new GuideModel(help.guide(), kit.narrator()), today()))
                 .orElseGet(() -> new HelpScreen(kit));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(sources.station().clock());
     }
 
     private Library library(Kit kit) {

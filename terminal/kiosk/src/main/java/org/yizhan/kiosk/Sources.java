@@ -11,6 +11,7 @@ import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
 
@@ -23,6 +24,9 @@ public interface Sources {
 
     /// The lessons in a language.
     Library library(Language language);
+
+    /// Counts what becomes of lessons.
+    Hearing hearing();
 
     Board board();
 

@@ -92,6 +92,14 @@ final class Exhibits {
                 lesson);
         add("lesson-en" + side, plain.in(Language.EN).then(show -> show.read(0, 11)), lesson);
         add("lesson-finished" + side, plain.then(show -> show.read(3, 0)), lesson);
+        add("quiz" + side, plain, new Destination.LessonQuiz("lesson0"));
+        add(
+                "quiz-largest" + side,
+                plain.in(TextSize.LARGEST),
+                new Destination.LessonQuiz("lesson0"));
+        Destination quiz = new Destination.LessonQuiz("lesson0");
+        add("quiz-right" + side, plain.then(show -> show.touch("#answer-2")), quiz);
+        add("quiz-wrong" + side, plain.then(show -> show.touch("#answer-1")), quiz);
         add("notices" + side, plain, new Destination.NoticeList(0));
         add(
                 "notice" + side,

@@ -7,6 +7,7 @@ import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
+import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
 
 /// A kiosk of the invented village with one screen open.
@@ -80,6 +81,14 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
             argb[i] = 0xFF000000 | light << 16 | (light - 6) << 8 | (light - 18);
         }
         return new Glimpse(320, 180, argb);
+    }
+
+    /// Touches what has this id.
+    void touch(String selector) {
+        Fx.run(() -> {
+            village.clock.advance(2);
+            ((TapButton) kiosk.scene().lookup(selector)).fire();
+        });
     }
 
     /// Reads on to a line and a character.

@@ -23,6 +23,8 @@ import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.Question;
+import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -35,6 +37,7 @@ import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -157,8 +160,29 @@ final class Village implements Sources {
                 new LessonPage(
                         Optional.empty(),
                         List.of("公安、法院、医保局，都不会在电话里叫您把钱转到什么“安全账户”，凡是这样说的，都是骗子，挂了电话就去村部问一问。"));
+        Question question =
+                new Question(
+                        "电话里说您的医保卡被冻结了，要转账，怎么办？",
+                        Optional.of("call.svg"),
+                        List.of(
+                                new Question.Choice("照他说的转", false, "一转，钱就没了。"),
+                                new Question.Choice("挂掉电话", true, "医保局不会在电话里叫您转账。"),
+                                new Question.Choice("先转一半", false, "转一半也是上当。")));
         return new Lesson(
-                id, title, "safety", "县司法局", LocalDate.of(2026, 11, 8), List.of(first, second));
+                        id,
+                        title,
+                        "safety",
+                        "县司法局",
+                        LocalDate.of(2026, 11, 8),
+                        List.of(first, second))
+                .asking(List.of(question));
+    }
+
+    final List<Tally.Happened> happened = new ArrayList<>();
+
+    @Override
+    public Hearing hearing() {
+        return (_, what) -> happened.add(what);
     }
 
     @Override

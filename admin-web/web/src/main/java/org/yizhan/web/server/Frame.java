@@ -116,7 +116,7 @@ public final class Frame {
 
     private List<String> sections() {
         return hub() && hasPlaces(where.place())
-                ? List.of("/calls", "/places", "/notices")
+                ? List.of("/calls", "/places", "/notices", "/study")
                 : List.of("/today", "/meetings", "/residents", "/notices");
     }
 
@@ -166,6 +166,7 @@ public final class Frame {
                     case "/meetings" -> "yizhan.nav.meetings";
                     case "/residents" -> "yizhan.nav.residents";
                     case "/places" -> "places.page.title";
+                    case "/study" -> "study.nav";
                     default -> "yizhan.nav.notices";
                 };
         String icon = rest.equals("/calls") ? "today" : rest.substring(1);

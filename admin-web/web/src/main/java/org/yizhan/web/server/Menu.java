@@ -23,6 +23,7 @@ public final class Menu {
                             "yizhan.menu.village",
                             List.of(
                                     new Item("/messages", "sound", "voicebox.page.title"),
+                                    new Item("/study", "study", "study.page.title"),
                                     new Item("/cards", "card", "cards.page.title"),
                                     new Item("/transfers", "import", "branches.transfer.title"),
                                     new Item("/coverage", "chart", "branches.coverage.title"),

@@ -36,3 +36,15 @@ document.addEventListener("click", (event) => {
   if (navigator.clipboard) navigator.clipboard.writeText(text.value).then(done, () => document.execCommand("copy") && done());
   else if (document.execCommand("copy")) done();
 });
+// A sentence of a lesson is heard as the terminal will read it; the next cuts the last.
+let heard = null;
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-say]");
+  if (!button) return;
+  document.querySelectorAll(".hear.playing").forEach((one) => one.classList.remove("playing"));
+  if (heard) heard.pause();
+  heard = new Audio(button.dataset.say);
+  heard.addEventListener("playing", () => button.classList.add("playing"));
+  heard.addEventListener("ended", () => button.classList.remove("playing"));
+  heard.play();
+});

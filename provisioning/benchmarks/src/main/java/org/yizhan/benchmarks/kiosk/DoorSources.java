@@ -21,7 +21,9 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
+import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.ledger.Ledger;
@@ -57,6 +59,16 @@ record DoorSources(
     @Override
     public Library library(Language language) {
         return Library.EMPTY;
+    }
+
+    @Override
+    public Hearing hearing() {
+        return Hearing.NOBODY;
+    }
+
+    @Override
+    public News news() {
+        return News.NONE;
     }
 
     @Override

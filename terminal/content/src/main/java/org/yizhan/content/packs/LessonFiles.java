@@ -4,19 +4,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yizhan.content.markdown.LessonMarkdown;
 import org.yizhan.content.markdown.LessonResult;
 import org.yizhan.content.pictures.SvgPictures;
 import org.yizhan.content.pictures.UnreadablePicture;
+import org.yizhan.content.quizzes.Gift;
+import org.yizhan.content.quizzes.GiftResult;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.Question;
 import org.yizhan.domain.texts.Sentence;
 
 /// Where a pack keeps its lessons, and whether they can be shown. Lessons lie in `lessons/`, one a
-/// file; the paths of their pictures are relative to the pack's root.
+/// file, and beside each, under the same name, its questions in GIFT if it has any; the paths of
+/// pictures are relative to the pack's root.
 final class LessonFiles {
     private static final String FOLDER = "lessons/";
     private static final String ENDING = ".md";
+    private static final String QUIZ_ENDING = ".gift";
 
     private LessonFiles() {}
 
@@ -26,12 +32,33 @@ final class LessonFiles {
 
     /// Whether a file's bytes matter to [#firstUnreadable(Map)].
     static boolean isRead(String path) {
-        return isLesson(path) || path.endsWith(".svg");
+        return isLesson(path) || path.endsWith(QUIZ_ENDING) || path.endsWith(".svg");
     }
 
-    static LessonResult read(String path, byte[] markdown) {
+    /// Where the questions of a lesson stand.
+    static String quizOf(String path) {
+        return path.substring(0, path.length() - ENDING.length()) + QUIZ_ENDING;
+    }
+
+    /// @param gift the lesson's questions, if it has any
+    static LessonResult read(String path, byte[] markdown, Optional<byte[]> gift) {
         String id = path.substring(FOLDER.length(), path.length() - ENDING.length());
-        return LessonMarkdown.read(id, new String(markdown, StandardCharsets.UTF_8));
+        LessonResult read = LessonMarkdown.read(id, new String(markdown, StandardCharsets.UTF_8));
+        if (gift.isEmpty() || !(read instanceof LessonResult.Read(Lesson lesson))) {
+            return read;
+        }
+        return switch (Gift.read(new String(gift.get(), StandardCharsets.UTF_8))) {
+            case GiftResult.Read quiz -> new LessonResult.Read(lesson.asking(quiz.questions()));
+            case GiftResult.Unreadable(Sentence reason) -> new LessonResult.Unreadable(reason);
+        };
+    }
+
+    /// Every picture a lesson shows.
+    static Stream<String> pictures(Lesson lesson) {
+        return Stream.concat(
+                        lesson.pages().stream().map(LessonPage::picture),
+                        lesson.quiz().stream().map(Question::picture))
+                .flatMap(Optional::stream);
     }
 
     /// What keeps a pack's files from being shown: the first lesson that cannot be read, or whose
@@ -44,13 +71,12 @@ final class LessonFiles {
 
     private static Optional<InstallResult.Unreadable> problem(
             String path, Map<String, byte[]> files) {
-        return switch (read(path, files.getOrDefault(path, new byte[0]))) {
+        Optional<byte[]> gift = Optional.ofNullable(files.get(quizOf(path)));
+        return switch (read(path, files.getOrDefault(path, new byte[0]), gift)) {
             case LessonResult.Unreadable(Sentence reason) ->
                     Optional.of(new InstallResult.Unreadable(path, reason));
             case LessonResult.Read(Lesson lesson) ->
-                    lesson.pages().stream()
-                            .map(LessonPage::picture)
-                            .flatMap(Optional::stream)
+                    pictures(lesson)
                             .filter(picture -> !canBeDrawn(picture, files))
                             .map(picture -> Sentence.of("study.lesson.picture", "path", picture))
                             .map(reason -> new InstallResult.Unreadable(path, reason))

@@ -60,9 +60,13 @@ public final class OpenPack implements AutoCloseable {
         }
     }
 
+    private Optional<byte[]> quiz(PackedFile lesson) {
+        return read(LessonFiles.quizOf(lesson.path()));
+    }
+
     private Optional<Lesson> lesson(PackedFile file) {
         return read(file)
-                .map(bytes -> LessonFiles.read(file.path(), bytes))
+                .map(bytes -> LessonFiles.read(file.path(), bytes, quiz(file)))
                 .flatMap(result ->
                         result instanceof LessonResult.Read(Lesson lesson)
                                 ? Optional.of(lesson)

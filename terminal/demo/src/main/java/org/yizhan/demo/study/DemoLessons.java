@@ -20,13 +20,15 @@ import org.yizhan.content.markdown.LessonMarkdown;
 import org.yizhan.content.markdown.LessonResult;
 import org.yizhan.content.packs.Edition;
 import org.yizhan.content.packs.InstallResult;
+import org.yizhan.content.packs.Manifest;
 import org.yizhan.content.packs.PackBuilder;
 import org.yizhan.content.packs.Packs;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.texts.Language;
 
-/// Five lessons that an old farmer would want, with pictures, in Chinese and English. They are
-/// installed as packs, signed with a key that nobody keeps.
+/// Twenty lessons that an old farmer would want, in six topics, with pictures and questions, and
+/// three stories in pictures for people who do not read; in Chinese and English. They are installed
+/// as packs, signed with a key that nobody keeps.
 public final class DemoLessons {
     /// The lessons' words.
     public static final List<String> IDS =
@@ -35,10 +37,32 @@ public final class DemoLessons {
                     "winter-stove",
                     "first-aid",
                     "medical-insurance",
-                    "our-meetings");
+                    "our-meetings",
+                    "home-electricity",
+                    "road-tricycle",
+                    "heavy-rain",
+                    "blood-pressure",
+                    "take-medicine",
+                    "prevent-falls",
+                    "farmer-pension",
+                    "minimum-living",
+                    "greenhouse-snow",
+                    "pesticide-safety",
+                    "winter-wheat",
+                    "hens-in-winter",
+                    "larger-letters",
+                    "video-call",
+                    "village-accounts",
+                    "story-pan-fire",
+                    "story-mushroom",
+                    "story-hot-day");
+
+    /// Those that are told in pictures, one sentence a picture.
+    public static final List<String> STORIES =
+            IDS.stream().filter(id -> id.startsWith("story-")).toList();
 
     /// Grows with every change of a lesson or a picture, or terminals keep the old one.
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final String PUBLISHER = "demo";
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -61,8 +85,14 @@ public final class DemoLessons {
                                         : Optional.empty(),
                         clock);
         List<InstallResult> results = new ArrayList<>();
+        List<Manifest> here = packs.list();
         for (Language language : Language.values()) {
-            results.add(install(packs, language, key));
+            results.add(
+                    here.stream()
+                            .filter(manifest -> manifest.edition().equals(edition(language)))
+                            .findFirst()
+                            .<InstallResult>map(InstallResult.AlreadyHere::new)
+                            .orElseGet(() -> install(packs, language, key)));
         }
         return List.copyOf(results);
     }
@@ -74,20 +104,27 @@ public final class DemoLessons {
             byte[] markdown = resource(language.locale() + "/" + id + ".md");
             files.put("lessons/" + id + ".md", markdown);
             pictures(id, markdown).forEach(path -> files.put(path, resource(path)));
+            if (!STORIES.contains(id)) {
+                files.put(
+                        "lessons/" + id + ".gift",
+                        resource(language.locale() + "/" + id + ".gift"));
+            }
         }
         return files;
     }
 
-    private static InstallResult install(Packs packs, Language language, KeyPair key) {
+    private static Edition edition(Language language) {
         String tag = language.locale().toLanguageTag().toLowerCase(java.util.Locale.ROOT);
-        Edition edition =
-                new Edition(
-                        "demo-" + tag,
-                        VERSION,
-                        PUBLISHER,
-                        language.locale().toString(),
-                        new Edition.Validity(LONG_AGO, Optional.empty()));
-        byte[] zip = PackBuilder.build(edition, files(language), key.getPrivate());
+        return new Edition(
+                "demo-" + tag,
+                VERSION,
+                PUBLISHER,
+                language.locale().toString(),
+                new Edition.Validity(LONG_AGO, Optional.empty()));
+    }
+
+    private static InstallResult install(Packs packs, Language language, KeyPair key) {
+        byte[] zip = PackBuilder.build(edition(language), files(language), key.getPrivate());
         try {
             Path file = Files.createTempFile("yizhan-demo", ".zip");
             try {

@@ -1,4 +1,4 @@
-/// The demo's five lessons in two languages, as packs.
+/// The demo's lessons and picture stories in two languages, as packs.
 @NullMarked
 package org.yizhan.demo.study;
 

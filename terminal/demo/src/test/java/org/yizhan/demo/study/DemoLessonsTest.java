@@ -38,11 +38,14 @@ class DemoLessonsTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void fiveFreshLessonsAreOnTheShelf(Language language) {
+    void twentyFreshLessonsOfSixTopicsAndThreeStoriesAreOnTheShelf(Language language) {
         List<ShelvedLesson> lessons = library(language).lessons();
         assertEquals(
                 Set.copyOf(DemoLessons.IDS),
                 lessons.stream().map(each -> each.lesson().id()).collect(Collectors.toSet()));
+        assertEquals(20, DemoLessons.IDS.size() - DemoLessons.STORIES.size());
+        assertEquals(3, DemoLessons.STORIES.size());
+        assertEquals(6, lessons.stream().map(ShelvedLesson::topic).distinct().count());
         assertTrue(lessons.stream().noneMatch(ShelvedLesson::stale));
         assertTrue(lessons.stream().noneMatch(each -> each.topic() == Topic.OTHER));
     }
@@ -53,7 +56,10 @@ class DemoLessonsTest {
         for (ShelvedLesson shelved : library(language).lessons()) {
             Lesson lesson = shelved.lesson();
             int sentences = lesson.sentences().size();
-            assertTrue(sentences >= 8 && sentences <= 14, lesson.id() + " " + sentences);
+            boolean story = DemoLessons.STORIES.contains(lesson.id());
+            int fewest = story ? lesson.pages().size() : 8;
+            assertTrue(sentences >= fewest && sentences <= 14, lesson.id() + " " + sentences);
+            assertEquals(story, lesson.quiz().isEmpty(), lesson.id());
             int longest = language == Language.ZH_CN ? 40 : 120;
             for (String sentence : lesson.sentences()) {
                 assertTrue(sentence.length() <= longest, sentence);
@@ -80,14 +86,27 @@ class DemoLessonsTest {
                 }
             }
         }
-        assertEquals(20, seen.size());
+        assertEquals(77, seen.size());
     }
 
     @Test
-    void bothLanguagesShowTheSamePictures() {
-        for (String id : DemoLessons.IDS) {
-            assertEquals(pictures(Language.ZH_CN, id), pictures(Language.EN, id));
+    void bothLanguagesShowTheSamePicturesAndAskAsMuch() {
+        List<Lesson> chinese = lessons(Language.ZH_CN);
+        List<Lesson> english = lessons(Language.EN);
+        for (int i = 0; i < chinese.size(); i++) {
+            assertEquals(pictures(english.get(i)), pictures(chinese.get(i)));
+            assertEquals(english.get(i).quiz().isEmpty(), chinese.get(i).quiz().isEmpty());
         }
+    }
+
+    @Test
+    void theRightAnswerIsNotAlwaysTheFirst() {
+        long first =
+                lessons(Language.ZH_CN).stream()
+                        .flatMap(lesson -> lesson.quiz().stream())
+                        .filter(question -> question.choices().getFirst().right())
+                        .count();
+        assertTrue(first >= 5 && first <= 20, first + " of the right answers stand first");
     }
 
     @Test
@@ -97,10 +116,12 @@ class DemoLessonsTest {
                 .forEach(result -> assertInstanceOf(InstallResult.AlreadyHere.class, result));
     }
 
-    private List<String> pictures(Language language, String id) {
-        try (OpenLesson open = library(language).open(id).orElseThrow()) {
-            return open.lesson().pages().stream().flatMap(page -> page.picture().stream()).toList();
-        }
+    private List<Lesson> lessons(Language language) {
+        return library(language).lessons().stream().map(ShelvedLesson::lesson).toList();
+    }
+
+    private static List<String> pictures(Lesson lesson) {
+        return lesson.pages().stream().flatMap(page -> page.picture().stream()).toList();
     }
 
     private Library library(Language language) {

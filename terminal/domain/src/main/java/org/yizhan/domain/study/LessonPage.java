@@ -7,8 +7,14 @@ import java.util.Optional;
 ///
 /// @param picture a path within the pack, such as `pictures/call.svg`
 /// @param sentences shown and spoken one after the other
-public record LessonPage(Optional<String> picture, List<String> sentences) {
+/// @param clip a recording or a film that is played on this page, a path within the pack
+public record LessonPage(Optional<String> picture, List<String> sentences, Optional<String> clip) {
     public LessonPage {
         sentences = List.copyOf(sentences);
+    }
+
+    /// A page that is read by the terminal's own voice.
+    public LessonPage(Optional<String> picture, List<String> sentences) {
+        this(picture, sentences, Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ public enum Topic {
     POLICY("policy", "study.topic.policy"),
     FARMING("farming", "study.topic.farming"),
     VILLAGE("village", "study.topic.village"),
+    LIFE("life", "study.topic.life"),
     /// Also for every word that only newer terminals know.
     OTHER("other", "study.topic.other");
 

@@ -50,11 +50,18 @@ public final class ReadingView extends VBox {
         }
         pageOf(line);
         shown.clear();
-        for (String text : reading.lines().subList(firstShown, lastShown + 1)) {
-            shown.add(new SpokenText(text, "reading-line"));
+        for (int number = firstShown; number <= lastShown; number++) {
+            shown.add(touchable(number));
         }
         getChildren().setAll(shown);
         light();
+    }
+
+    /// A line is heard again when it is touched.
+    private SpokenText touchable(int number) {
+        SpokenText text = new SpokenText(reading.lines().get(number), "reading-line");
+        text.setOnMouseReleased(_ -> reading.to(number));
+        return text;
     }
 
     @Override

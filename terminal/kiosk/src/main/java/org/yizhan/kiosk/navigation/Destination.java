@@ -21,6 +21,11 @@ public sealed interface Destination {
     /// @param lesson the lesson's own word
     record LessonRead(String lesson) implements Destination {}
 
+    /// The questions after a lesson.
+    ///
+    /// @param lesson the lesson's own word
+    record LessonQuiz(String lesson) implements Destination {}
+
     /// @param page of the list, from 0
     record NoticeList(int page) implements Destination {}
 

@@ -10,11 +10,15 @@ import org.yizhan.kiosk.voice.Reading;
 public final class LessonModel {
     private final Lesson lesson;
     private final Reading reading;
+    private final Bookmarks bookmarks;
 
+    /// @param bookmarks where this visit stopped in it
     /// @throws IllegalArgumentException if the lesson has no sentence
-    public LessonModel(Lesson lesson, Narrator narrator) {
+    public LessonModel(Lesson lesson, Narrator narrator, Bookmarks bookmarks) {
         this.lesson = lesson;
+        this.bookmarks = bookmarks;
         this.reading = new Reading(narrator, lesson.sentences());
+        reading.startAt(bookmarks.line(lesson.id()));
     }
 
     public Lesson lesson() {
@@ -25,9 +29,24 @@ public final class LessonModel {
         return reading;
     }
 
-    /// Says the title, then reads from the first sentence.
+    /// Says the title, then reads from the first sentence, or from where this visit stopped.
     void begin() {
-        reading.begin(Sentence.of("study.opening", "title", lesson.title()));
+        int line = reading.line().get();
+        Sentence opening =
+                line == 0
+                        ? Sentence.of("study.opening", "title", lesson.title())
+                        : Sentence.of("study.goingOn", "title", lesson.title(), "number", line + 1);
+        reading.begin(opening);
+    }
+
+    /// Keeps the place for this visit; a lesson heard to its end begins anew.
+    void leave() {
+        if (reading.state().get() == Reading.State.FINISHED) {
+            bookmarks.drop(lesson.id());
+        } else {
+            bookmarks.keep(lesson.id(), reading.line().get());
+        }
+        reading.stop();
     }
 
     /// The page the sentence that is read stands on.

@@ -1,9 +1,11 @@
 package org.yizhan.kiosk.study;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.slf4j.Logger;
@@ -42,13 +44,23 @@ final class LessonPictures {
                 lesson.pages().stream().flatMap(page -> page.picture().stream()).findFirst());
     }
 
+    private static Optional<Region> drawing(byte[] svg) {
+        return Optional.of(Picture.read(new ByteArrayInputStream(svg)).styled("lesson-drawing"));
+    }
+
+    private static Optional<Region> photograph(byte[] file) {
+        Image image = new Image(new ByteArrayInputStream(file));
+        return image.isError() ? Optional.empty() : Optional.of(new PhotoView(image));
+    }
+
     private Optional<Region> draw(Lesson lesson, String name) {
         Optional<InputStream> found = library.picture(lesson, name);
         if (found.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream in = found.get()) {
-            return Optional.of(Picture.read(in).styled("lesson-drawing"));
+            byte[] bytes = in.readAllBytes();
+            return bytes.length > 0 && bytes[0] == '<' ? drawing(bytes) : photograph(bytes);
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("Picture {} of lesson {} cannot be drawn", name, lesson.id(), e);
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.study;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -7,14 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
-import org.yizhan.kiosk.frame.Finished;
-import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.frame.ReadingControls;
 import org.yizhan.kiosk.frame.ReadingView;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.LessonQuiz;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.voice.Reading;
@@ -24,6 +25,7 @@ import org.yizhan.kiosk.voice.Reading;
 public final class LessonScreen implements Screen {
     private final Kit kit;
     private final LessonModel model;
+    private final Around around;
     private final LessonPictures pictures;
     private final Label place = Print.word("", "lesson-place");
     private final StackPane picture = Print.stack("lesson-picture");
@@ -32,10 +34,16 @@ public final class LessonScreen implements Screen {
     private final ChangeListener<Number> turned = (_, _, _) -> turn();
     private final ChangeListener<Reading.State> changed = (_, _, now) -> show(now);
 
-    public LessonScreen(Kit kit, LessonModel model, Library library) {
+    /// What a lesson needs besides itself.
+    ///
+    /// @param today for saying whether it may have been overtaken
+    public record Around(Library library, Hearing hearing, LocalDate today) {}
+
+    public LessonScreen(Kit kit, LessonModel model, Around around) {
         this.kit = kit;
         this.model = model;
-        this.pictures = new LessonPictures(library);
+        this.around = around;
+        this.pictures = new LessonPictures(around.library());
         this.lesson = kit.glass().portrait() ? upright() : lying();
         node.getChildren().setAll(lesson);
         turn();
@@ -59,14 +67,15 @@ public final class LessonScreen implements Screen {
     @Override
     public Optional<Node> note() {
         Calendar calendar = new Calendar(kit.narrator().texts());
+        boolean stale = model.lesson().isStaleOn(around.today());
         Sentence who =
                 Sentence.of(
-                        "study.checked",
+                        stale ? "study.checkedLongAgo" : "study.checked",
                         "publisher",
                         model.lesson().publisher(),
                         "date",
                         calendar.date(model.lesson().checked()));
-        return Optional.of(Note.of("tick", kit.say(who)));
+        return Optional.of(Note.of(stale ? "clock" : "tick", kit.say(who)));
     }
 
     @Override
@@ -80,7 +89,7 @@ public final class LessonScreen implements Screen {
     public void hidden() {
         model.reading().line().removeListener(turned);
         model.reading().state().removeListener(changed);
-        model.reading().stop();
+        model.leave();
     }
 
     private VBox upright() {
@@ -122,28 +131,30 @@ public final class LessonScreen implements Screen {
     }
 
     private Node finished() {
-        Node ways =
-                Finished.ways(
-                        kit,
-                        Finished.way(
-                                kit,
-                                "lesson-again",
-                                "again",
-                                "screen.fromTheStart",
-                                this::fromTheStart),
-                        Finished.way(
-                                kit,
-                                "lesson-others",
-                                "book",
-                                "study.others",
-                                kit.navigator()::back));
-        VBox message =
-                Medallion.of("tick", model.lesson().title(), kit.say("study.finished"), ways);
-        message.getStyleClass().add("checkin");
-        return message;
+        return new Feelings(kit).of(model.lesson().title(), new Felt());
     }
 
-    private void fromTheStart() {
-        model.reading().fromTheStart();
+    private final class Felt implements Feelings.Actions {
+        @Override
+        public void understood() {
+            around.hearing().happened(model.lesson(), Tally.Happened.UNDERSTOOD);
+            if (model.lesson().quiz().isEmpty()) {
+                kit.navigator().back();
+            } else {
+                kit.navigator().go(new LessonQuiz(model.lesson().id()));
+            }
+        }
+
+        @Override
+        public void again() {
+            around.hearing().happened(model.lesson(), Tally.Happened.AGAIN);
+            model.reading().fromTheStart();
+        }
+
+        @Override
+        public void others() {
+            around.hearing().happened(model.lesson(), Tally.Happened.OTHERS);
+            kit.navigator().back();
+        }
     }
 }

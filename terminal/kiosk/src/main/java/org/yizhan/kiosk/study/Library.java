@@ -24,6 +24,11 @@ public interface Library {
     /// Those in force, in the order of the list.
     List<Lesson> lessons();
 
+    /// One of them, by its own word.
+    default Optional<Lesson> find(String id) {
+        return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
     /// A picture of a lesson, to be closed by the caller.
     ///
     /// @param path as the lesson's page has it

@@ -79,6 +79,17 @@ public final class Reading {
         again();
     }
 
+    /// Reads a line from its beginning, as when it was touched.
+    public void to(int number) {
+        line.set(Math.clamp(number, 0, lines.size() - 1));
+        again();
+    }
+
+    /// Where [#begin(Sentence)] starts to read; nothing is said yet.
+    public void startAt(int number) {
+        line.set(Math.clamp(number, 0, lines.size() - 1));
+    }
+
     /// To the next line; after the last, to the end.
     public void next() {
         if (opening) {

@@ -20,6 +20,7 @@ import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.views.View;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
@@ -43,6 +44,7 @@ public final class Features {
                         PlaceFacts.TYPES,
                         ResidentFacts.TYPES,
                         SettingFacts.TYPES,
+                        StudyFacts.TYPES,
                         TerminalFacts.TYPES,
                         VoiceboxFacts.TYPES)
                 .<FactType<?>>flatMap(List::stream)

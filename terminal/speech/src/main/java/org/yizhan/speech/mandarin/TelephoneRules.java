@@ -8,7 +8,7 @@ final class TelephoneRules {
     private static final String NOT_COUNTED =
             "(?![\\d.]|,\\d|\\s*(?:元|块钱|个|人|户|斤|公斤|亩|米|万|亿|多|余|名|吨|份|年|次|度|天|[%％]))";
     private static final String CALLING =
-            "(?:拨打|拨|打|叫|电话|手机|热线|号码|座机|短信|微信号?|编号|验证码|密码|卡号|账号|单号|尾号|邮编)";
+            "(?:拨打|拨|打|叫|电话|手机|热线|号码|座机|短信|微信号?|编号|验证码|密码|分机|卡号|账号|单号|尾号|邮编)";
     private static final String FOLLOWED =
             "(?=[”\"』」’'\\s]{0,2}[是为：]?(?:报警|火警|急救|电话|热线|救护|匪警|交通|平台|指挥))";
 

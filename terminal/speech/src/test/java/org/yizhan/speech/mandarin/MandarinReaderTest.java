@@ -1,6 +1,7 @@
 package org.yizhan.speech.mandarin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -48,6 +49,12 @@ class MandarinReaderTest {
     @MethodSource("sentences")
     void lightsEveryCharacterOnceFromLeftToRight(String sentence, String reading) {
         assertEquals(expectedMarks(sentence), marks(sentence));
+    }
+
+    @Test
+    void theListHoldsTwoHundredSentencesAndNoneTwice() throws IOException {
+        assertTrue(sentences().map(line -> line[0]).distinct().count() >= 200);
+        assertEquals(sentences().count(), sentences().map(line -> line[0]).distinct().count());
     }
 
     @ParameterizedTest

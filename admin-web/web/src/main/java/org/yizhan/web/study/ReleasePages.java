@@ -1,0 +1,206 @@
+package org.yizhan.web.study;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Place;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.Manuscript;
+import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.study.Publication.Audience;
+import org.yizhan.domain.study.Publication.Media;
+import org.yizhan.domain.study.Tally;
+import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.exchange.Deliveries;
+import org.yizhan.ledger.exchange.Deliveries.Delivery;
+import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.study.Tallies;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.Route;
+import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.server.Visit;
+
+/// A lesson before and after its release: the preview, whom it is for, the second person's word,
+/// taking it back, how far it has come.
+public final class ReleasePages {
+    private final Ledger ledger;
+    private final Surroundings surroundings;
+    private final StudyDesk desk;
+    private final Optional<Deliveries> deliveries;
+
+    /// A page as the terminal shows it and reads it.
+    record Shown(Optional<String> picture, List<Spoken> sentences) {}
+
+    /// @param released what is out now, if anything is
+    record Preview(
+            SubjectId subject,
+            Manuscript manuscript,
+            Optional<Publication> released,
+            List<Shown> pages,
+            Where where) {
+        int kilobytes() {
+            return manuscript.publication().media().stream().mapToInt(Media::bytes).sum() / 1024
+                    + 4;
+        }
+
+        /// Something was written since the last release.
+        boolean toRelease() {
+            return manuscript.stage() == Manuscript.Stage.WRITING;
+        }
+
+        boolean waits() {
+            return manuscript.stage() == Manuscript.Stage.WAITING;
+        }
+    }
+
+    /// @param choices the places it can be released to; empty in a village
+    /// @param mine the visitor wrote it last, and so cannot be the second person
+    record Where(
+            List<Place> choices,
+            boolean consent,
+            boolean mine,
+            Tally tally,
+            List<Delivery> deliveries) {
+        long arrived() {
+            return deliveries.stream().filter(Delivery::arrived).count();
+        }
+    }
+
+    /// @param deliveries what a hub knows of its terminals; absent on a terminal
+    public ReleasePages(Ledger ledger, Surroundings surroundings, Optional<Deliveries> deliveries) {
+        this.ledger = ledger;
+        this.surroundings = surroundings;
+        this.deliveries = deliveries;
+        desk = new StudyDesk(ledger);
+    }
+
+    public List<Route> routes() {
+        var may = StudyPages.PUBLISH;
+        return List.of(
+                Route.get("/at/{place}/study/{lesson}", may, this::preview),
+                Route.post("/at/{place}/study/{lesson}/release", may, this::release),
+                Route.post("/at/{place}/study/{lesson}/agree", may, this::agree),
+                Route.post("/at/{place}/study/{lesson}/withdraw", may, v -> withdraw(v, true)),
+                Route.post("/at/{place}/study/{lesson}/restore", may, v -> withdraw(v, false)));
+    }
+
+    private Answer preview(Visit visit) {
+        SubjectId subject = visit.subject("lesson");
+        Manuscript manuscript = desk.manuscript(visit.place(), subject).value();
+        Optional<Entry<Publication>> released = desk.publication(visit.place(), subject);
+        return Answer.page(
+                "study/preview.jte",
+                new Preview(
+                        subject,
+                        manuscript,
+                        released.map(Entry::value),
+                        pages(manuscript.publication()),
+                        where(visit, manuscript, released)));
+    }
+
+    private static List<Shown> pages(Publication publication) {
+        List<Shown> pages = new ArrayList<>();
+        int number = 0;
+        for (LessonPage page : publication.lesson().pages()) {
+            List<Spoken> spoken = new ArrayList<>();
+            for (String sentence : page.sentences()) {
+                spoken.add(Spoken.of(number++, sentence));
+            }
+            pages.add(new Shown(page.picture(), spoken));
+        }
+        return pages;
+    }
+
+    private Where where(Visit visit, Manuscript manuscript, Optional<Entry<Publication>> released) {
+        PlaceId place = visit.place();
+        var lesson = manuscript.publication().lesson();
+        Tally tally =
+                ledger.read(views -> new Tallies(views).within(place))
+                        .getOrDefault(lesson.id(), Tally.of(lesson));
+        return new Where(
+                choices(place),
+                desk.asksForConsent(place),
+                manuscript.writer().equals(visit.staff().account()),
+                tally,
+                released.map(this::deliveries).orElse(List.of()));
+    }
+
+    private List<Delivery> deliveries(Entry<Publication> released) {
+        return deliveries
+                .map(known ->
+                        known.of(released.fact()).stream()
+                                .filter(one ->
+                                        released.value()
+                                                .audience()
+                                                .includes(one.terminal().place()))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    private List<Place> choices(PlaceId place) {
+        return ledger.read(views -> new Places(views).all()).stream()
+                .filter(one -> one.id().isWithin(place) && !one.id().equals(place))
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .toList();
+    }
+
+    private Answer release(Visit visit) {
+        LocalDate today = visit.words().dayOf(surroundings.clock().instant());
+        Set<PlaceId> places =
+                visit.form().ticked("all")
+                        ? Set.of()
+                        : visit.form().all("to").stream()
+                                .map(code -> chosen(visit, code))
+                                .collect(Collectors.toSet());
+        LocalDate from = day(visit, "from").filter(day -> day.isAfter(today)).orElse(today);
+        Optional<LocalDate> until = day(visit, "until").filter(day -> !day.isBefore(from));
+        SubjectId subject = visit.subject("lesson");
+        desk.manuscript(visit.place(), subject);
+        desk.send(visit.place(), visit.staff(), subject, new Audience(places, from, until));
+        return back(visit);
+    }
+
+    private static PlaceId chosen(Visit visit, String code) {
+        try {
+            PlaceId place = new PlaceId(code);
+            if (place.isWithin(visit.place())) {
+                return place;
+            }
+        } catch (IllegalArgumentException e) {
+            throw Refused.badForm();
+        }
+        throw Refused.badForm();
+    }
+
+    private static Optional<LocalDate> day(Visit visit, String field) {
+        try {
+            return visit.form().filled(field).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            throw Refused.badForm();
+        }
+    }
+
+    private Answer agree(Visit visit) {
+        if (!desk.agree(visit.place(), visit.staff(), visit.subject("lesson"))) {
+            throw Refused.badForm();
+        }
+        return back(visit);
+    }
+
+    private Answer withdraw(Visit visit, boolean withdrawn) {
+        desk.withdraw(visit.place(), visit.staff(), visit.subject("lesson"), withdrawn);
+        return back(visit);
+    }
+
+    private static Answer back(Visit visit) {
+        return new Answer.Redirect(visit.at("/study/" + visit.subject("lesson")));
+    }
+}

@@ -1,0 +1,143 @@
+package org.yizhan.web.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.places.PlaceKind;
+import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.Manuscript;
+import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.study.Tally;
+import org.yizhan.domain.study.Topic;
+import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.study.Publications;
+import org.yizhan.ledger.study.Tallies;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.views.Views;
+
+/// The lessons of a place as its staff see them.
+///
+/// @param topics sums of all lessons heard here, packs included
+/// @param quiet villages in this place where nothing new came for two months
+record StudyList(List<Line> lines, Map<Topic, Tally> topics, List<String> quiet, boolean consent) {
+    private static final int QUIET_DAYS = 60;
+
+    /// Where a lesson stands.
+    enum Standing {
+        WRITING("study.standing.writing", "plain"),
+        WAITING("study.standing.waiting", "look"),
+        SHOWN("study.standing.shown", "good"),
+        OVER("study.standing.over", "plain"),
+        WITHDRAWN("study.standing.withdrawn", "plain");
+
+        final String key;
+        final String look;
+
+        Standing(String key, String look) {
+            this.key = key;
+            this.look = look;
+        }
+
+        String key() {
+            return key;
+        }
+
+        String look() {
+            return look;
+        }
+    }
+
+    /// @param own written in exactly this place, and so changed and withdrawn here
+    /// @param stale its content may have been overtaken
+    record Line(
+            SubjectId subject,
+            Lesson lesson,
+            PlaceId place,
+            boolean own,
+            Standing standing,
+            boolean stale,
+            Tally tally) {}
+
+    static StudyList of(Views views, PlaceId place, LocalDate today, boolean consent) {
+        Tallies tallies = new Tallies(views);
+        Map<String, Tally> sums = tallies.within(place);
+        Publications publications = new Publications(views);
+        List<Line> lines = new ArrayList<>();
+        Set<SubjectId> released = new HashSet<>();
+        for (Entry<Publication> entry : publications.reaching(place)) {
+            released.add(entry.subject());
+            boolean own = entry.place().equals(place);
+            if (own || entry.value().isShown(place, today)) {
+                lines.add(line(entry, own, today, sums));
+            }
+        }
+        for (Entry<Manuscript> entry : publications.manuscripts(place)) {
+            if (!released.contains(entry.subject())) {
+                lines.add(0, line(entry, sums));
+            }
+        }
+        return new StudyList(
+                lines, new TreeMap<>(tallies.byTopic(place)), quiet(views, place, today), consent);
+    }
+
+    private static Line line(
+            Entry<Publication> entry, boolean own, LocalDate today, Map<String, Tally> sums) {
+        Publication now = entry.value();
+        Standing standing =
+                now.withdrawn()
+                        ? Standing.WITHDRAWN
+                        : now.audience().includes(today) ? Standing.SHOWN : Standing.OVER;
+        Lesson lesson = now.lesson();
+        return new Line(
+                entry.subject(),
+                lesson,
+                entry.place(),
+                own,
+                standing,
+                lesson.isStaleOn(today),
+                sums.getOrDefault(lesson.id(), Tally.of(lesson)));
+    }
+
+    private static Line line(Entry<Manuscript> entry, Map<String, Tally> sums) {
+        Lesson lesson = entry.value().publication().lesson();
+        boolean waits = entry.value().stage() == Manuscript.Stage.WAITING;
+        return new Line(
+                entry.subject(),
+                lesson,
+                entry.place(),
+                true,
+                waits ? Standing.WAITING : Standing.WRITING,
+                false,
+                sums.getOrDefault(lesson.id(), Tally.of(lesson)));
+    }
+
+    private static List<String> quiet(Views views, PlaceId place, LocalDate today) {
+        Publications publications = new Publications(views);
+        return new Places(views)
+                .all().stream()
+                        .filter(one -> one.id().kind() == PlaceKind.VILLAGE)
+                        .filter(one -> one.id().isWithin(place))
+                        .filter(one -> isQuiet(publications, one.id(), today))
+                        .map(one -> one.name())
+                        .sorted()
+                        .toList();
+    }
+
+    private static boolean isQuiet(Publications publications, PlaceId village, LocalDate today) {
+        Optional<LocalDate> newest =
+                publications.reaching(village).stream()
+                        .filter(entry -> !entry.value().withdrawn())
+                        .filter(entry -> entry.value().audience().includes(village))
+                        .map(entry -> entry.value().audience().from())
+                        .max(Comparator.naturalOrder());
+        return newest.map(day -> day.plusDays(QUIET_DAYS).isBefore(today)).orElse(true);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.study;
+
+import org.jspecify.annotations.NullMarked;

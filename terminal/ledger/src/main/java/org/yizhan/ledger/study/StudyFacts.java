@@ -1,0 +1,32 @@
+package org.yizhan.ledger.study;
+
+import java.util.List;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.study.Manuscript;
+import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.study.Tally;
+import org.yizhan.ledger.facts.FactType;
+
+/// The types of facts about lessons. The subject of a manuscript is that of its publication.
+public final class StudyFacts {
+    /// Before its release a lesson stays where it is written.
+    public static final FactType<Manuscript> MANUSCRIPT =
+            FactType.register("study.manuscript", Manuscript.class);
+
+    public static final FactType<Publication> PUBLICATION =
+            FactType.register("study.publication", Publication.class).visibleWithin();
+
+    /// A piece of a picture or a recording; its subject says which, see [StudyMedia].
+    public static final FactType<MediaPart> MEDIA =
+            FactType.register("study.media", MediaPart.class).visibleWithin();
+
+    /// The subject is one terminal's count of one lesson.
+    public static final FactType<Tally> TALLY = FactType.register("study.tally", Tally.class);
+
+    public static final List<FactType<?>> TYPES = List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY);
+
+    /// Whether a second person has to agree before a lesson is released.
+    public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);
+
+    private StudyFacts() {}
+}
