@@ -3,8 +3,10 @@ package org.yizhan.ledger.blobs;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
@@ -53,6 +55,12 @@ public final class BlobRows {
     /// Another fact took this one's place.
     public void forget(FactId fact) {
         views.execute("DELETE FROM blob WHERE fact_id = ?", fact.toString());
+    }
+
+    /// Every blob that any fact names.
+    public Set<String> names() {
+        return new HashSet<>(
+                views.createQuery("SELECT DISTINCT name FROM blob").mapTo(String.class).list());
     }
 
     /// What the facts of some places name, the newest first.

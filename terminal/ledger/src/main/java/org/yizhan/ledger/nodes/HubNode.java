@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.yizhan.domain.facts.TimeTrust;
+import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
@@ -19,9 +22,13 @@ import org.yizhan.ledger.exchange.Reply;
 import org.yizhan.ledger.exchange.Route;
 import org.yizhan.ledger.exchange.SetAside;
 import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.facts.Stamp;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.retention.BlobSweep;
+import org.yizhan.ledger.retention.Retention;
 import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.FactStore;
@@ -43,6 +50,7 @@ public final class HubNode implements AutoCloseable {
     private final HubLetters letters;
     private final CardDirectory directory;
     private final TransferCourier courier;
+    private final Housekeeping housekeeping;
     private final Optional<NodeDoor> door;
     private final TownshipKeys townshipKeys;
 
@@ -66,7 +74,23 @@ public final class HubNode implements AutoCloseable {
         townshipKeys = TownshipKeys.keep(ledger);
         courier = TransferCourier.keep(ledger, setup.ids());
         keys.recovery().ifPresent(word -> RecoveryWord.tell(ledger, word));
+        housekeeping =
+                new Housekeeping(
+                        this::retentions, new BlobSweep(ledger, folder.blobs()), this::hubTime);
+        housekeeping.start();
         door = NodeDoor.tryToOpen(folder.door(), errands());
+    }
+
+    private Stream<Retention> retentions() {
+        return ledger.read(views -> new Places(views).all()).stream()
+                .map(Place::id)
+                .map(place -> new Retention(ledger, place, settings(place), Features.types()));
+    }
+
+    /// A hub's clock is looked after by the machine's own time service.
+    private Stamp hubTime() {
+        Stamp now = clock().now();
+        return now.trust() == TimeTrust.SUSPECT ? now : new Stamp(now.at(), TimeTrust.SYNCHRONISED);
     }
 
     private Map<String, NodeDoor.Errand> errands() {
@@ -173,6 +197,7 @@ public final class HubNode implements AutoCloseable {
     @Override
     public void close() {
         try (ledger) {
+            housekeeping.close();
             door.ifPresent(NodeDoor::close);
             directory.close();
             townshipKeys.close();

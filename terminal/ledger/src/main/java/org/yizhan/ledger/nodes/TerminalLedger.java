@@ -2,13 +2,16 @@ package org.yizhan.ledger.nodes;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.ledger.Change;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
+import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.storage.SoundFile;
 import org.yizhan.ledger.storage.TerminalStorage;
@@ -35,7 +38,7 @@ final class TerminalLedger implements AutoCloseable {
         this.storage = storage;
         this.ledger = ledger;
         this.snapshot = snapshot;
-        ledger.changed(now -> changed(now.size()));
+        ledger.changed(this::changed);
     }
 
     /// @param own the places in whose streams this terminal writes
@@ -67,8 +70,12 @@ final class TerminalLedger implements AutoCloseable {
                 setup.program());
     }
 
-    private void changed(int count) {
-        if (changes.addAndGet(count) >= CHANGES_BETWEEN_SNAPSHOTS) {
+    /// After an erasure the old snapshot still holds what was erased: it is replaced at once.
+    private void changed(Set<Change> now) {
+        if (now.stream().anyMatch(one -> one.type().equals(FactTypes.ERASURE.name()))) {
+            changes.set(0);
+            snapshot.write(storage);
+        } else if (changes.addAndGet(now.size()) >= CHANGES_BETWEEN_SNAPSHOTS) {
             changes.set(0);
             writer.execute(() -> snapshot.write(storage));
         }

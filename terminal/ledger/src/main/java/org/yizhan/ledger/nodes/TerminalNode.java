@@ -21,8 +21,11 @@ import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.exchange.Rounds;
 import org.yizhan.ledger.exchange.TerminalLetters;
 import org.yizhan.ledger.exchange.Transport;
+import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.retention.BlobSweep;
+import org.yizhan.ledger.retention.Retention;
 import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.time.TrustedClock;
 
@@ -36,6 +39,7 @@ public final class TerminalNode implements AutoCloseable {
     private final HomeFile homeFile;
     private final TerminalLedger opened;
     private final TerminalExchange exchange;
+    private final Housekeeping housekeeping;
     private final Optional<NodeDoor> door;
     private final Subscription recovery;
     private volatile Optional<Home> home;
@@ -51,7 +55,21 @@ public final class TerminalNode implements AutoCloseable {
         exchange = new TerminalExchange(this);
         exchange.join();
         recovery = RecoveryWord.follow(ledger(), keys, () -> settings());
+        housekeeping =
+                new Housekeeping(
+                        () -> place().stream().map(this::retention),
+                        new BlobSweep(ledger(), folder.blobs()),
+                        clock()::now);
         door = NodeDoor.tryToOpen(folder.door(), errands());
+    }
+
+    private Retention retention(PlaceId place) {
+        return new Retention(ledger(), place, settings(), Features.types());
+    }
+
+    /// For tests: what is otherwise done every few hours.
+    void keepHouse() {
+        housekeeping.run();
     }
 
     private Map<String, NodeDoor.Errand> errands() {
@@ -213,6 +231,7 @@ public final class TerminalNode implements AutoCloseable {
     /// Exchanges with the hub from now on; before enrolment, as soon as there is a hub.
     public void startExchange() {
         exchange.start();
+        housekeeping.start();
     }
 
     /// The exchange with the hub; empty without a hub.
@@ -232,6 +251,7 @@ public final class TerminalNode implements AutoCloseable {
     @Override
     public void close() {
         try (opened) {
+            housekeeping.close();
             door.ifPresent(NodeDoor::close);
             recovery.close();
             exchange.close();

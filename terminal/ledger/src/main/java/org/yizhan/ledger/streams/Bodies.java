@@ -7,6 +7,7 @@ import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactHeader;
+import org.yizhan.ledger.facts.HeaderCodec;
 import org.yizhan.ledger.facts.StreamId;
 
 /// What becomes of bodies after they were written: erased by law, healed by a good copy.
@@ -64,6 +65,27 @@ public final class Bodies {
         return handle.createQuery("SELECT 1 FROM erased WHERE fact_id = :id AND place = :place")
                 .bind("id", header.id().toString())
                 .bind("place", header.stream().place().code())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /// The headers of a place's facts of one type whose bodies are here.
+    public List<FactHeader> present(PlaceId place, String type) {
+        return handle.createQuery(
+                        """
+                        SELECT header FROM fact
+                        WHERE place = :place AND type = :type AND state = 'PRESENT' ORDER BY arrival
+                        """)
+                .bind("place", place.code())
+                .bind("type", type)
+                .map((row, _) -> HeaderCodec.decode(row.getBytes("header")))
+                .list();
+    }
+
+    /// Whether there is a body that came damaged and was not healed yet.
+    public boolean anyDamaged() {
+        return handle.createQuery("SELECT 1 FROM fact WHERE state = 'DAMAGED' LIMIT 1")
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent();

@@ -1,0 +1,332 @@
+package org.yizhan.ledger.nodes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.yizhan.ledger.TestLedgers.NOW;
+import static org.yizhan.ledger.TestLedgers.VILLAGE;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Erasure;
+import org.yizhan.domain.facts.FactId;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.residents.Gender;
+import org.yizhan.domain.residents.Household;
+import org.yizhan.domain.residents.Resident;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.TestLedgers;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.facts.Hash;
+import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.retention.Retention;
+import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.ledger.storage.TerminalStorage;
+import org.yizhan.ledger.time.TrustedClock;
+
+/// What lies on a terminal's disk: nothing of what people said or who they are can be read there,
+/// and what was erased is gone from it. The key is outside the folder, as with a TPM.
+class DataFolderTest {
+    private static final SubjectId WANG = SubjectId.named("resident/1");
+    private static final String NAME = "欧阳秀英";
+    private static final String PHONE = "13812345678";
+    private static final String MESSAGE = "老人家的药快吃完了请捎两盒";
+    private static final String RECORDING = "这是一段录音里的声音".repeat(9_000);
+    private static final List<String> SECRETS =
+            List.of(NAME, PHONE, MESSAGE, RECORDING.substring(0, 30));
+    private static final List<Charset> WRITINGS =
+            List.of(
+                    StandardCharsets.UTF_8,
+                    StandardCharsets.UTF_16LE,
+                    StandardCharsets.UTF_16BE,
+                    Charset.forName("GB18030"));
+
+    @TempDir Path folder;
+    @TempDir Path credentials;
+    private Map<String, String> environment;
+
+    @BeforeEach
+    void keepTheKeyElsewhere() throws IOException {
+        Files.writeString(credentials.resolve("yizhan-key"), "sixteen bytes and more of secret");
+        environment = Map.of("CREDENTIALS_DIRECTORY", credentials.toString());
+    }
+
+    private TerminalNode open() {
+        TrustedClock clock = new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW);
+        clock.reference(NOW);
+        return TerminalNode.open(folder, new NodeSetup(clock, Ids.secure(), environment, "1"));
+    }
+
+    private static <B> void put(TerminalNode node, FactType<B> type, SubjectId subject, B body) {
+        node.ledger()
+                .record(
+                        VILLAGE,
+                        new Actor.Program(),
+                        _ -> Decided.of(true, Draft.of(type, subject, body)));
+    }
+
+    private static BlobRef fill(TerminalNode node) throws IOException {
+        node.standAlone(VILLAGE);
+        put(
+                node,
+                ResidentFacts.RESIDENT,
+                WANG,
+                new Resident(
+                        NAME,
+                        Optional.empty(),
+                        Gender.FEMALE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(PHONE),
+                        false));
+        BlobRef recording =
+                node.blobs()
+                        .put(new ByteArrayInputStream(RECORDING.getBytes(StandardCharsets.UTF_8)));
+        put(
+                node,
+                ResidentFacts.HOUSEHOLD,
+                SubjectId.named("household/1"),
+                new Household(MESSAGE, recording.toString()));
+        return recording;
+    }
+
+    /// Every file that holds a secret in any writing.
+    private static List<String> readable(Path where) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(where)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (String secret : SECRETS) {
+                    for (Charset writing : WRITINGS) {
+                        String raw =
+                                new String(secret.getBytes(writing), StandardCharsets.ISO_8859_1);
+                        if (bytes.contains(raw)) {
+                            found.add(file + " holds " + secret);
+                        }
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void noNamePhoneMessageOrRecordingIsReadableInAnyFileWhileItRunsOrAfterwards()
+            throws IOException {
+        Path elsewhere = Files.createTempDirectory("looks");
+        Path probe = Files.writeString(elsewhere.resolve("it"), "…" + MESSAGE + "…");
+        assertEquals(1, readable(elsewhere).size(), "The look itself sees what is there");
+        Files.delete(probe);
+        Files.delete(elsewhere);
+        List<Path> before = temporary();
+        try (TerminalNode node = open()) {
+            BlobRef recording = fill(node);
+            assertTrue(node.blobs().read(recording, plain -> plain.readAllBytes()));
+            assertEquals(List.of(), readable(folder));
+        }
+        assertEquals(List.of(), readable(folder));
+        assertFalse(Files.exists(folder.resolve("keys/wrap.secret")), "the key is elsewhere");
+        for (Path file : temporary()) {
+            if (!before.contains(file) && Files.isRegularFile(file)) {
+                assertEquals(List.of(), readable(file), "temporary files");
+            }
+        }
+    }
+
+    private static List<Path> temporary() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.toList();
+        }
+    }
+
+    private static FactId of(TerminalNode node, SubjectId subject) {
+        return node.ledger()
+                .read(views -> views.register(ResidentFacts.RESIDENT).find(VILLAGE, subject))
+                .orElseThrow()
+                .fact();
+    }
+
+    /// What somebody with the key could read in the snapshot of a copied folder.
+    private boolean snapshotHolds(TerminalNode node, String text) throws IOException {
+        Path copy = Files.createTempDirectory("copied");
+        Files.copy(folder.resolve("facts.db"), copy.resolve("facts.db"));
+        Path wal = folder.resolve("facts.db-wal");
+        if (Files.exists(wal)) {
+            Files.copy(wal, copy.resolve("facts.db-wal"));
+        }
+        try (TerminalStorage storage = TerminalStorage.open(copy.resolve("facts.db"))) {
+            Snapshot snapshot =
+                    Snapshot.reading(folder.resolve("views.sealed"), node.keys().cipher());
+            assertTrue(snapshot.restore(storage), "The snapshot is of these facts");
+            return storage.readViews(views ->
+                    views
+                            .createQuery("SELECT body FROM register")
+                            .mapTo(String.class)
+                            .list()
+                            .stream()
+                            .anyMatch(body -> body.contains(text)));
+        } finally {
+            try (Stream<Path> files = Files.list(copy)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(copy);
+        }
+    }
+
+    @Test
+    void theSnapshotIsWrittenAnewAtOnceAfterAnErasure() throws IOException {
+        try (TerminalNode node = open()) {
+            fill(node);
+        }
+        try (TerminalNode node = open()) {
+            assertTrue(snapshotHolds(node, NAME));
+            put(
+                    node,
+                    FactTypes.ERASURE,
+                    SubjectId.named("erasure"),
+                    new Erasure(List.of(of(node, WANG)), Erasure.Reason.ASKED));
+            assertFalse(snapshotHolds(node, NAME));
+        }
+    }
+
+    @Test
+    void theSealedBytesOfAnErasedBodyAreInNoFileAnyMore() throws IOException {
+        byte[] sealed;
+        FactId wang;
+        try (TerminalNode node = open()) {
+            fill(node);
+            wang = of(node, WANG);
+        }
+        try (TerminalStorage storage = TerminalStorage.open(folder.resolve("facts.db"))) {
+            sealed =
+                    storage.read((facts, _) ->
+                            facts.createQuery("SELECT sealed FROM fact WHERE fact_id = :id")
+                                    .bind("id", wang.toString())
+                                    .mapTo(byte[].class)
+                                    .one());
+        }
+        String piece = new String(sealed, 20, 40, StandardCharsets.ISO_8859_1);
+        assertTrue(holds(piece), "It was there");
+        try (TerminalNode node = open()) {
+            put(
+                    node,
+                    FactTypes.ERASURE,
+                    SubjectId.named("erasure"),
+                    new Erasure(List.of(wang), Erasure.Reason.ASKED));
+            assertFalse(holds(piece));
+        }
+        assertFalse(holds(piece));
+    }
+
+    private boolean holds(String piece) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                        .contains(piece)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void whatIsOverByRetentionIsErasedWithItsRecordingAndTheChainGoesOn() throws IOException {
+        BlobRef recording;
+        try (TerminalNode node = open()) {
+            recording = fill(node);
+        }
+        Path file = folder.resolve("blobs").resolve(recording.name());
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(400))));
+        TrustedClock later = new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW);
+        try (TerminalNode node =
+                TerminalNode.open(folder, new NodeSetup(later, Ids.secure(), environment, "1"))) {
+            String type = ResidentFacts.HOUSEHOLD.name();
+            String word = Retention.days(type).name();
+            put(
+                    node,
+                    SettingFacts.SETTING,
+                    SettingFacts.subject(word),
+                    new SettingFacts.Value(word, "90"));
+            later.reference(NOW.plus(Duration.ofDays(89)));
+            node.keepHouse();
+            assertTrue(node.blobs().has(recording.name()), "not over yet");
+            later.reference(NOW.plus(Duration.ofDays(91)));
+            node.keepHouse();
+            assertFalse(node.blobs().has(recording.name()));
+            assertEquals(
+                    List.of(),
+                    node.ledger()
+                            .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(VILLAGE)));
+            assertEquals(NAME, name(node), "what nobody set a time for stays");
+        }
+        try (TerminalNode node = open()) {
+            assertEquals(NAME, name(node));
+            Hash previous = Hash.NONE;
+            StreamId own = new StreamId(VILLAGE, node.ledger().author());
+            for (Fact fact : TestLedgers.stream(node.ledger(), own)) {
+                assertEquals(previous, fact.header().previous());
+                previous = fact.hash();
+            }
+            assertNotEquals(Hash.NONE, previous);
+        }
+    }
+
+    @Test
+    void aClockThatNobodyVouchesForErasesNothing() throws IOException {
+        TrustedClock free =
+                new TrustedClock(
+                        InstantSource.fixed(NOW.plus(Duration.ofDays(3650))), () -> 0, NOW);
+        try (TerminalNode node = open()) {
+            fill(node);
+        }
+        try (TerminalNode node =
+                TerminalNode.open(folder, new NodeSetup(free, Ids.secure(), environment, "1"))) {
+            String word = Retention.days(ResidentFacts.HOUSEHOLD.name()).name();
+            put(
+                    node,
+                    SettingFacts.SETTING,
+                    SettingFacts.subject(word),
+                    new SettingFacts.Value(word, "90"));
+            node.keepHouse();
+            assertEquals(
+                    1,
+                    node.ledger()
+                            .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(VILLAGE))
+                            .size());
+        }
+    }
+
+    private static String name(TerminalNode node) {
+        return node.ledger()
+                .read(views -> views.register(ResidentFacts.RESIDENT).find(VILLAGE, WANG))
+                .orElseThrow()
+                .value()
+                .name();
+    }
+}
