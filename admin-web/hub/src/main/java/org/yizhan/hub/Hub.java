@@ -16,7 +16,6 @@ import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
-import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 
@@ -81,14 +80,8 @@ public final class Hub implements AutoCloseable {
     }
 
     private static PageNode.Office office(HubOptions options, HubNode node) {
-        CodeDesk codes =
-                (place, label, port) -> {
-                    var address =
-                            new HubLink.Address(
-                                    options.listening().host(), port, node.certificate().pin());
-                    return node.desk().offer(place, label, address).text();
-                };
-        return new PageNode.Office(codes, node.deliveries());
+        return new PageNode.Office(
+                new HubCodes(node, options.listening().host()), node.deliveries());
     }
 
     public HubNode node() {

@@ -25,6 +25,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.exchange.Rounds;
 import org.yizhan.ledger.exchange.TerminalLetters;
@@ -106,11 +107,7 @@ public final class TestVillage implements AutoCloseable {
         store = hub;
         nameThePlaces();
         setting(SecondFactor.REQUIRED.name(), "false");
-        CodeDesk codes =
-                (place, label, port) -> {
-                    var address = new HubLink.Address("127.0.0.1", port, hub.certificate().pin());
-                    return hub.desk().offer(place, label, address).text();
-                };
+        CodeDesk codes = new Codes(hub);
         server =
                 serve(
                         COUNTY,
@@ -214,6 +211,22 @@ public final class TestVillage implements AutoCloseable {
             store.close();
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private record Codes(HubNode hub) implements CodeDesk {
+        @Override
+        public String offer(PlaceId place, String label, int port) {
+            return hub.desk().offer(place, label, address(port)).text();
+        }
+
+        @Override
+        public Optional<String> replace(SubjectId terminal, int port) {
+            return hub.desk().replace(terminal, address(port)).map(EnrolmentCode::text);
+        }
+
+        private HubLink.Address address(int port) {
+            return new HubLink.Address("127.0.0.1", port, hub.certificate().pin());
         }
     }
 }

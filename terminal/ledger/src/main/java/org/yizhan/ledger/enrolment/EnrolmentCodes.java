@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.storage.Storage;
@@ -24,37 +25,38 @@ final class EnrolmentCodes {
     }
 
     private record Given(
-            PlaceId place,
-            String label,
-            String hash,
-            Instant until,
-            int tries,
-            @Nullable String node) {}
+            Standing standing, String hash, Instant until, int tries, @Nullable String node) {}
+
+    /// Where a terminal is to stand.
+    ///
+    /// @param replaces the terminal that stood there with another disk; absent for a further one
+    record Standing(PlaceId place, String label, Optional<SubjectId> replaces) {}
 
     /// What a code that was tried came to.
     ///
-    /// @param place only with a welcome
-    record Tried(Letters.Verdict verdict, Optional<PlaceId> place, String label) {
+    /// @param standing only with a welcome
+    record Tried(Letters.Verdict verdict, Optional<Standing> standing) {
         static Tried refused(Letters.Verdict verdict) {
-            return new Tried(verdict, Optional.empty(), "");
+            return new Tried(verdict, Optional.empty());
         }
     }
 
-    void give(EnrolmentCode code, PlaceId place, String label, Instant now) {
+    void give(EnrolmentCode code, Standing standing, Instant now) {
         storage.write((facts, _) -> {
             facts.execute(
                     "DELETE FROM enrolment_code WHERE until < ?",
                     now.minus(Duration.ofDays(1)).toEpochMilli());
             return facts.execute(
                     """
-                    INSERT INTO enrolment_code (name, place, label, hash, until, tries)
-                    VALUES (?, ?, ?, ?, ?, 0)
+                    INSERT INTO enrolment_code (name, place, label, hash, until, tries, replaces)
+                    VALUES (?, ?, ?, ?, ?, 0, ?)
                     """,
                     code.name(),
-                    place.code(),
-                    label,
+                    standing.place().code(),
+                    standing.label(),
                     hash(code.name(), code.secret()),
-                    now.plus(LIFE).toEpochMilli());
+                    now.plus(LIFE).toEpochMilli(),
+                    standing.replaces().map(SubjectId::toString).orElse(null));
         });
     }
 
@@ -88,7 +90,7 @@ final class EnrolmentCodes {
             return Tried.refused(Letters.Verdict.USED);
         }
         facts.execute("UPDATE enrolment_code SET node = ? WHERE name = ?", use.node, name);
-        return new Tried(Letters.Verdict.WELCOME, Optional.of(given.place), given.label);
+        return new Tried(Letters.Verdict.WELCOME, Optional.of(given.standing));
     }
 
     private static Optional<Given> find(Handle facts, String name) {
@@ -96,8 +98,11 @@ final class EnrolmentCodes {
                 .bind("name", name)
                 .map((row, _) ->
                         new Given(
-                                new PlaceId(row.getString("place")),
-                                row.getString("label"),
+                                new Standing(
+                                        new PlaceId(row.getString("place")),
+                                        row.getString("label"),
+                                        Optional.ofNullable(row.getString("replaces"))
+                                                .map(SubjectId::parse)),
                                 row.getString("hash"),
                                 Instant.ofEpochMilli(row.getLong("until")),
                                 row.getInt("tries"),

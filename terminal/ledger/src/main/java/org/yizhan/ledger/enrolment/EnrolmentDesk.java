@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.terminals.Terminal;
@@ -55,8 +56,28 @@ public final class EnrolmentDesk {
         if (place.kind() != PlaceKind.VILLAGE && place.kind() != PlaceKind.JOINT_BRANCH) {
             throw new IllegalArgumentException("No terminals stand in a " + place.kind());
         }
+        return give(new EnrolmentCodes.Standing(place, label, Optional.empty()), address);
+    }
+
+    /// A new code for a terminal that stands here already and got another disk, or another board:
+    /// whoever uses it takes its place, and what the old one still sends waits for a person.
+    ///
+    /// @param address where the terminal reaches this hub
+    /// @return empty if there is no such terminal
+    public Optional<EnrolmentCode> replace(SubjectId node, HubLink.Address address) {
+        return ledger.read(views -> new Terminals(views).find(node))
+                .map(Entry::value)
+                .filter(known -> !known.revoked())
+                .map(known ->
+                        give(
+                                new EnrolmentCodes.Standing(
+                                        known.place(), known.label(), Optional.of(node)),
+                                address));
+    }
+
+    private EnrolmentCode give(EnrolmentCodes.Standing standing, HubLink.Address address) {
         EnrolmentCode code = EnrolmentCode.fresh(address, random);
-        codes.give(code, place, label, clock.instant());
+        codes.give(code, standing, clock.instant());
         return code;
     }
 
@@ -81,14 +102,18 @@ public final class EnrolmentDesk {
     private Letters.Answer answer(Letters.Request request) {
         EnrolmentCodes.Tried tried = codes.use(request, clock.instant());
         Letters.@Nullable Welcome welcome =
-                tried.place().map(place -> welcome(place, tried.label(), request)).orElse(null);
+                tried.standing().map(standing -> welcome(standing, request)).orElse(null);
         return new Letters.Answer(tried.verdict().ordinal(), welcome);
     }
 
-    private Letters.Welcome welcome(PlaceId place, String label, Letters.Request request) {
+    private Letters.Welcome welcome(EnrolmentCodes.Standing standing, Letters.Request request) {
+        PlaceId place = standing.place();
         enter(
                 request.keys(),
-                new Terminal(place, label, request.signing(), request.sealing(), false));
+                new Terminal(place, standing.label(), request.signing(), request.sealing(), false));
+        standing.replaces()
+                .filter(old -> !old.equals(request.keys().node()))
+                .ifPresent(this::makeWay);
         List<Letters.Name> names = ledger.read(views -> names(new Places(views), place));
         return new Letters.Welcome(
                 place.code(),
@@ -110,7 +135,7 @@ public final class EnrolmentDesk {
         leaveOthers(keys, terminal.place());
         record(
                 terminal,
-                keys,
+                keys.node(),
                 views ->
                         !new Terminals(views)
                                 .find(keys.node())
@@ -123,7 +148,15 @@ public final class EnrolmentDesk {
         ledger.read(views -> views.register(TerminalFacts.TERMINAL).anywhere(keys.node())).stream()
                 .filter(entry -> !entry.value().revoked())
                 .filter(entry -> !entry.place().equals(TerminalFacts.place(place)))
-                .forEach(entry -> record(shutOut(entry.value()), keys, _ -> true));
+                .forEach(entry -> record(shutOut(entry.value()), keys.node(), _ -> true));
+    }
+
+    /// The terminal that was replaced no longer writes.
+    private void makeWay(SubjectId old) {
+        ledger.read(views -> new Terminals(views).find(old))
+                .map(Entry::value)
+                .filter(terminal -> !terminal.revoked())
+                .ifPresent(terminal -> record(shutOut(terminal), old, _ -> true));
     }
 
     /// Shuts a terminal out: what it still sends waits for a person.
@@ -132,7 +165,7 @@ public final class EnrolmentDesk {
     public boolean revoke(PublicKeys keys) {
         Optional<Entry<Terminal>> known =
                 ledger.read(views -> new Terminals(views).find(keys.node()));
-        known.ifPresent(entry -> record(shutOut(entry.value()), keys, _ -> true));
+        known.ifPresent(entry -> record(shutOut(entry.value()), keys.node(), _ -> true));
         return known.isPresent();
     }
 
@@ -145,15 +178,13 @@ public final class EnrolmentDesk {
                 true);
     }
 
-    private void record(Terminal terminal, PublicKeys keys, Predicate<Views> needed) {
+    private void record(Terminal terminal, SubjectId node, Predicate<Views> needed) {
         ledger.record(
                 TerminalFacts.place(terminal.place()),
                 new Actor.Program(),
                 views ->
                         needed.test(views)
-                                ? Decided.of(
-                                        true,
-                                        Draft.of(TerminalFacts.TERMINAL, keys.node(), terminal))
+                                ? Decided.of(true, Draft.of(TerminalFacts.TERMINAL, node, terminal))
                                 : Decided.of(false));
     }
 }

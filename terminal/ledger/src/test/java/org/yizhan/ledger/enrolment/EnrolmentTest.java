@@ -11,11 +11,13 @@ import static org.yizhan.ledger.nodes.County.VILLAGE;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.exchange.Outcome;
@@ -24,6 +26,7 @@ import org.yizhan.ledger.exchange.Route;
 import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.terminals.Terminals;
+import org.yizhan.ledger.views.Entry;
 
 class EnrolmentTest {
     @TempDir Path folder;
@@ -76,6 +79,52 @@ class EnrolmentTest {
         assertEquals(
                 1,
                 county.hub().ledger().read(views -> new Terminals(views).within(VILLAGE)).size());
+    }
+
+    @Test
+    void anotherDiskTakesThePlaceOfTheOldOneWithoutASecondTerminal() {
+        use(county.code(VILLAGE));
+        SubjectId old = terminal.keys().publicKeys().node();
+        EnrolmentCode code = replacement(old).orElseThrow();
+        try (TerminalNode fresh = county.terminal("another-disk")) {
+            assertInstanceOf(EnrolmentResult.Enrolled.class, fresh.enrol(code, county.wire()));
+            assertInstanceOf(EnrolmentResult.Enrolled.class, fresh.enrol(code, county.wire()));
+            assertEquals(List.of(fresh.keys().publicKeys().node()), standing());
+            assertEquals(new Outcome.Drained(), county.exchange(fresh));
+        }
+        assertEquals(new Outcome.Failed(Outcome.Trouble.REVOKED), county.exchange(terminal));
+        assertEquals(Optional.empty(), replacement(old));
+    }
+
+    @Test
+    void untilTheNewDiskCameTheOldOneServes() {
+        use(county.code(VILLAGE));
+        SubjectId old = terminal.keys().publicKeys().node();
+        replacement(old);
+        assertEquals(List.of(old), standing());
+        assertEquals(new Outcome.Drained(), county.exchange(terminal));
+    }
+
+    @Test
+    void aTerminalMayReplaceItself() {
+        use(county.code(VILLAGE));
+        SubjectId old = terminal.keys().publicKeys().node();
+        assertInstanceOf(EnrolmentResult.Enrolled.class, use(replacement(old).orElseThrow()));
+        assertEquals(List.of(old), standing());
+    }
+
+    private Optional<EnrolmentCode> replacement(SubjectId old) {
+        HubLink.Address address =
+                new HubLink.Address("127.0.0.1", 1, county.hub().certificate().pin());
+        return county.hub().desk().replace(old, address);
+    }
+
+    /// The terminals that may exchange.
+    private List<SubjectId> standing() {
+        return county.hub().ledger().read(views -> new Terminals(views).within(VILLAGE)).stream()
+                .filter(entry -> !entry.value().revoked())
+                .map(Entry::subject)
+                .toList();
     }
 
     @Test
