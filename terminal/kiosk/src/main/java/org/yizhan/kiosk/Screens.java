@@ -39,6 +39,7 @@ import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.QuizModel;
 import org.yizhan.kiosk.study.QuizScreen;
 import org.yizhan.kiosk.study.StudyListScreen;
+import org.yizhan.kiosk.terminals.MendingScreen;
 import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 
 /// Makes the screen of every destination. What a destination names may be gone meanwhile, as a
@@ -87,6 +88,7 @@ final class Screens {
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
             case Destination.Enrolment _ -> enrolment(kit);
+            case Destination.Mending _ -> new MendingScreen(kit);
             case Destination.OutOfService _ -> new OutOfServiceScreen(kit, onDuty());
         };
     }

@@ -20,6 +20,7 @@ import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
+import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
 import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -127,7 +128,8 @@ final class Terminal implements AutoCloseable {
         sources = now;
         Settings settings = node.settings();
         machine.onGlass(() -> {
-            Kiosk kiosk = machine.show(now, settings, new Idle());
+            Destination first = node.isMending() ? new Destination.Mending() : new Idle();
+            Kiosk kiosk = machine.show(now, settings, first);
             new DoorKeeper(now.door(), kiosk.navigator()).keep();
         });
         FirstLook.keep(look(options), settings);

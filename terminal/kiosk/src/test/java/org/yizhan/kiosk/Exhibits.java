@@ -170,6 +170,7 @@ final class Exhibits {
                 plain.then(show -> show.hands().watcher().camera(false)),
                 new Destination.Home());
         add("out-of-service" + side, plain, new Destination.OutOfService());
+        add("mending" + side, plain, new Destination.Mending());
         add("staff" + side, plain, new Destination.StaffCorner());
         add(
                 "staff-later" + side,

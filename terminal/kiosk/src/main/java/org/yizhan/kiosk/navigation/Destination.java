@@ -117,6 +117,9 @@ public sealed interface Destination {
     /// The terminal serves no village yet; a technician holds up the hub's code.
     record Enrolment() implements Destination {}
 
+    /// Part of the records was damaged; what is missing is being fetched, and all else works.
+    record Mending() implements Destination {}
+
     /// Something broke that the terminal cannot work without.
     record OutOfService() implements Destination {}
 }
