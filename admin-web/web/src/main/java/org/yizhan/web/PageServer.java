@@ -1,6 +1,7 @@
 package org.yizhan.web;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.yizhan.domain.attendance.RollingCodes;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Change;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Subscription;
@@ -32,6 +35,7 @@ import org.yizhan.web.attendance.ComingPages;
 import org.yizhan.web.attendance.MinutesPages;
 import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
+import org.yizhan.web.attendance.PhonePages;
 import org.yizhan.web.attendance.PhotographPages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
@@ -86,7 +90,10 @@ public final class PageServer implements AutoCloseable {
 
     /// @param firstAccount shown on the terminal's own screen
     private record Doors(
-            FirstAccountCode firstAccount, Router router, NodeCertificate certificate) {}
+            FirstAccountCode firstAccount,
+            Router router,
+            NodeCertificate certificate,
+            RollingCodes rolling) {}
 
     private PageServer(WebServer server, Subscription watch, Doors doors) {
         this.server = server;
@@ -112,12 +119,23 @@ public final class PageServer implements AutoCloseable {
         List<Route> routes =
                 new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
         routes.addAll(features(node, surroundings, random));
+        RollingCodes rolling = rolling(node, random);
+        if (!node.hub()) {
+            routes.addAll(new PhonePages(node.ledger(), surroundings, rolling, random).routes());
+        }
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);
         PageHandler handler = new PageHandler(router, pages, node.parts().exchange());
         WebServer server = WebServer.start(listening, certificate, handler);
         Subscription watch = node.ledger().changed(changes -> signOut(sessions, changes));
-        return new PageServer(server, watch, new Doors(code, router, certificate));
+        return new PageServer(server, watch, new Doors(code, router, certificate, rolling));
+    }
+
+    /// The key is made anew at every start: a code is good for seconds.
+    private static RollingCodes rolling(PageNode node, SecureRandom random) {
+        byte[] key = new byte[32];
+        random.nextBytes(key);
+        return new RollingCodes(key, node.ledger().author());
     }
 
     /// Whatever changed an account, here or on another node, its browsers sign in again.
@@ -253,6 +271,16 @@ public final class PageServer implements AutoCloseable {
     /// is an account.
     public Optional<FirstAccountCode.Shown> firstAccountCode() {
         return doors.firstAccount().currentCode();
+    }
+
+    /// What a phone in the room opens to check in at a meeting, such as `:8080/in?c=…`, to be shown on
+    /// the terminal's own screen; empty where no pages are served without encryption. It changes
+    /// every ten seconds.
+    public Optional<String> phonePath(SubjectId meeting, Instant now) {
+        return httpPort().isPresent()
+                ? Optional.of(
+                        ":" + httpPort().getAsInt() + "/in?c=" + doors.rolling().show(meeting, now))
+                : Optional.empty();
     }
 
     /// Every route, with who may use it.

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +27,19 @@ public final class TestBrowser {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
 
     private final HttpClient client;
-    private final TestVillage village;
+    private final UnaryOperator<String> address;
 
     public TestBrowser(TestVillage village) {
-        this.village = village;
+        this(village::address);
+    }
+
+    /// A phone in the room, on the pages without encryption.
+    public static TestBrowser phone(TestVillage village) {
+        return new TestBrowser(village::plainAddress);
+    }
+
+    private TestBrowser(UnaryOperator<String> address) {
+        this.address = address;
         client =
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
@@ -162,7 +172,7 @@ public final class TestBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(village.address(path)));
+        return HttpRequest.newBuilder(URI.create(address.apply(path)));
     }
 
     private HttpResponse<String> send(HttpRequest request) {

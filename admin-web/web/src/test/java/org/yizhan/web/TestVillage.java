@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.spec.SecretKeySpec;
@@ -127,7 +128,10 @@ public final class TestVillage implements AutoCloseable {
 
     private PageServer serve(PlaceId home, boolean hub, PageNode.Parts parts) {
         node = new PageNode(ledger, home, hub, clock, parts);
-        return PageServer.start(node, Listening.anywhere(), CHEAP);
+        // A terminal serves phones in the room without encryption, a hub nobody.
+        Listening listening =
+                hub ? Listening.anywhere() : new Listening("127.0.0.1", 0, OptionalInt.of(0));
+        return PageServer.start(node, listening, CHEAP);
     }
 
     private TrustedClock trusted() {
@@ -202,6 +206,11 @@ public final class TestVillage implements AutoCloseable {
 
     public String address(String path) {
         return "https://127.0.0.1:" + server.httpsPort() + path;
+    }
+
+    /// Without encryption.
+    public String plainAddress(String path) {
+        return "http://127.0.0.1:" + server.httpPort().orElseThrow() + path;
     }
 
     @Override

@@ -166,7 +166,8 @@ final class LedgerSources implements Sources, AutoCloseable {
         return new LedgerDesk(
                 new Checkins(ledger(), village, clock),
                 door::now,
-                code -> letterbox().unheard(code) > 0);
+                code -> letterbox().unheard(code) > 0,
+                meeting -> surroundings.accounts().phone(meeting, clock.instant()));
     }
 
     @Override

@@ -11,10 +11,13 @@ import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.accounts.PageDesk;
@@ -37,6 +40,12 @@ import org.yizhan.web.terminals.MachineChecks;
 final class Terminal implements AutoCloseable {
     /// All of China keeps this time.
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
+
+    /// Where phones in the room check in, without encryption: nothing there is secret for longer
+    /// than twenty seconds. 0 for not at all.
+    static final Setting<Integer> PHONES = Setting.number("attendance.phonePort", 8080);
 
     private static final String VERSION = "0.1.0";
 
@@ -156,9 +165,21 @@ final class Terminal implements AutoCloseable {
                 new PageNode.Parts(node.certificate(), findings::last, node.blobs())
                         .with(new Courier.Terminal(node::letters));
         PlaceId village = node.place().orElseThrow();
-        return PageServer.start(
-                new PageNode(node.ledger(), village, false, node.clock(), parts),
-                new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
+        PageNode pages = new PageNode(node.ledger(), village, false, node.clock(), parts);
+        try {
+            return PageServer.start(pages, new Listening("0.0.0.0", options.port(), phones()));
+        } catch (IllegalStateException e) {
+            LOG.warn("Phones cannot check in here; tried without them", e);
+            return PageServer.start(
+                    pages, new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
+        }
+    }
+
+    /// The port on which phones in the room check in; absent where the village does not want it.
+    private OptionalInt phones() {
+        int port = node.settings().get(PHONES);
+        boolean any = options.port() == 0; // whoever takes any port for staff does for phones
+        return port > 0 ? OptionalInt.of(any ? 0 : port) : OptionalInt.empty();
     }
 
     private Path packs() {

@@ -151,6 +151,16 @@ final class Exhibits {
                 door);
         Setting few = plain.with(v -> v.door = Village.open(12, 11));
         add("door-few" + side, few.then(Show::hold).with(v -> v.result = accepted("单红")), door);
+        Setting phones =
+                plain.with(v ->
+                        v.phone =
+                                Optional.of(
+                                        "http://192.168.1.20:8080/in?c="
+                                                + "0123456789abcdef".repeat(3)));
+        add(
+                "door-phone" + side,
+                phones.then(Show::hold).with(v -> v.result = accepted("王秀英")),
+                door);
         add(
                 "door-contrast" + side,
                 plain.in(Theme.CONTRAST)

@@ -75,6 +75,7 @@ final class Village implements Sources {
     String thirdTitle = "周三上午八点停水";
     CheckinResult result = new CheckinResult.NotACard();
     CardDesk.Door door = open(32, 30);
+    Optional<String> phone = Optional.empty();
     boolean firstAccountMade;
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
@@ -89,6 +90,7 @@ final class Village implements Sources {
         Standing.Count votes =
                 new Standing.Count(due, voters, MeetingRules.of(meeting.kind()).quorum(due));
         return new CardDesk.Door(
+                SubjectId.named("meeting/assembly"),
                 meeting,
                 new Standing(meeting.expected().size(), present, votes, Standing.Count.NONE));
     }
@@ -249,6 +251,11 @@ final class Village implements Sources {
     @Override
     public CardDesk desk() {
         return new CardDesk() {
+            @Override
+            public Optional<String> phone() {
+                return phone;
+            }
+
             @Override
             public CheckinResult take(Eyes.Held held) {
                 return result;

@@ -33,8 +33,11 @@ record Browser(Optional<String> key, Language language, boolean secure) {
         return secure ? "__Host-key" : "key";
     }
 
+    /// On pages without encryption the key outlives the browser: there nobody signs in, and by it a
+    /// phone is known that was bound.
     HttpCookie keyCookie(String fresh) {
-        return cookie(keyName(secure), fresh).build();
+        HttpCookie.Builder key = cookie(keyName(secure), fresh);
+        return secure ? key.build() : key.maxAge(YEAR).build();
     }
 
     HttpCookie languageCookie(String word) {

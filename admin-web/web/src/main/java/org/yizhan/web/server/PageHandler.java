@@ -70,7 +70,8 @@ public final class PageHandler extends Handler.Abstract {
                         Request.getRemoteAddr(request),
                         Request.getLocalPort(request),
                         staff,
-                        pages.words(browser.language()));
+                        pages.words(browser.language()),
+                        browser.key());
         PageWriter out = new PageWriter(pages, router, writer, browser);
         Answer answer;
         try {

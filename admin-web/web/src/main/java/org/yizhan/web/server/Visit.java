@@ -15,7 +15,9 @@ public record Visit(Map<String, String> path, Map<String, String> query, Form fo
     /// @param address the network address the request came from
     /// @param port of this server that was asked
     /// @param staff who signed in, if anyone did
-    public record Caller(String address, int port, Optional<Staff> staff, Words words) {}
+    /// @param key the secret this browser keeps; empty before its first page
+    public record Caller(
+            String address, int port, Optional<Staff> staff, Words words, Optional<String> key) {}
 
     /// Who signed in.
     ///

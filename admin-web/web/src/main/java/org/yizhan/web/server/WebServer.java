@@ -15,10 +15,13 @@ import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.ledger.keys.NodeCertificate;
 
 /// Jetty, listening. Close it to stop; requests under way are finished first.
 public final class WebServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int IDLE_MILLISECONDS = 30_000;
 
     /// After a county's power cut all its terminals knock at once.
@@ -52,9 +55,19 @@ public final class WebServer implements AutoCloseable {
         try {
             server.start();
         } catch (Exception e) {
+            giveBack(server);
             throw new IllegalStateException("Cannot listen on port " + listening.httpsPort(), e);
         }
         return new WebServer(server, https, http);
+    }
+
+    /// One port may have been taken before the other turned out not to be free.
+    private static void giveBack(Server server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            LOG.warn("A server that did not start did not stop either", e);
+        }
     }
 
     private static QueuedThreadPool threads() {

@@ -4,9 +4,11 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
@@ -30,6 +32,13 @@ public final class PageDesk implements FirstAccount.Desk {
                                 "https://" + host() + ":" + server.httpsPort(),
                                 server.fingerprint(),
                                 server.firstAccountCode().map(FirstAccountCode.Shown::grouped)));
+    }
+
+    @Override
+    public Optional<String> phone(SubjectId meeting, Instant now) {
+        return pages.server()
+                .flatMap(server -> server.phonePath(meeting, now))
+                .map(path -> "http://" + host() + path);
     }
 
     @Override

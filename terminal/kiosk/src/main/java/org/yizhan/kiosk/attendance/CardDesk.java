@@ -3,6 +3,7 @@ package org.yizhan.kiosk.attendance;
 import java.util.Optional;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 
@@ -20,8 +21,14 @@ public interface CardDesk {
     /// How the open meeting stands; empty while none is open.
     Optional<Door> door();
 
+    /// What a phone opens to check in at the open meeting; changes every ten seconds. Empty where
+    /// phones are not asked for.
+    default Optional<String> phone() {
+        return Optional.empty();
+    }
+
     /// An open meeting and how it stands.
-    record Door(Meeting meeting, Standing standing) {
+    record Door(SubjectId id, Meeting meeting, Standing standing) {
         /// How many should come (应到).
         public int expected() {
             return standing.expected();

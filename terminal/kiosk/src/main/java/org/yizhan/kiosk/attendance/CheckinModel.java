@@ -71,6 +71,11 @@ public final class CheckinModel {
         return desk.door();
     }
 
+    /// What a phone opens to check in; empty where phones are not asked for.
+    Optional<String> phone() {
+        return desk.phone();
+    }
+
     void begin() {
         eyes.watch(new ToScreen());
     }

@@ -15,6 +15,8 @@ public final class LedgerDoor {
     public static Optional<Door> of(Views views, PlaceId village) {
         return new Meetings(views)
                 .open(village)
-                .map(open -> new Door(open.meeting(), new Standings(views, village).of(open)));
+                .map(open ->
+                        new Door(
+                                open.id(), open.meeting(), new Standings(views, village).of(open)));
     }
 }

@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,9 @@ public final class MeetingDoorScreen implements Screen {
     private final Label quorum = Print.line("", "door-quorum");
     private final Mirror mirror = new Mirror();
     private final Label hint = Print.line("", "door-hint");
+    private final PhoneCode phone = new PhoneCode();
+    private final Label phoneWords = Print.line("", "door-phone-words");
+    private final HBox byPhone = Print.row("door-phone", phone, phoneWords);
     private final StackPane upper = Print.stack("door-upper");
     private final Pane node;
     private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
@@ -49,7 +53,7 @@ public final class MeetingDoorScreen implements Screen {
         VBox head =
                 Print.column(
                         "door-head", title, Print.row("door-counts", present, expected), quorum);
-        VBox below = Print.column("door-below", Print.grow(mirror), hint);
+        VBox below = Print.column("door-below", Print.grow(mirror), hint, byPhone);
         below.setAlignment(Pos.CENTER);
         node =
                 kit.glass().portrait()
@@ -98,6 +102,11 @@ public final class MeetingDoorScreen implements Screen {
     @Override
     public void tick() {
         model.door().ifPresent(this::count);
+        Optional<String> address = model.phone();
+        address.ifPresent(phone::show);
+        phoneWords.setText(kit.say("attendance.phone.screen"));
+        byPhone.setVisible(address.isPresent());
+        byPhone.setManaged(address.isPresent());
     }
 
     private CheckinModel model() {

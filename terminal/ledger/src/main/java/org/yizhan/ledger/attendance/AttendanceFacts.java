@@ -3,6 +3,7 @@ package org.yizhan.ledger.attendance;
 import java.util.List;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.Correction;
+import org.yizhan.domain.attendance.Phone;
 import org.yizhan.domain.attendance.Refusal;
 import org.yizhan.ledger.facts.FactType;
 
@@ -17,7 +18,10 @@ public final class AttendanceFacts {
     public static final FactType<Correction> CORRECTION =
             FactType.event("attendance.correction", Correction.class);
 
-    public static final List<FactType<?>> TYPES = List.of(CHECKIN, REFUSAL, CORRECTION);
+    /// Subject: [Phone#subject(String)]. Place: the village whose people it checks in.
+    public static final FactType<Phone> PHONE = FactType.register("attendance.phone", Phone.class);
+
+    public static final List<FactType<?>> TYPES = List.of(CHECKIN, REFUSAL, CORRECTION, PHONE);
 
     private AttendanceFacts() {}
 }
