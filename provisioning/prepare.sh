@@ -30,6 +30,11 @@ DISPLAY_PACKAGES=(
     xauth
     xvfb
 )
+# For trying the packages on a bare machine.
+TRIAL_PACKAGES=(
+    debootstrap
+    procps
+)
 TEST_PACKAGES=(
     chromium
     chromium-driver
@@ -269,12 +274,11 @@ build() {
     touch "$root/target/yizhan/built"
 }
 
-# record_start [HOME]: starts the terminal of HOME, by default target/yizhan, once on a virtual
-# display and keeps what a start needs (an AOT cache), so that the next is several times as quick.
-# Only that depends on it.
+# record_start HOME: starts the terminal of HOME once on a virtual display and keeps what a start
+# needs (an AOT cache), so that the next is several times as quick. Only that depends on it.
 record_start() {
-    local home=${1:-$root/target/yizhan}
-    [[ -n ${1:-} || ! $home/terminal.aot -nt $home/built ]] || return 0
+    local home=$1
+    [[ ! $home/terminal.aot -nt $home/built ]] || return 0
     say "正在记录终端的启动过程，以后打开得更快 …" "Recording a start of the terminal, so that the next is quicker …"
     (
         folder=$(mktemp -d)
