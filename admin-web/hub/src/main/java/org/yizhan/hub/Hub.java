@@ -68,7 +68,8 @@ public final class Hub implements AutoCloseable {
                         node.blobs(),
                         Optional.of(new HubMount(node)),
                         Optional.of(office(options, node)),
-                        new Courier.Hub(node.letters(), node.setAside()));
+                        new Courier.Hub(node.letters(), node.setAside()),
+                        Optional.empty());
         int port = options.listening().port();
         try {
             return PageServer.start(

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
@@ -26,13 +27,15 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
     /// @param exchange answers other nodes; absent where none may ask
     /// @param office absent on a terminal
     /// @param courier for what is carried by hand
+    /// @param self the terminal whose pages these are; absent on a hub
     public record Parts(
             NodeCertificate certificate,
             Supplier<List<Finding>> findings,
             Blobs store,
             Optional<ExchangeMount> exchange,
             Optional<Office> office,
-            Courier courier) {
+            Courier courier,
+            Optional<SubjectId> self) {
         /// A node that takes no terminals in.
         public Parts(NodeCertificate certificate, Supplier<List<Finding>> findings, Blobs store) {
             this(
@@ -41,12 +44,30 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
                     store,
                     Optional.empty(),
                     Optional.empty(),
-                    new Courier.None());
+                    new Courier.None(),
+                    Optional.empty());
+        }
+
+        /// A node that is no terminal.
+        public Parts(
+                NodeCertificate certificate,
+                Supplier<List<Finding>> findings,
+                Blobs store,
+                Optional<ExchangeMount> exchange,
+                Optional<Office> office,
+                Courier courier) {
+            this(certificate, findings, store, exchange, office, courier, Optional.empty());
         }
 
         /// The same, and what is carried by hand.
         public Parts with(Courier by) {
-            return new Parts(certificate, findings, store, exchange, office, by);
+            return new Parts(certificate, findings, store, exchange, office, by, self);
+        }
+
+        /// The same, of the terminal that is this node.
+        public Parts as(SubjectId node) {
+            return new Parts(
+                    certificate, findings, store, exchange, office, courier, Optional.of(node));
         }
     }
 

@@ -58,6 +58,7 @@ import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
+import org.yizhan.web.polls.PollPages;
 import org.yizhan.web.protocol.ProtocolPages;
 import org.yizhan.web.residents.PersonalFilePages;
 import org.yizhan.web.residents.ResidentNeeds;
@@ -199,6 +200,7 @@ public final class PageServer implements AutoCloseable {
         Answering answering = new Answering(ledger, ids);
         routes.addAll(
                 new MessagePages(ledger, surroundings, node.parts().store(), answering).routes());
+        routes.addAll(new PollPages(ledger, surroundings, ids, node.parts().self()).routes());
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());

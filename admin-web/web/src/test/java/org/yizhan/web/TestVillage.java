@@ -119,7 +119,8 @@ public final class TestVillage implements AutoCloseable {
                                 hub.blobs(),
                                 Optional.empty(),
                                 Optional.of(new PageNode.Office(codes, hub.deliveries())),
-                                new Courier.Hub(hub.letters(), hub.setAside())));
+                                new Courier.Hub(hub.letters(), hub.setAside()),
+                                Optional.empty()));
     }
 
     private static Blobs store(Path folder) {

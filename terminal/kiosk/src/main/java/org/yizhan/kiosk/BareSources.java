@@ -17,6 +17,7 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
+import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
@@ -80,6 +81,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Recorder recorder() {
         return Recorder.NONE;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return Ballots.NONE;
     }
 
     @Override

@@ -14,8 +14,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.content.packs.Packs;
 import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
@@ -36,6 +39,8 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
 import org.yizhan.kiosk.notices.LedgerNews;
 import org.yizhan.kiosk.notices.News;
+import org.yizhan.kiosk.polls.Ballots;
+import org.yizhan.kiosk.polls.LedgerBallots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
@@ -50,6 +55,8 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.polls.BallotBox;
+import org.yizhan.ledger.polls.Polls;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
@@ -59,6 +66,8 @@ import org.yizhan.ledger.voicebox.Postbox;
 /// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
 /// of the ledger in the background, when facts came and once a minute.
 final class LedgerSources implements Sources, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerSources.class);
+
     private final TerminalNode node;
     private final PlaceId village;
     private final Clock clock;
@@ -72,6 +81,8 @@ final class LedgerSources implements Sources, AutoCloseable {
                     Thread.ofPlatform().name("screen-views").daemon().factory());
     private final List<Kept<?>> kept = new ArrayList<>();
     private final Kept<String> name;
+    private final BallotBox box;
+    private final Kept<List<Polls.Asked>> asked;
     private final Kept<Optional<CardDesk.Door>> door;
     private final Kept<Today> today;
     private final Kept<List<Board.Posted>> notices;
@@ -103,6 +114,12 @@ final class LedgerSources implements Sources, AutoCloseable {
         today = keep(views -> LedgerDays.of(views, village, clock));
         notices = keep(views -> LedgerBoard.of(views, village, clock));
         news = new LedgerNews(this::keep, village, clock);
+        SubjectId own = node.keys().publicKeys().node();
+        box =
+                new BallotBox(
+                        ledger(), node.keys().cipher(), new BallotBox.Station(village, own, clock));
+        asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
+        asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -110,6 +127,14 @@ final class LedgerSources implements Sources, AutoCloseable {
         Kept<List<Entry<Publication>>> shown =
                 keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
         return new PublishedLibrary(shown::now, ledger());
+    }
+
+    private void settle() {
+        try {
+            box.settle();
+        } catch (RuntimeException e) {
+            LOG.error("Polls that are over could not be ended; tried again", e);
+        }
     }
 
     private <T> Kept<T> keep(Function<Views, T> question) {
@@ -178,6 +203,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Recorder recorder() {
         return surroundings.recorder();
+    }
+
+    @Override
+    public Ballots ballots() {
+        return new LedgerBallots(box, asked::now);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
+import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
@@ -46,6 +47,8 @@ public interface Sources {
     Recorder recorder();
 
     Letterbox letterbox();
+
+    Ballots ballots();
 
     Tasks tasks();
 }

@@ -1,5 +1,7 @@
 package org.yizhan.kiosk;
 
+import java.util.function.Function;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.cards.CardModel;
 import org.yizhan.kiosk.errands.Errand;
 import org.yizhan.kiosk.errands.SpeakModel;
@@ -7,6 +9,10 @@ import org.yizhan.kiosk.errands.SpeakScreen;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.polls.PollListScreen;
+import org.yizhan.kiosk.polls.PollModel;
+import org.yizhan.kiosk.polls.PollScreen;
+import org.yizhan.kiosk.polls.TopicErrand;
 import org.yizhan.kiosk.recording.RecordingModel;
 import org.yizhan.kiosk.voicebox.LetterCardScreen;
 import org.yizhan.kiosk.voicebox.LetterListModel;
@@ -14,6 +20,7 @@ import org.yizhan.kiosk.voicebox.LetterListScreen;
 import org.yizhan.kiosk.voicebox.LetterModel;
 import org.yizhan.kiosk.voicebox.LetterScreen;
 import org.yizhan.kiosk.voicebox.WordErrand;
+import org.yizhan.ledger.polls.Polls.Asked;
 
 /// Makes the screens people speak to.
 final class SpokenScreens {
@@ -26,11 +33,36 @@ final class SpokenScreens {
     Screen open(Kit kit, Destination.Spoken destination) {
         return switch (destination) {
             case Destination.LeaveWord _ -> speak(kit, new WordErrand(sources.letterbox()));
+            case Destination.PollList list ->
+                    new PollListScreen(kit, sources.ballots(), list.page());
+            case Destination.PollAnswer answer ->
+                    asked(kit, answer.poll(), asked -> poll(kit, asked));
+            case Destination.TopicSpeak topic ->
+                    asked(kit, topic.topic(), asked -> speak(kit, topic(asked)));
             case Destination.Letters _ -> new LetterCardScreen(kit, card());
             case Destination.LetterList list ->
                     new LetterListScreen(kit, letters(list.code()), list.page());
             case Destination.LetterRead read -> letter(kit, read);
         };
+    }
+
+    /// What was asked may be gone meanwhile: then the list opens.
+    private Screen asked(Kit kit, SubjectId poll, Function<Asked, Screen> screen) {
+        return sources.ballots().asked().stream()
+                .filter(asked -> asked.id().equals(poll))
+                .findFirst()
+                .map(screen)
+                .orElseGet(() -> new PollListScreen(kit, sources.ballots(), 0));
+    }
+
+    private Screen poll(Kit kit, Asked asked) {
+        PollModel.Parts parts =
+                new PollModel.Parts(sources.ballots(), card(), sources.tasks(), kit.narrator());
+        return new PollScreen(kit, new PollModel(asked, parts));
+    }
+
+    private TopicErrand topic(Asked asked) {
+        return new TopicErrand(sources.letterbox(), asked.id(), asked.poll());
     }
 
     private CardModel card() {

@@ -163,7 +163,8 @@ final class Terminal implements AutoCloseable {
     private PageServer pages() {
         PageNode.Parts parts =
                 new PageNode.Parts(node.certificate(), findings::last, node.blobs())
-                        .with(new Courier.Terminal(node::letters));
+                        .with(new Courier.Terminal(node::letters))
+                        .as(node.keys().publicKeys().node());
         PlaceId village = node.place().orElseThrow();
         PageNode pages = new PageNode(node.ledger(), village, false, node.clock(), parts);
         try {

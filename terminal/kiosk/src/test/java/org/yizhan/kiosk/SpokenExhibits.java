@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.domain.polls.OpinionResult;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.kiosk.Exhibits.Exhibit;
@@ -29,6 +30,7 @@ final class SpokenExhibits {
         SpokenExhibits exhibits = new SpokenExhibits(side, plain);
         exhibits.words();
         exhibits.letters();
+        exhibits.polls();
         return exhibits.all;
     }
 
@@ -85,6 +87,27 @@ final class SpokenExhibits {
                 "word-broken",
                 speaking.with(v -> v.recorder = org.yizhan.kiosk.recording.Recorder.NONE),
                 WORD);
+    }
+
+    private void polls() {
+        Destination list = new Destination.PollList(0);
+        add("polls", plain, list);
+        add("polls-none", plain.with(village -> village.ballots.empty = true), list);
+        Destination poll = new Destination.PollAnswer(InventedBallots.ROAD);
+        add("poll", plain, poll);
+        add("poll-largest", plain.in(TextSize.LARGEST), poll);
+        add("poll-hold", plain.then(press("#choice-1")).then(Show::look), poll);
+        for (OpinionResult result : OpinionResult.values()) {
+            add(
+                    "poll-" + result.name().toLowerCase(java.util.Locale.ROOT),
+                    plain.with(village -> village.ballots.result = result)
+                            .then(press("#choice-1"))
+                            .then(Show::hold),
+                    poll);
+        }
+        add("poll-result", plain, new Destination.PollAnswer(InventedBallots.OVER));
+        add("poll-few", plain, new Destination.PollAnswer(InventedBallots.FEW));
+        add("topic", plain, new Destination.TopicSpeak(InventedBallots.TOPIC));
     }
 
     private void letters() {

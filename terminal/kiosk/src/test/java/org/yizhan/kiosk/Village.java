@@ -36,6 +36,7 @@ import org.yizhan.kiosk.idle.Today.Days;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
+import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
@@ -80,6 +81,7 @@ final class Village implements Sources {
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
     Recorder recorder = Recorder.NONE;
+    final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
     boolean enrolled;
 
@@ -308,6 +310,11 @@ final class Village implements Sources {
     @Override
     public Recorder recorder() {
         return recorder;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return ballots;
     }
 
     @Override

@@ -223,6 +223,24 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /// What became of a word that was looked at.
+    ///
+    /// @param word what it says from now on; empty to leave it as it is
+    public record Rewritten<T>(T answer, Optional<String> word) {}
+
+    /// Looks at a word of this node's own and writes it anew, in one step; when it returns, nothing
+    /// in the file or in the log beside it says what it was before.
+    public <T> T rewrite(String name, Function<Optional<String>, Rewritten<T>> change) {
+        T answer =
+                storage.write((facts, _) -> {
+                    Rewritten<T> now = change.apply(NodeState.get(facts, name));
+                    now.word().ifPresent(word -> NodeState.put(facts, name, word));
+                    return now.answer();
+                });
+        storage.forget();
+        return answer;
+    }
+
     /// What [#remember(String, String)] kept.
     public Optional<String> remembered(String name) {
         return storage.read((facts, _) -> NodeState.get(facts, name));

@@ -22,10 +22,12 @@ import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
 import org.yizhan.kiosk.notices.News;
+import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.views.Kept;
+import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 
@@ -78,7 +80,7 @@ record DoorSources(
 
     @Override
     public CardDesk desk() {
-        return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now);
+        return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now, _ -> false);
     }
 
     @Override
@@ -89,6 +91,16 @@ record DoorSources(
     @Override
     public EnrolmentDesk enrolment() {
         throw new UnsupportedOperationException("A meeting's door joins no hub");
+    }
+
+    @Override
+    public Letterbox letterbox() {
+        return Letterbox.NONE;
+    }
+
+    @Override
+    public Ballots ballots() {
+        return Ballots.NONE;
     }
 
     @Override

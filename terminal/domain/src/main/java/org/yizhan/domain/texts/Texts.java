@@ -41,6 +41,7 @@ public final class Texts {
                     "notices",
                     "places",
                     "protocol",
+                    "polls",
                     "residents",
                     "scan",
                     "screen",

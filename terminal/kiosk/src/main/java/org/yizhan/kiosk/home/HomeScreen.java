@@ -13,7 +13,6 @@ import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.CheckinAlone;
-import org.yizhan.kiosk.navigation.Destination.NotOpen;
 import org.yizhan.kiosk.navigation.Destination.StudyList;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
@@ -109,7 +108,7 @@ public final class HomeScreen implements Screen {
             case VILLAGE -> new Destination.VillageNews();
             case GUIDES -> new Destination.HelpChoices();
             case MESSAGE -> new Destination.LeaveWord();
-            case CONSULTATION -> new NotOpen(service);
+            case CONSULTATION -> new Destination.PollList(0);
         };
     }
 }

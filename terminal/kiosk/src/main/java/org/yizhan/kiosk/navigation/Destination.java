@@ -68,6 +68,17 @@ public sealed interface Destination {
     /// Somebody leaves a word.
     record LeaveWord() implements Spoken {}
 
+    /// What everyone is asked.
+    ///
+    /// @param page of the list, from 0
+    record PollList(int page) implements Spoken {}
+
+    /// A question with pictured answers, or what came of it.
+    record PollAnswer(SubjectId poll) implements Spoken {}
+
+    /// A topic that collects spoken opinions.
+    record TopicSpeak(SubjectId topic) implements Spoken {}
+
     /// A card is held up to hear what was answered.
     record Letters() implements Spoken {}
 

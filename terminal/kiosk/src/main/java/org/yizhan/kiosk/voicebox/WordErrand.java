@@ -49,7 +49,8 @@ public record WordErrand(Letterbox letterbox) implements Errand {
         return outcome(letterbox.leave(spoken, said.to(), said.card()));
     }
 
-    static Outcome outcome(PostResult result) {
+    /// What a message that was to be left came to.
+    public static Outcome outcome(PostResult result) {
         return switch (result) {
             case PostResult.Kept kept -> new Outcome.Kept(thanks(kept));
             case PostResult.CardNeeded _ -> new Outcome.CardNeeded();

@@ -18,6 +18,7 @@ import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.MeetingView;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
+import org.yizhan.ledger.polls.PollFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.study.StudyFacts;
@@ -42,6 +43,7 @@ public final class Features {
                         MeetingFacts.TYPES,
                         NoticeFacts.TYPES,
                         PlaceFacts.TYPES,
+                        PollFacts.TYPES,
                         ResidentFacts.TYPES,
                         SettingFacts.TYPES,
                         StudyFacts.TYPES,

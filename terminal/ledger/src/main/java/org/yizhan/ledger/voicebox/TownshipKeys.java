@@ -111,6 +111,14 @@ public final class TownshipKeys implements AutoCloseable {
                                 VoiceboxFacts.MESSAGE, VoiceboxFacts.MESSAGE.version(), plain));
     }
 
+    /// Opens something else that a village sealed to its township; empty where the township's key is
+    /// not at hand.
+    public static Optional<byte[]> open(Views views, PlaceId village, byte[] sealed, byte[] bound) {
+        return views.register(VoiceboxFacts.PRIVATE_KEY)
+                .find(village.parent().orElse(village), VoiceboxFacts.KEYS)
+                .flatMap(key -> SealingPair.open(key.value().key(), sealed, bound));
+    }
+
     static byte[] bound(SubjectId id) {
         return id.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.polls;
+
+import org.jspecify.annotations.NullMarked;
