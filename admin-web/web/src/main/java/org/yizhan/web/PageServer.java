@@ -48,6 +48,7 @@ import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
+import org.yizhan.web.handover.HandoverPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.meetings.YearPages;
@@ -60,6 +61,7 @@ import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.polls.PollPages;
 import org.yizhan.web.protocol.ProtocolPages;
+import org.yizhan.web.reports.ReportPages;
 import org.yizhan.web.residents.PersonalFilePages;
 import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
@@ -77,6 +79,7 @@ import org.yizhan.web.study.PublicStudy;
 import org.yizhan.web.study.ReleasePages;
 import org.yizhan.web.study.StudyFiles;
 import org.yizhan.web.study.StudyPages;
+import org.yizhan.web.terminals.FleetPages;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
@@ -205,6 +208,12 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
+        routes.addAll(new ReportPages(ledger, surroundings).routes());
+        routes.addAll(new HandoverPages(ledger, surroundings, needs()).routes());
+        node.parts()
+                .office()
+                .map(office -> new FleetPages(ledger, office.deliveries()::lastHeard).routes())
+                .ifPresent(routes::addAll);
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
     }

@@ -100,7 +100,6 @@ public final class PagesBench implements Callable<Integer> {
                                             "residents",
                                             "residents?q=w",
                                             "meetings",
-                                            "meetings/new",
                                             "notices",
                                             "protocol"))
                             .flatMap(List::stream)
