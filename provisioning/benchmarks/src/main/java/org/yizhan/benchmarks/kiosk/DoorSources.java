@@ -112,14 +112,4 @@ record DoorSources(
     public Tasks tasks() {
         return new Tasks(background, Platform::runLater);
     }
-
-    @Override
-    public Letterbox letterbox() {
-        return Letterbox.NONE;
-    }
-
-    @Override
-    public News news() {
-        return News.NONE;
-    }
 }

@@ -18,12 +18,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
+import org.yizhan.web.enrolment.CodeDesk;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.server.Listening;
 import picocli.CommandLine.Command;
@@ -110,12 +112,25 @@ public final class PagesBench implements Callable<Integer> {
                             List::of,
                             node.blobs(),
                             Optional.empty(),
-                            Optional.of(new PageNode.Office((_, _, _) -> "", node.deliveries())),
+                            Optional.of(new PageNode.Office(new NoDesk(), node.deliveries())),
                             new Courier.Hub(node.letters(), node.setAside()));
             PageNode pages = new PageNode(node.ledger(), County.ID, true, node.clock(), parts);
             return measure("hub, " + name, pages, paths);
         } finally {
             delete(folder);
+        }
+    }
+
+    /// Nobody enrols a terminal here.
+    private record NoDesk() implements CodeDesk {
+        @Override
+        public String offer(PlaceId place, String label, int port) {
+            return "";
+        }
+
+        @Override
+        public Optional<String> replace(SubjectId terminal, int port) {
+            return Optional.empty();
         }
     }
 
