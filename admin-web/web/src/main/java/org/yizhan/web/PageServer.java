@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.yizhan.domain.attendance.RollingCodes;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
@@ -16,7 +17,6 @@ import org.yizhan.ledger.Change;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Subscription;
 import org.yizhan.ledger.accounts.AccountFacts;
-import org.yizhan.ledger.attendance.RollingCodes;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.accounts.AccountPages;
@@ -48,7 +48,6 @@ import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
-import org.yizhan.web.handover.HandoverPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.meetings.YearPages;
@@ -61,7 +60,6 @@ import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.polls.PollPages;
 import org.yizhan.web.protocol.ProtocolPages;
-import org.yizhan.web.reports.ReportPages;
 import org.yizhan.web.residents.PersonalFilePages;
 import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
@@ -79,7 +77,6 @@ import org.yizhan.web.study.PublicStudy;
 import org.yizhan.web.study.ReleasePages;
 import org.yizhan.web.study.StudyFiles;
 import org.yizhan.web.study.StudyPages;
-import org.yizhan.web.terminals.FleetPages;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
@@ -208,12 +205,6 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
-        routes.addAll(new ReportPages(ledger, surroundings).routes());
-        routes.addAll(new HandoverPages(ledger, surroundings, needs()).routes());
-        node.parts()
-                .office()
-                .map(office -> new FleetPages(ledger, office.deliveries()::lastHeard).routes())
-                .ifPresent(routes::addAll);
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
     }

@@ -83,6 +83,7 @@ class ClerkPathTest {
         assertTrue(laptop.find(".sheet ruby").getText().contains("jīn"));
         assertTrue(laptop.fits());
         laptop.picture("study-preview");
+        assertEquals(List.of(), laptop.barriers());
         laptop.asPhone();
         assertTrue(laptop.fits());
         laptop.picture("study-preview-phone");
@@ -121,9 +122,11 @@ class ClerkPathTest {
     private void readOnAPhone() {
         laptop.asPhone();
         laptop.open("/study");
+        assertEquals(List.of(), laptop.barriers());
         laptop.press(".go");
         laptop.waitFor("今晚有暴雪。");
         assertTrue(laptop.fits());
+        assertEquals(List.of(), laptop.barriers());
         laptop.picture("study-public");
         laptop.asLaptop();
     }

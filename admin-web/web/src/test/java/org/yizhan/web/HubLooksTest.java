@@ -51,8 +51,6 @@ class HubLooksTest {
                             "coverage",
                             "protocol",
                             "accounts",
-                            "report",
-                            "fleet",
                             "more")) {
                 laptop.open("/at/999901/" + page);
                 assertEquals(List.of(), laptop.barriers(), page);

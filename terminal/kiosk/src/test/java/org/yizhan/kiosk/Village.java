@@ -1,8 +1,5 @@
 package org.yizhan.kiosk;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,9 +18,6 @@ import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.notices.MoneyTable;
 import org.yizhan.domain.notices.Notice;
-import org.yizhan.domain.study.Lesson;
-import org.yizhan.domain.study.LessonPage;
-import org.yizhan.domain.study.Question;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
@@ -51,21 +45,6 @@ final class Village implements Sources {
     static final Instant NOW = Instant.parse("2026-11-22T01:20:00Z");
 
     static final Shift LIU = new Shift(DayOfWeek.SUNDAY, "刘建国", "支部书记", "全天在村部", "138 0572 1234");
-
-    private static final String CALL =
-            """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260">
-            <ellipse cx="130" cy="140" rx="76" ry="76" fill="#FBECC8" stroke="none"/>
-            <g fill="#FFFDF8" stroke="#1F4A78" stroke-width="6">
-            <circle cx="130" cy="104" r="34"/><path d="M76 200C78 150 182 150 184 200"/>
-            <rect x="262" y="54" width="92" height="150" rx="14"/></g>
-            <path d="M116 114C124 122 136 122 144 114" fill="none" stroke="#1F4A78" stroke-width="6"/>
-            <line x1="288" y1="82" x2="328" y2="82" stroke="#1F4A78" stroke-width="6"/>
-            <polyline points="290,110 326,146" fill="none" stroke="#A8321A" stroke-width="10"/>
-            <polyline points="326,110 290,146" fill="none" stroke="#A8321A" stroke-width="10"/>
-            <path d="M200 108C216 100 232 102 246 110M204 136C216 130 226 132 238 136" fill="none"
-                stroke="#A8321A" stroke-width="5"/></svg>
-            """;
 
     final Hands hands = new Hands();
     final InventedNews news = new InventedNews();
@@ -126,60 +105,7 @@ final class Village implements Sources {
 
     @Override
     public Library library(Language language) {
-        return new Library() {
-            @Override
-            public List<Lesson> lessons() {
-                return Village.this.shelf();
-            }
-
-            @Override
-            public Optional<InputStream> picture(Lesson lesson, String path) {
-                return Optional.of(new ByteArrayInputStream(CALL.getBytes(StandardCharsets.UTF_8)));
-            }
-        };
-    }
-
-    private List<Lesson> shelf() {
-        List<String> titles =
-                List.of(
-                        "防电话诈骗",
-                        "冬天烧炉子要当心",
-                        "医保怎么交、怎么报",
-                        "有人晕倒了怎么办",
-                        "咱们的会怎么开",
-                        "种好冬小麦",
-                        "手机怎么看得清",
-                        "垃圾怎么分");
-        List<Lesson> all = new ArrayList<>();
-        for (int i = 0; i < lessons; i++) {
-            all.add(lesson("lesson" + i, titles.get(i)));
-        }
-        return all;
-    }
-
-    private static Lesson lesson(String id, String title) {
-        LessonPage first =
-                new LessonPage(Optional.of("call.svg"), List.of("接到电话说您的医保卡被冻结，要转账，一律挂断。", "别慌。"));
-        LessonPage second =
-                new LessonPage(
-                        Optional.empty(),
-                        List.of("公安、法院、医保局，都不会在电话里叫您把钱转到什么“安全账户”，凡是这样说的，都是骗子，挂了电话就去村部问一问。"));
-        Question question =
-                new Question(
-                        "电话里说您的医保卡被冻结了，要转账，怎么办？",
-                        Optional.of("call.svg"),
-                        List.of(
-                                new Question.Choice("照他说的转", false, "一转，钱就没了。"),
-                                new Question.Choice("挂掉电话", true, "医保局不会在电话里叫您转账。"),
-                                new Question.Choice("先转一半", false, "转一半也是上当。")));
-        return new Lesson(
-                        id,
-                        title,
-                        "safety",
-                        "县司法局",
-                        LocalDate.of(2026, 11, 8),
-                        List.of(first, second))
-                .asking(List.of(question));
+        return new VillageLibrary(lessons);
     }
 
     final List<Tally.Happened> happened = new ArrayList<>();

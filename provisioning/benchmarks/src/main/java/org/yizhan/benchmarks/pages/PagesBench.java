@@ -102,6 +102,7 @@ public final class PagesBench implements Callable<Integer> {
                                             "residents",
                                             "residents?q=w",
                                             "meetings",
+                                            "meetings/new",
                                             "notices",
                                             "protocol"))
                             .flatMap(List::stream)
@@ -112,25 +113,12 @@ public final class PagesBench implements Callable<Integer> {
                             List::of,
                             node.blobs(),
                             Optional.empty(),
-                            Optional.of(new PageNode.Office(new NoDesk(), node.deliveries())),
+                            Optional.of(new PageNode.Office(new NoCodes(), node.deliveries())),
                             new Courier.Hub(node.letters(), node.setAside()));
             PageNode pages = new PageNode(node.ledger(), County.ID, true, node.clock(), parts);
             return measure("hub, " + name, pages, paths);
         } finally {
             delete(folder);
-        }
-    }
-
-    /// Nobody enrols a terminal here.
-    private record NoDesk() implements CodeDesk {
-        @Override
-        public String offer(PlaceId place, String label, int port) {
-            return "";
-        }
-
-        @Override
-        public Optional<String> replace(SubjectId terminal, int port) {
-            return Optional.empty();
         }
     }
 
@@ -220,6 +208,19 @@ public final class PagesBench implements Callable<Integer> {
         }
         for (Path file : all) {
             Files.delete(file);
+        }
+    }
+
+    /// Nothing is enrolled while pages are measured.
+    private static final class NoCodes implements CodeDesk {
+        @Override
+        public String offer(PlaceId place, String label, int port) {
+            return "";
+        }
+
+        @Override
+        public Optional<String> replace(SubjectId terminal, int port) {
+            return Optional.empty();
         }
     }
 }

@@ -36,10 +36,11 @@ final class Installer {
     InstallResult install(Path zip, InForce inForce) throws IOException {
         try (PackZip pack = PackZip.open(zip, admission.limits())) {
             Edition edition = pack.manifest().edition();
-            admission.check(pack, inForce.of(edition.pack()));
+            Optional<Manifest> before = inForce.of(edition.pack());
+            admission.check(pack, before);
             checkRoom(pack.manifest());
             Path incoming = shelf.incoming();
-            write(pack, incoming);
+            write(pack, before, incoming);
             checkLessons(pack.manifest(), incoming);
             shelf.publish(incoming, edition);
             LOG.info("Installed pack {} version {}", edition.pack(), edition.version());
@@ -58,9 +59,10 @@ final class Installer {
         }
     }
 
-    private void write(PackZip pack, Path incoming) throws IOException, RefusedPack {
+    private void write(PackZip pack, Optional<Manifest> before, Path incoming)
+            throws IOException, RefusedPack {
         for (PackedFile file : pack.manifest().files()) {
-            try (CheckedStream bytes = pack.stream(file)) {
+            try (CheckedStream bytes = stream(pack, before, file)) {
                 disk.write(incoming.resolve(file.path()), bytes);
                 if (!bytes.isAsPromised()) {
                     throw RefusedPack.damaged(file.path() + " is not what was signed");
@@ -71,6 +73,17 @@ final class Installer {
         disk.write(signature, new ByteArrayInputStream(pack.signature()));
         Path manifest = incoming.resolve(Manifest.NAME);
         disk.write(manifest, new ByteArrayInputStream(pack.manifestBytes()));
+    }
+
+    /// What did not travel is taken from the version in force, and checked like everything else.
+    private CheckedStream stream(PackZip pack, Optional<Manifest> before, PackedFile file)
+            throws IOException, RefusedPack {
+        if (!pack.has(file) && before.isPresent() && before.get().files().contains(file)) {
+            Edition edition = before.get().edition();
+            Path here = shelf.path(edition.pack(), edition.version()).resolve(file.path());
+            return new CheckedStream(Files.newInputStream(here), file);
+        }
+        return pack.stream(file);
     }
 
     private static void checkLessons(Manifest manifest, Path incoming)

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,6 +50,20 @@ public final class PackBuilder {
     /// @return the bytes of the zip
     /// @throws IllegalArgumentException if a terminal would refuse a path or a lesson
     public static byte[] build(Edition edition, Map<String, byte[]> files, PrivateKey key) {
+        return build(edition, files, key, List.of());
+    }
+
+    /// An update: the same signed list of all files, but only those travel that terminals with the
+    /// version before lack. Elsewhere it is refused as not whole.
+    ///
+    /// @param before what terminals have
+    public static byte[] update(
+            Edition edition, Map<String, byte[]> files, PrivateKey key, Manifest before) {
+        return build(edition, files, key, before.files());
+    }
+
+    private static byte[] build(
+            Edition edition, Map<String, byte[]> files, PrivateKey key, List<PackedFile> leftOut) {
         SortedMap<String, byte[]> sorted = new TreeMap<>(files);
         LessonFiles.firstUnreadable(sorted)
                 .ifPresent(problem -> {
@@ -61,8 +76,10 @@ public final class PackBuilder {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             put(zip, Manifest.NAME, manifest);
             put(zip, Manifest.SIGNATURE_NAME, Signatures.sign(key, manifest));
-            for (Map.Entry<String, byte[]> file : sorted.entrySet()) {
-                put(zip, file.getKey(), file.getValue());
+            for (PackedFile file : packed) {
+                if (!leftOut.contains(file)) {
+                    put(zip, file.path(), Objects.requireNonNull(sorted.get(file.path())));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -70,6 +70,11 @@ final class PackZip implements Closeable {
         return read(Manifest.SIGNATURE_NAME, SIGNATURE_BYTES);
     }
 
+    /// Whether a file travels in it. An update leaves out what the version before has already.
+    boolean has(PackedFile file) {
+        return zip.getEntry(file.path()) != null;
+    }
+
     /// The bytes of a file as they are unpacked.
     CheckedStream stream(PackedFile file) throws RefusedPack {
         ZipEntry entry = entry(file.path());
@@ -90,8 +95,8 @@ final class PackZip implements Closeable {
             throw RefusedPack.tooBig(manifest.totalBytes() + " bytes");
         }
         for (PackedFile file : manifest.files()) {
-            long packed = Math.max(1, entry(file.path()).getCompressedSize());
-            boolean swells = file.bytes() / packed > limits.ratio();
+            long packed = has(file) ? Math.max(1, entry(file.path()).getCompressedSize()) : 1;
+            boolean swells = has(file) && file.bytes() / packed > limits.ratio();
             boolean implausible = swells && file.bytes() > ALWAYS_PLAUSIBLE_BYTES;
             if (file.bytes() > limits.fileBytes() || implausible) {
                 throw RefusedPack.tooBig(file.bytes() + " bytes out of " + packed);

@@ -1,4 +1,4 @@
-package org.yizhan.ledger.attendance;
+package org.yizhan.domain.attendance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
