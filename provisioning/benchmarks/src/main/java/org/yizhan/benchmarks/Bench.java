@@ -2,6 +2,7 @@ package org.yizhan.benchmarks;
 
 import org.yizhan.benchmarks.kiosk.GlanceBench;
 import org.yizhan.benchmarks.kiosk.StartBench;
+import org.yizhan.benchmarks.ledger.CountyBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
 import org.yizhan.benchmarks.ledger.ExchangeBench;
 import org.yizhan.benchmarks.ledger.LedgerBench;
@@ -22,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             HelpCommand.class,
             GlanceBench.class,
+            CountyBench.class,
             CrashBench.class,
             ExchangeBench.class,
             LedgerBench.class,

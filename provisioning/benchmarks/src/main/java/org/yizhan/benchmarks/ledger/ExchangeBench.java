@@ -95,35 +95,49 @@ public final class ExchangeBench implements Callable<Integer> {
         Thread cutter = cutter(hub, line, refs);
         boolean cut = !(exchange(terminal) instanceof Outcome.Drained);
         boolean drained = exchange(terminal) instanceof Outcome.Drained;
-        double all = (System.nanoTime() - start) / 1e9;
         cutter.interrupt();
-        long total = line.bytes() - before;
-        double seconds = (lastFact.get().nanos - start) / 1e9;
-        long bytes = lastFact.get().bytes - before;
+        Carried all = new Carried(seconds(start, System.nanoTime()), line.bytes() - before);
+        Arrived last = lastFact.get();
+        Carried untilLast = new Carried(seconds(start, last.nanos), last.bytes - before);
         boolean whole = refs.stream().allMatch(ref -> hub.node().blobs().has(ref.name()));
-        long idle = idle(line, terminal);
-        long handshake = withFullHandshake(line, terminal);
+        say(untilLast, all, cut);
+        return judged(untilLast, idle(line, terminal), withFullHandshake(line, terminal))
+                        && drained
+                        && whole
+                ? 0
+                : 1;
+    }
+
+    private record Carried(double seconds, long bytes) {}
+
+    private static double seconds(long from, long to) {
+        return (to - from) / 1e9;
+    }
+
+    private void say(Carried untilLast, Carried all, boolean cut) {
         say("facts", facts);
         say("line, kbit/s", kbits);
-        System.out.printf(Locale.ROOT, "until the last fact, s       %.1f%n", seconds);
-        say("bytes until then", bytes);
+        System.out.printf(Locale.ROOT, "until the last fact, s       %.1f%n", untilLast.seconds);
+        say("bytes until then", untilLast.bytes);
         say("recordings", recordings);
-        System.out.printf(Locale.ROOT, "until the last recording, s  %.1f%n", all);
-        say("bytes in all", total);
+        System.out.printf(Locale.ROOT, "until the last recording, s  %.1f%n", all.seconds);
+        say("bytes in all", all.bytes);
         say("of them recordings", (long) recordings * VillageMonth.RECORDING_BYTES);
         System.out.printf("the line was cut             %s%n", cut ? "once, halfway" : "never");
+    }
+
+    private boolean judged(Carried untilLast, long idle, long handshake) {
         say("idle, TLS resumed, bytes", idle);
         say("idle, full handshake, bytes", handshake);
         System.out.printf(
                 Locale.ROOT,
                 "{\"facts\":%d,\"seconds\":%.1f,\"bytes\":%d,\"idle_bytes\":%d,\"handshake_bytes\":%d}%n",
                 facts,
-                seconds,
-                bytes,
+                untilLast.seconds,
+                untilLast.bytes,
                 idle,
                 handshake);
-        boolean holds = seconds <= MOST_SECONDS && idle <= MOST_IDLE_BYTES;
-        return holds && drained && whole ? 0 : 1;
+        return untilLast.seconds <= MOST_SECONDS && idle <= MOST_IDLE_BYTES;
     }
 
     private static void say(String what, long number) {

@@ -13,6 +13,14 @@ record Folder(Path path) implements AutoCloseable {
         return new Folder(Files.createTempDirectory("yizhan-bench"));
     }
 
+    /// One that lies in memory where the machine has such a place.
+    static Folder inMemory() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory)
+                ? new Folder(Files.createTempDirectory(memory, "yizhan-bench"))
+                : temporary();
+    }
+
     @Override
     public void close() throws IOException {
         List<Path> all;

@@ -35,7 +35,7 @@ public final class PostgresStorage implements Storage {
     public static PostgresStorage open(String url) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
-        PostgresStorage storage = new PostgresStorage(Jdbi.create(source));
+        PostgresStorage storage = new PostgresStorage(Sql.over(source));
         storage.write((facts, _) -> {
             storage.holdAll(facts);
             new Migrations("facts", Dialect.POSTGRESQL).run(facts);

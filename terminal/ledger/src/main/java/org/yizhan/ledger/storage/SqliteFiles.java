@@ -3,7 +3,6 @@ package org.yizhan.ledger.storage;
 import java.nio.file.Path;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
@@ -51,7 +50,7 @@ final class SqliteFiles {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         try {
-            return Jdbi.create(source).setStatementBuilderFactory(_ -> new PreparedOnce()).open();
+            return Sql.over(source).setStatementBuilderFactory(_ -> new PreparedOnce()).open();
         } catch (ConnectionException e) {
             throw new StorageException("Cannot open " + url, e);
         }
