@@ -43,6 +43,12 @@ final class Disputes {
                 .isPresent();
     }
 
+    /// Whether another node has more of a stream than this one, or has it otherwise.
+    static boolean forgot(FactStore store, StreamId stream, HaveVector theirs) {
+        return theirs.of(stream) > store.position(stream).sequence()
+                || isOther(store, stream, theirs);
+    }
+
     /// Begins to give way where the other node's word shows that it has something else.
     void compare(HaveVector theirs) {
         theirs.tips().keySet().stream()

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +39,7 @@ public final class Ledger implements AutoCloseable {
     private final Storage storage;
     private final LedgerParts parts;
     private final Composing composing;
-    private final List<Consumer<Set<Change>>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private volatile long author;
 
     /// Brings the views up to date with the facts; on a large ledger without a snapshot that takes
@@ -138,21 +137,7 @@ public final class Ledger implements AutoCloseable {
 
     /// Tells `listener` of changes, after they are durable, on the thread that made them.
     public Subscription changed(Consumer<Set<Change>> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
-    }
-
-    private void tell(Set<Change> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
-        for (Consumer<Set<Change>> listener : listeners) {
-            try {
-                listener.accept(changes);
-            } catch (RuntimeException e) {
-                LOG.error("A listener failed", e); // what was recorded stays recorded
-            }
-        }
+        return listeners.add(listener);
     }
 
     private void changed(List<FactHeader> headers) {
@@ -163,7 +148,7 @@ public final class Ledger implements AutoCloseable {
         if (headers.stream().anyMatch(header -> header.type().equals(FactTypes.ERASURE.name()))) {
             storage.forget();
         }
-        tell(changes);
+        listeners.tell(changes);
     }
 
     /// How often this node found that it had been restored, cloned or rolled back.
@@ -197,17 +182,12 @@ public final class Ledger implements AutoCloseable {
                 facts(store ->
                         theirs.highest().keySet().stream()
                                 .filter(stream -> stream.author() == author)
-                                .anyMatch(stream -> forgot(store, stream, theirs)));
+                                .anyMatch(stream -> Disputes.forgot(store, stream, theirs)));
         if (other) {
             LOG.warn("Another node remembers facts of this one that stand otherwise here");
             renewAuthor();
         }
         return other;
-    }
-
-    private static boolean forgot(FactStore store, StreamId stream, HaveVector theirs) {
-        return theirs.of(stream) > store.position(stream).sequence()
-                || Disputes.isOther(store, stream, theirs);
     }
 
     /// The type of a name; empty for one this program does not know.

@@ -24,7 +24,7 @@ public final class BackupCommand implements Callable<Integer> {
     private final InstantSource machine;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "backup")
-    Path file = Path.of("yizhan.backup");
+    Path file = Path.of("backup.yizhan");
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "/var/lib/yizhan")
     Path data = Path.of("/var/lib/yizhan");

@@ -20,7 +20,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private final Console console;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "backup")
-    Path file = Path.of("yizhan.backup");
+    Path file = Path.of("backup.yizhan");
 
     @Option(names = "--data", paramLabel = "DIR", defaultValue = "/var/lib/yizhan")
     Path data = Path.of("/var/lib/yizhan");

@@ -15,7 +15,7 @@ public final class Allowance {
             Setting.number("exchange.monthlyMegabytes", 0);
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String WORD = "exchange.month";
+    private static final String WORD = "exchange/month";
     private static final long MEGABYTE = 1_000_000;
 
     private final Ledger ledger;

@@ -32,7 +32,7 @@ import org.yizhan.ledger.time.TrustedClock;
 /// A terminal's node, open. Until it is enrolled, or set up to stand alone, it has no place and
 /// records nothing. Safe for any thread.
 public final class TerminalNode implements AutoCloseable {
-    private static final String MENDING = "nodes.mending";
+    private static final String MENDING = "mending";
     private final NodeFolder folder;
     private final NodeSetup setup;
     private final NodeKeys keys;

@@ -2,59 +2,29 @@ package org.yizhan.ledger.nodes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.yizhan.ledger.TestLedgers.NOW;
 import static org.yizhan.ledger.TestLedgers.VILLAGE;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Erasure;
 import org.yizhan.domain.facts.FactId;
-import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.residents.Gender;
-import org.yizhan.domain.residents.Household;
-import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
-import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.blobs.BlobRef;
-import org.yizhan.ledger.facts.Draft;
-import org.yizhan.ledger.facts.Fact;
-import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
-import org.yizhan.ledger.facts.Hash;
-import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.residents.ResidentFacts;
-import org.yizhan.ledger.retention.Retention;
-import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.storage.TerminalStorage;
-import org.yizhan.ledger.time.TrustedClock;
 
 /// What lies on a terminal's disk: nothing of what people said or who they are can be read there,
 /// and what was erased is gone from it. The key is outside the folder, as with a TPM.
-class DataFolderTest {
-    private static final SubjectId WANG = SubjectId.named("resident/1");
-    private static final String NAME = "欧阳秀英";
-    private static final String PHONE = "13812345678";
-    private static final String MESSAGE = "老人家的药快吃完了请捎两盒";
-    private static final String RECORDING = "这是一段录音里的声音".repeat(9_000);
+class DataFolderTest extends SealedFolder {
     private static final List<String> SECRETS =
             List.of(NAME, PHONE, MESSAGE, RECORDING.substring(0, 30));
     private static final List<Charset> WRITINGS =
@@ -63,55 +33,6 @@ class DataFolderTest {
                     StandardCharsets.UTF_16LE,
                     StandardCharsets.UTF_16BE,
                     Charset.forName("GB18030"));
-
-    @TempDir Path folder;
-    @TempDir Path credentials;
-    private Map<String, String> environment;
-
-    @BeforeEach
-    void keepTheKeyElsewhere() throws IOException {
-        Files.writeString(credentials.resolve("yizhan-key"), "sixteen bytes and more of secret");
-        environment = Map.of("CREDENTIALS_DIRECTORY", credentials.toString());
-    }
-
-    private TerminalNode open() {
-        TrustedClock clock = new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW);
-        clock.reference(NOW);
-        return TerminalNode.open(folder, new NodeSetup(clock, Ids.secure(), environment, "1"));
-    }
-
-    private static <B> void put(TerminalNode node, FactType<B> type, SubjectId subject, B body) {
-        node.ledger()
-                .record(
-                        VILLAGE,
-                        new Actor.Program(),
-                        _ -> Decided.of(true, Draft.of(type, subject, body)));
-    }
-
-    private static BlobRef fill(TerminalNode node) throws IOException {
-        node.standAlone(VILLAGE);
-        put(
-                node,
-                ResidentFacts.RESIDENT,
-                WANG,
-                new Resident(
-                        NAME,
-                        Optional.empty(),
-                        Gender.FEMALE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(PHONE),
-                        false));
-        BlobRef recording =
-                node.blobs()
-                        .put(new ByteArrayInputStream(RECORDING.getBytes(StandardCharsets.UTF_8)));
-        put(
-                node,
-                ResidentFacts.HOUSEHOLD,
-                SubjectId.named("household/1"),
-                new Household(MESSAGE, recording.toString()));
-        return recording;
-    }
 
     /// Every file that holds a secret in any writing.
     private static List<String> readable(Path where) throws IOException {
@@ -253,80 +174,5 @@ class DataFolderTest {
             }
         }
         return false;
-    }
-
-    @Test
-    void whatIsOverByRetentionIsErasedWithItsRecordingAndTheChainGoesOn() throws IOException {
-        BlobRef recording;
-        try (TerminalNode node = open()) {
-            recording = fill(node);
-        }
-        Path file = folder.resolve("blobs").resolve(recording.name());
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(400))));
-        TrustedClock later = new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW);
-        try (TerminalNode node =
-                TerminalNode.open(folder, new NodeSetup(later, Ids.secure(), environment, "1"))) {
-            String type = ResidentFacts.HOUSEHOLD.name();
-            String word = Retention.days(type).name();
-            put(
-                    node,
-                    SettingFacts.SETTING,
-                    SettingFacts.subject(word),
-                    new SettingFacts.Value(word, "90"));
-            later.reference(NOW.plus(Duration.ofDays(89)));
-            node.keepHouse();
-            assertTrue(node.blobs().has(recording.name()), "not over yet");
-            later.reference(NOW.plus(Duration.ofDays(91)));
-            node.keepHouse();
-            assertFalse(node.blobs().has(recording.name()));
-            assertEquals(
-                    List.of(),
-                    node.ledger()
-                            .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(VILLAGE)));
-            assertEquals(NAME, name(node), "what nobody set a time for stays");
-        }
-        try (TerminalNode node = open()) {
-            assertEquals(NAME, name(node));
-            Hash previous = Hash.NONE;
-            StreamId own = new StreamId(VILLAGE, node.ledger().author());
-            for (Fact fact : TestLedgers.stream(node.ledger(), own)) {
-                assertEquals(previous, fact.header().previous());
-                previous = fact.hash();
-            }
-            assertNotEquals(Hash.NONE, previous);
-        }
-    }
-
-    @Test
-    void aClockThatNobodyVouchesForErasesNothing() throws IOException {
-        TrustedClock free =
-                new TrustedClock(
-                        InstantSource.fixed(NOW.plus(Duration.ofDays(3650))), () -> 0, NOW);
-        try (TerminalNode node = open()) {
-            fill(node);
-        }
-        try (TerminalNode node =
-                TerminalNode.open(folder, new NodeSetup(free, Ids.secure(), environment, "1"))) {
-            String word = Retention.days(ResidentFacts.HOUSEHOLD.name()).name();
-            put(
-                    node,
-                    SettingFacts.SETTING,
-                    SettingFacts.subject(word),
-                    new SettingFacts.Value(word, "90"));
-            node.keepHouse();
-            assertEquals(
-                    1,
-                    node.ledger()
-                            .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(VILLAGE))
-                            .size());
-        }
-    }
-
-    private static String name(TerminalNode node) {
-        return node.ledger()
-                .read(views -> views.register(ResidentFacts.RESIDENT).find(VILLAGE, WANG))
-                .orElseThrow()
-                .value()
-                .name();
     }
 }
