@@ -8,8 +8,10 @@ import javafx.application.Platform;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.attendance.Animal;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
@@ -19,6 +21,7 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -71,6 +74,26 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
                 return Optional.empty();
             }
         };
+    }
+
+    @Override
+    public NumberDesk numbers() {
+        return new NumberDesk() {
+            @Override
+            public CheckinResult take(String number, Animal animal) {
+                return new CheckinResult.NotRecorded();
+            }
+
+            @Override
+            public boolean tired() {
+                return true;
+            }
+        };
+    }
+
+    @Override
+    public Mine.Desk mine() {
+        return _ -> Optional.empty();
     }
 
     @Override

@@ -29,6 +29,8 @@ import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
+import org.yizhan.kiosk.attendance.LedgerNumberDesk;
+import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
@@ -42,6 +44,8 @@ import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.polls.LedgerBallots;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.residents.LedgerMine;
+import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
 import org.yizhan.kiosk.study.Libraries;
@@ -87,6 +91,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<Today> today;
     private final Kept<List<Board.Posted>> notices;
     private final News news;
+    private final NumberDesk numbers;
 
     /// What the screens take from the machine.
     ///
@@ -120,6 +125,7 @@ final class LedgerSources implements Sources, AutoCloseable {
                         ledger(), node.keys().cipher(), new BallotBox.Station(village, own, clock));
         asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
         asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
+        numbers = new LedgerNumberDesk(ledger(), village, clock);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -193,6 +199,16 @@ final class LedgerSources implements Sources, AutoCloseable {
                 door::now,
                 code -> letterbox().unheard(code) > 0,
                 meeting -> surroundings.accounts().phone(meeting, clock.instant()));
+    }
+
+    @Override
+    public NumberDesk numbers() {
+        return numbers;
+    }
+
+    @Override
+    public Mine.Desk mine() {
+        return new LedgerMine(ledger(), village, clock);
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.yizhan.kiosk.attendance.CheckinModel;
 import org.yizhan.kiosk.attendance.CheckinScreen;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.MeetingDoorScreen;
+import org.yizhan.kiosk.attendance.NumberModel;
+import org.yizhan.kiosk.attendance.NumberScreen;
 import org.yizhan.kiosk.duty.DutyScreen;
 import org.yizhan.kiosk.enrolment.EnrolmentModel;
 import org.yizhan.kiosk.enrolment.EnrolmentScreen;
@@ -32,6 +34,9 @@ import org.yizhan.kiosk.notices.NoticeScreen;
 import org.yizhan.kiosk.notices.RumourListScreen;
 import org.yizhan.kiosk.notices.RumourScreen;
 import org.yizhan.kiosk.notices.VillageScreen;
+import org.yizhan.kiosk.residents.MyLinesScreen;
+import org.yizhan.kiosk.residents.MyModel;
+import org.yizhan.kiosk.residents.MyPageScreen;
 import org.yizhan.kiosk.study.Bookmarks;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
@@ -84,6 +89,14 @@ final class Screens {
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
             case Destination.CardHeld held ->
                     new CheckinScreen(kit, checkin(kit), new Held(held.code(), held.evidence()));
+            case Destination.ShortNumber _ ->
+                    new NumberScreen(
+                            kit,
+                            new NumberModel(sources.numbers(), sources.tasks(), kit.narrator()),
+                            onDuty());
+            case Destination.MyPage page -> new MyPageScreen(kit, my(kit), page.code());
+            case Destination.MyLines lines ->
+                    new MyLinesScreen(kit, my(kit), lines, sources.station().clock().getZone());
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
@@ -112,10 +125,6 @@ final class Screens {
                             new LessonScreen.Around(library, sources.hearing(), today()));
                 })
                 .orElseGet(() -> new StudyListScreen(kit, library, 0));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(sources.station().clock());
     }
 
     private Screen quiz(Kit kit, Destination.LessonQuiz quiz) {
@@ -154,6 +163,14 @@ final class Screens {
                 .<Screen>map(help ->
                         new GuideScreen(kit, new GuideModel(help.guide(), kit.narrator()), today()))
                 .orElseGet(() -> new HelpScreen(kit));
+    }
+
+    private MyModel my(Kit kit) {
+        return new MyModel(sources.mine(), sources.eyes(), sources.tasks(), kit.navigator());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(sources.station().clock());
     }
 
     private Library library(Kit kit) {

@@ -4,6 +4,7 @@ import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
@@ -12,6 +13,7 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -35,6 +37,12 @@ public interface Sources {
     News news();
 
     CardDesk desk();
+
+    /// Where somebody without a card is written down.
+    NumberDesk numbers();
+
+    /// What belongs to the holder of a card.
+    Mine.Desk mine();
 
     Eyes eyes();
 

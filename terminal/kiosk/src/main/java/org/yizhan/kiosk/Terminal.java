@@ -139,7 +139,7 @@ final class Terminal implements AutoCloseable {
         machine.onGlass(() -> {
             Destination first = node.isMending() ? new Destination.Mending() : new Idle();
             Kiosk kiosk = machine.show(now, settings, first);
-            new DoorKeeper(now.door(), kiosk.navigator()).keep();
+            new DoorKeeper(now.door(), kiosk.navigator(), kiosk.session().state()).keep();
         });
         FirstLook.keep(look(options), settings);
     }

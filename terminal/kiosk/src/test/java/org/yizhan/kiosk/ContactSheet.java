@@ -72,6 +72,6 @@ final class ContactSheet {
             blue += argb & 0xFF;
         }
         int all = shrink * shrink;
-        return 0xFF000000 | red / all << 16 | green / all << 8 | blue / all;
+        return 0xFF000000 | ((red / all) << 16) | ((green / all) << 8) | (blue / all);
     }
 }

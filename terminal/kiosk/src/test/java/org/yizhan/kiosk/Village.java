@@ -2,13 +2,11 @@ package org.yizhan.kiosk;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
 import org.yizhan.domain.duty.DutyRoster.Shift;
@@ -16,13 +14,12 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingRules;
-import org.yizhan.domain.notices.MoneyTable;
-import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
+import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
@@ -32,6 +29,7 @@ import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -56,6 +54,7 @@ final class Village implements Sources {
     CheckinResult result = new CheckinResult.NotACard();
     CardDesk.Door door = open(32, 30);
     Optional<String> phone = Optional.empty();
+    final InventedPeople people = new InventedPeople(() -> result);
     boolean firstAccountMade;
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
@@ -117,40 +116,7 @@ final class Village implements Sources {
 
     @Override
     public Board board() {
-        return () -> {
-            List<Board.Posted> posted = new ArrayList<>();
-            posted.add(
-                    posted(
-                            0,
-                            "城乡居民医保开始交费了",
-                            List.of(
-                                    "明年的城乡居民医保，十二月二十号以前交，每人四百块。可以在手机上交，也可以带着身份证到村部，我们帮您交。",
-                                    "六十岁以上的低保户不用交。没交的人，明年看病就报不了，千万别忘了。"),
-                            Optional.empty()));
-            posted.add(
-                    posted(
-                            1,
-                            "第三季度村里的账",
-                            List.of("第三季度村集体的收支公布如下，有不明白的，请找村务监督委员会。"),
-                            Optional.of(
-                                    new MoneyTable(
-                                            "2026年第三季度村集体收支",
-                                            List.of(
-                                                    new MoneyTable.Row("山林承包费", 3_200_000),
-                                                    new MoneyTable.Row("光伏发电", 1_856_050),
-                                                    new MoneyTable.Row("修水渠", -2_100_000),
-                                                    new MoneyTable.Row("路灯电费", -186_000),
-                                                    new MoneyTable.Row("慰问老人", -450_000))))));
-            for (int i = 2; i < notices; i++) {
-                posted.add(
-                        posted(
-                                i,
-                                thirdTitle,
-                                List.of("周三上午八点到十二点修水管，全村停水，请提前接好水。"),
-                                Optional.empty()));
-            }
-            return List.copyOf(posted);
-        };
+        return new InventedBoard(notices, thirdTitle);
     }
 
     @Override
@@ -160,20 +126,6 @@ final class Village implements Sources {
 
     static SubjectId notice(int number) {
         return new SubjectId(2, number);
-    }
-
-    private static Board.Posted posted(
-            int number, String title, List<String> paragraphs, Optional<MoneyTable> table) {
-        return new Board.Posted(
-                notice(number),
-                new Notice(
-                        title,
-                        paragraphs,
-                        "青石沟村委会",
-                        LocalDate.of(2026, 11, 20),
-                        Optional.empty(),
-                        table,
-                        false));
     }
 
     @Override
@@ -199,6 +151,16 @@ final class Village implements Sources {
                 return Optional.of(door);
             }
         };
+    }
+
+    @Override
+    public NumberDesk numbers() {
+        return people;
+    }
+
+    @Override
+    public Mine.Desk mine() {
+        return people;
     }
 
     @Override
@@ -251,39 +213,5 @@ final class Village implements Sources {
     @Override
     public Tasks tasks() {
         return new Tasks(Runnable::run, Runnable::run);
-    }
-
-    /// Holds up cards.
-    static final class Hands implements Eyes {
-        private @Nullable Watcher watcher;
-
-        @Override
-        public void watch(Watcher now) {
-            watcher = now;
-        }
-
-        final List<String> forgotten = new ArrayList<>();
-
-        @Override
-        public void forget(String code) {
-            forgotten.add(code);
-        }
-
-        @Override
-        public void close() {
-            watcher = null;
-        }
-
-        boolean watched() {
-            return watcher != null;
-        }
-
-        Watcher watcher() {
-            Watcher now = watcher;
-            if (now == null) {
-                throw new AssertionError("Nobody watches");
-            }
-            return now;
-        }
     }
 }

@@ -14,6 +14,7 @@ import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
+import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
@@ -24,6 +25,7 @@ import org.yizhan.kiosk.notices.LedgerBoard;
 import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.views.Kept;
@@ -69,11 +71,6 @@ record DoorSources(
     }
 
     @Override
-    public News news() {
-        return News.NONE;
-    }
-
-    @Override
     public Board board() {
         return () -> ledger.read(views -> LedgerBoard.of(views, VILLAGE, CLOCK));
     }
@@ -81,6 +78,21 @@ record DoorSources(
     @Override
     public CardDesk desk() {
         return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now, _ -> false);
+    }
+
+    @Override
+    public News news() {
+        return News.NONE;
+    }
+
+    @Override
+    public NumberDesk numbers() {
+        throw new UnsupportedOperationException("Nobody is without a card here");
+    }
+
+    @Override
+    public Mine.Desk mine() {
+        return _ -> Optional.empty();
     }
 
     @Override

@@ -34,6 +34,8 @@ public final class CheckinModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> camera = new ReadOnlyObjectWrapper<>(true);
 
+    private Optional<String> holder = Optional.empty();
+
     public CheckinModel(Eyes eyes, CardDesk desk, Tasks tasks, Narrator narrator) {
         this.eyes = eyes;
         this.desk = desk;
@@ -76,6 +78,17 @@ public final class CheckinModel {
         return desk.phone();
     }
 
+    /// The code of the last card, where it was a good one.
+    Optional<String> holder() {
+        return holder;
+    }
+
+    private static boolean known(CheckinResult result) {
+        return result instanceof CheckinResult.Accepted
+                || result instanceof CheckinResult.AlreadyHere
+                || result instanceof CheckinResult.NoMeeting;
+    }
+
     void begin() {
         eyes.watch(new ToScreen());
     }
@@ -83,6 +96,7 @@ public final class CheckinModel {
     /// Looks no longer and forgets whom it saw.
     void end() {
         eyes.close();
+        holder = Optional.empty();
         result.set(Optional.empty());
         letters.set(Optional.empty());
         hint.set(Optional.empty());
@@ -101,6 +115,7 @@ public final class CheckinModel {
     }
 
     private void show(Held held, CheckinResult now) {
+        holder = known(now) ? Optional.of(held.code()) : Optional.empty();
         hint.set(Optional.empty());
         result.set(Optional.empty());
         result.set(Optional.of(now));
@@ -130,7 +145,7 @@ public final class CheckinModel {
     }
 
     /// How the name in the sentence is read, where the usual reading is wrong.
-    private static List<Reading> names(CheckinResult result) {
+    static List<Reading> names(CheckinResult result) {
         return switch (result) {
             case CheckinResult.Accepted(_, var name, var reading, _, _) -> names(name, reading);
             case CheckinResult.AlreadyHere(_, var name, var reading, _) -> names(name, reading);

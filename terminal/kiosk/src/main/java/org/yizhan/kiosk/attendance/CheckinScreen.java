@@ -13,11 +13,13 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.frame.Medallion;
-import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.glass.Print;
-import org.yizhan.kiosk.navigation.Destination.LetterList;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.MyPage;
+import org.yizhan.kiosk.navigation.Destination.ShortNumber;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.pictures.Picture;
 
 /// One person holds a card to the mirror and sees and hears what became of it.
 public final class CheckinScreen implements Screen {
@@ -26,14 +28,14 @@ public final class CheckinScreen implements Screen {
     private final Mirror mirror = new Mirror();
     private final Label hint = Print.line("", "checkin-hint");
     private final StackPane upper = Print.stack("checkin-upper");
+    private final Pane note;
     private final VBox lower;
     private final Pane node;
     private Optional<Held> first;
     private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
     private final ChangeListener<Optional<Sentence>> helped = (_, _, now) -> showHint(now);
     private final ChangeListener<Optional<CheckinResult>> came = (_, _, _) -> refresh();
-    private final StackPane note = new StackPane();
-    private final ChangeListener<Optional<String>> letters = (_, _, now) -> sign(now);
+    private final ChangeListener<Optional<String>> letters = (_, _, _) -> showNote();
     private final ChangeListener<Boolean> camera = (_, _, works) -> cameraIs(works);
 
     public CheckinScreen(Kit kit, CheckinModel model) {
@@ -49,6 +51,7 @@ public final class CheckinScreen implements Screen {
         this.kit = kit;
         this.model = model;
         this.first = first;
+        note = kit.glass().portrait() ? Print.row("note-ways") : Print.column("note-ways");
         hint.setId("checkin-hint");
         lower = Print.column("checkin-lower", Print.grow(mirror), hint);
         lower.setAlignment(Pos.CENTER);
@@ -70,28 +73,6 @@ public final class CheckinScreen implements Screen {
         return model.camera().get()
                 ? Sentence.of("attendance.hold")
                 : Sentence.of("attendance.noCamera");
-    }
-
-    @Override
-    public Optional<Node> note() {
-        return Optional.of(note);
-    }
-
-    /// An answer waits: it is heard only after a touch.
-    private void sign(Optional<String> code) {
-        note.getChildren().clear();
-        code.ifPresent(card ->
-                note.getChildren()
-                        .add(
-                                kit.button(
-                                                "letters",
-                                                Sentence.of("voicebox.waitingAnswer"),
-                                                new LetterList(card, 0))
-                                        .looking(
-                                                Note.of(
-                                                        "speaker",
-                                                        kit.say("voicebox.waitingAnswer")),
-                                                "bare")));
     }
 
     @Override
@@ -122,7 +103,52 @@ public final class CheckinScreen implements Screen {
         model.end();
     }
 
+    @Override
+    public Optional<Node> note() {
+        return Optional.of(note);
+    }
+
+    /// A known card leads to what is its holder's own, and to an answer that waits, which is heard
+    /// only after a touch; without a card there is the short number.
+    private void showNote() {
+        note.getChildren()
+                .setAll(
+                        model.holder()
+                                .map(code ->
+                                        way(
+                                                "my-page",
+                                                "person",
+                                                "residents.my.open",
+                                                new MyPage(code)))
+                                .orElseGet(() ->
+                                        way(
+                                                "without-card",
+                                                "hand",
+                                                "attendance.number.none",
+                                                new ShortNumber())));
+        model.letters()
+                .get()
+                .map(code ->
+                        way(
+                                "letters",
+                                "speaker",
+                                "voicebox.waitingAnswer",
+                                new Destination.LetterList(code, 0)))
+                .ifPresent(note.getChildren()::add);
+    }
+
+    private Node way(String id, String picture, String key, Destination where) {
+        return kit.button(id, Sentence.of(key), where)
+                .looking(
+                        Print.row(
+                                "note-face",
+                                Picture.of(picture).styled("note-picture"),
+                                Print.line(kit.say(key), "note-word")),
+                        "note-button");
+    }
+
     private void refresh() {
+        showNote();
         boolean works = model.camera().get();
         lower.setVisible(works);
         lower.setManaged(works);

@@ -17,6 +17,7 @@ import org.yizhan.kiosk.attendance.CardDesk.Door;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.ShortNumber;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
@@ -50,9 +51,10 @@ public final class MeetingDoorScreen implements Screen {
         this.zone = zone;
         present.setId("door-present");
         hint.setId("door-hint");
-        VBox head =
+        VBox counts =
                 Print.column(
                         "door-head", title, Print.row("door-counts", present, expected), quorum);
+        HBox head = Print.row("door-top", Print.grow(counts), withoutCard());
         VBox below = Print.column("door-below", Print.grow(mirror), hint, byPhone);
         below.setAlignment(Pos.CENTER);
         node =
@@ -64,6 +66,17 @@ public final class MeetingDoorScreen implements Screen {
                                 below);
         show(model.result().get());
         tick();
+    }
+
+    private Node withoutCard() {
+        String key = "attendance.number.none";
+        return kit.button("without-card", Sentence.of(key), new ShortNumber())
+                .looking(
+                        Print.row(
+                                "note-face",
+                                Picture.of("hand").styled("note-picture"),
+                                Print.word(kit.say(key), "door-way")),
+                        "door-button");
     }
 
     @Override

@@ -72,7 +72,7 @@ final class Margin {
         lunar.setText(moon);
         time.setVisible(trusted);
         date.setVisible(trusted);
-        lunar.setVisible(trusted);
+        lunar.setVisible(trusted && lunar.isManaged());
     }
 
     private Node head() {
@@ -109,11 +109,15 @@ final class Margin {
         return station.serviceName().get().replaceFirst("(村|社区|乡|镇)(?=.{3})", "$1\n");
     }
 
-    /// Sound may break and come back while a screen is open. At the side there is room for one.
+    /// Sound may break and come back while a screen is open. At the side there is room for one,
+    /// unless the note is something to touch: that stays.
     private void sound() {
         boolean broken = !kit.narrator().audible();
         show(sign, broken);
-        quietNote.ifPresent(note -> show(note, !broken));
+        lunar.setManaged(kit.glass().portrait() || !broken);
+        quietNote
+                .filter(note -> note.lookup(".tap") == null)
+                .ifPresent(note -> show(note, !broken));
     }
 
     private static void show(Node node, boolean shown) {

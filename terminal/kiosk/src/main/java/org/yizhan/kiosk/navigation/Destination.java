@@ -119,6 +119,39 @@ public sealed interface Destination {
         }
     }
 
+    /// Somebody without a card types its short number.
+    record ShortNumber() implements Destination {}
+
+    /// What belongs to the holder of a card.
+    ///
+    /// @param code what was held up
+    record MyPage(String code) implements Destination {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "MyPage";
+        }
+    }
+
+    /// A part of a person's own page.
+    enum MyPart {
+        ATTENDED,
+        COMING,
+        /// What this terminal has recorded of them.
+        RECORDS
+    }
+
+    /// A part of a person's own page is read to them.
+    ///
+    /// @param code what was held up
+    record MyLines(String code, MyPart part) implements Destination {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "MyLines " + part;
+        }
+    }
+
     /// A meeting is open: check-in only.
     record MeetingDoor() implements Destination {}
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.navigation.Destination.CardHeld;
 import org.yizhan.kiosk.navigation.Destination.Home;
 import org.yizhan.kiosk.navigation.Destination.Idle;
 
@@ -34,9 +35,12 @@ public final class Navigator {
         this.voice = voice;
     }
 
-    /// Goes somewhere, remembering the way back.
+    /// Goes somewhere, remembering the way back. A card that is held up begins anew: nothing leads
+    /// back to the person before, nor to the card itself.
     public void go(Destination destination) {
-        if (open != null) {
+        if (destination instanceof CardHeld) {
+            behind.clear();
+        } else if (open != null && !(here instanceof CardHeld)) {
             behind.push(here);
             if (behind.size() > LONGEST_WAY_BACK) {
                 behind.removeLast();

@@ -1,0 +1,40 @@
+package org.yizhan.kiosk.residents;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.residents.Resident;
+
+/// What the terminal knows of the holder of a card.
+///
+/// @param attended meetings they came to, the latest first
+/// @param coming meetings they are expected at, the next first
+/// @param cards how many cards they were given, and the short numbers of the valid ones
+public record Mine(Resident resident, List<Came> attended, List<Coming> coming, CardsGiven cards) {
+    public Mine {
+        attended = List.copyOf(attended);
+        coming = List.copyOf(coming);
+    }
+
+    /// @param evidence how it was recorded
+    public record Came(String title, Instant at, Evidence evidence) {}
+
+    public record Coming(String title, Instant at, String room) {}
+
+    /// @param valid short numbers
+    public record CardsGiven(int all, List<String> valid) {
+        public CardsGiven {
+            valid = List.copyOf(valid);
+        }
+    }
+
+    /// Asks for what is known of the holder of a card.
+    public interface Desk {
+        /// Never called on the UI thread.
+        ///
+        /// @param code what was held up
+        /// @return empty if it is not a good card of this village
+        Optional<Mine> of(String code);
+    }
+}

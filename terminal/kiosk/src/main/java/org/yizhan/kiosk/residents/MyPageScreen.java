@@ -1,0 +1,110 @@
+package org.yizhan.kiosk.residents;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Choices;
+import org.yizhan.kiosk.frame.Choices.Choice;
+import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.LetterList;
+import org.yizhan.kiosk.navigation.Destination.MyLines;
+import org.yizhan.kiosk.navigation.Destination.MyPart;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+
+/// A person's own page. It greets; everything else is said only when touched.
+public final class MyPageScreen implements Screen {
+    private final Kit kit;
+    private final MyModel model;
+    private final String code;
+    private final StackPane node = Print.stack("my-page");
+    private final ChangeListener<Optional<Mine>> came = (_, _, now) -> show(now);
+
+    /// @param code what was held up
+    public MyPageScreen(Kit kit, MyModel model, String code) {
+        this.kit = kit;
+        this.model = model;
+        this.code = code;
+        show(Optional.empty());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return model.mine()
+                .get()
+                .map(mine -> Sentence.of("residents.my.purpose", "name", mine.resident().name()))
+                .orElse(Sentence.of("residents.my.wait"));
+    }
+
+    /// It speaks when it knows whom to greet.
+    @Override
+    public boolean speaksOnOpening() {
+        return false;
+    }
+
+    @Override
+    public void shown() {
+        model.mine().addListener(came);
+        model.begin(code);
+    }
+
+    @Override
+    public void hidden() {
+        model.mine().removeListener(came);
+        model.end();
+        node.getChildren().clear();
+    }
+
+    private void show(Optional<Mine> mine) {
+        node.getChildren().setAll(mine.map(this::choices).orElseGet(this::waiting));
+        mine.ifPresent(_ -> kit.narrator().say(purpose()));
+    }
+
+    private Node waiting() {
+        return Medallion.of("card", kit.say("residents.my.title"), kit.say("residents.my.wait"));
+    }
+
+    private Node choices(Mine mine) {
+        return Choices.of(
+                kit,
+                kit.say(Sentence.of("residents.my.hello", "name", mine.resident().name())),
+                List.of(
+                        choice(
+                                "my-attended",
+                                "my-attended",
+                                "residents.my.attendedTile",
+                                "checkin",
+                                MyPart.ATTENDED),
+                        choice(
+                                "my-coming",
+                                "my-coming",
+                                "residents.my.comingTile",
+                                "study",
+                                MyPart.COMING),
+                        new Choice(
+                                "my-words",
+                                "home-message",
+                                Sentence.of("residents.my.wordsTile"),
+                                "message",
+                                new LetterList(code, 0)),
+                        choice(
+                                "my-records",
+                                "my-records",
+                                "residents.my.recordsTile",
+                                "village",
+                                MyPart.RECORDS)));
+    }
+
+    private Choice choice(String id, String picture, String key, String colour, MyPart part) {
+        return new Choice(id, picture, Sentence.of(key), colour, new MyLines(code, part));
+    }
+}

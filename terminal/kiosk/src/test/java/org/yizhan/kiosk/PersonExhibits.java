@@ -1,0 +1,65 @@
+package org.yizhan.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import org.yizhan.kiosk.Exhibits.Exhibit;
+import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Destination.MyPart;
+
+/// A person's own page, and the way in without a card.
+final class PersonExhibits {
+    private PersonExhibits() {}
+
+    static List<Exhibit> of(String side, Setting plain) {
+        Destination number = new Destination.ShortNumber();
+        Setting typed = plain.then(show -> press(show, "number-4", "number-0"));
+        Setting asked =
+                plain.then(show -> press(show, "number-4", "number-0", "number-7", "number-1"));
+        List<Exhibit> all = new ArrayList<>();
+        all.add(new Exhibit("number" + side, typed, number));
+        all.add(new Exhibit("number-animals" + side, asked, number));
+        all.add(
+                new Exhibit(
+                        "number-done" + side,
+                        asked.then(show -> press(show, "animal-dragon"))
+                                .with(village -> village.result = Exhibits.accepted("王秀英")),
+                        number));
+        all.add(
+                new Exhibit(
+                        "number-wrong" + side,
+                        asked.then(show -> press(show, "animal-pig")),
+                        number));
+        all.add(
+                new Exhibit(
+                        "number-help" + side,
+                        plain.with(village -> village.people.resting = true),
+                        number));
+        all.add(new Exhibit("number-no-sound" + side, plain.then(Show::deaf), number));
+        all.add(new Exhibit("my-page" + side, plain, new Destination.MyPage("10")));
+        all.add(new Exhibit("my-page-unknown" + side, plain, new Destination.MyPage("11")));
+        for (MyPart part : MyPart.values()) {
+            all.add(
+                    new Exhibit(
+                            "my-" + part.name().toLowerCase(java.util.Locale.ROOT) + side,
+                            plain.then(show -> show.read(0, 3)),
+                            new Destination.MyLines("10", part)));
+        }
+        return all;
+    }
+
+    /// Presses buttons one after the other.
+    static void press(Show show, String... ids) {
+        for (String id : ids) {
+            Fx.run(() -> {
+                show.nextTap();
+                Node button = show.kiosk().scene().lookup("#" + id);
+                if (!(button instanceof TapButton tap)) {
+                    throw new AssertionError("No button " + id);
+                }
+                tap.fire();
+            });
+        }
+    }
+}
