@@ -27,6 +27,7 @@ import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Navigator;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.session.Session;
+import org.yizhan.kiosk.study.Bookmarks;
 import org.yizhan.kiosk.terminals.OpeningScreen;
 import org.yizhan.kiosk.voice.Narrator;
 import org.yizhan.kiosk.voice.Voice;
@@ -38,6 +39,7 @@ public final class Kiosk {
     private final Narrator narrator;
     private final Session session;
     private final Kit kit;
+    private final Bookmarks bookmarks = new Bookmarks();
     private final Frame frame;
     private final Scene scene;
     private volatile Sources sources;
@@ -162,7 +164,7 @@ public final class Kiosk {
             size(TextSize.NORMAL);
         }
         return ready || destination instanceof Idle || destination instanceof Home
-                ? new Screens(sources).open(kit, destination)
+                ? new Screens(sources, bookmarks).open(kit, destination)
                 : new OpeningScreen(kit);
     }
 

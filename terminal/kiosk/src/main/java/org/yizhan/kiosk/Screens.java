@@ -52,10 +52,12 @@ import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 final class Screens {
     private final Sources sources;
     private final SpokenScreens spoken;
-    private final Bookmarks bookmarks = new Bookmarks();
+    private final Bookmarks bookmarks;
 
-    Screens(Sources sources) {
+    /// @param bookmarks where this visit stopped in its lessons
+    Screens(Sources sources, Bookmarks bookmarks) {
         this.sources = sources;
+        this.bookmarks = bookmarks;
         spoken = new SpokenScreens(sources);
     }
 

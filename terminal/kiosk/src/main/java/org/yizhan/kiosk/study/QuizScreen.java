@@ -88,8 +88,8 @@ public final class QuizScreen implements Screen {
                         last ? "study.quiz.end" : "study.quiz.next",
                         this::next);
         String title = kit.say(choice.right() ? "study.quiz.yes" : "study.quiz.almost");
-        VBox message =
-                Medallion.of(choice.right() ? "tick" : "book", title, kit.say(said), row(next));
+        String text = choice.right() ? choice.reason() : kit.say(said);
+        VBox message = Medallion.of(choice.right() ? "tick" : "book", title, text, row(next));
         message.getStyleClass().add(choice.right() ? "checkin" : "village");
         node.getChildren().setAll(message);
     }
