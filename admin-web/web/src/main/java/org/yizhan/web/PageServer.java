@@ -37,6 +37,7 @@ import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.attendance.PhonePages;
 import org.yizhan.web.attendance.PhotographPages;
+import org.yizhan.web.attendance.PicturePages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
 import org.yizhan.web.calls.CallPages;
@@ -187,7 +188,8 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new PersonPages(ledger, surroundings).routes());
         routes.addAll(new PhotographPages(ledger, surroundings).routes());
         routes.addAll(new MinutesPages(ledger).routes());
-        routes.addAll(new PaperPages(ledger, surroundings).routes());
+        routes.addAll(new PaperPages(ledger, surroundings, node.parts().store()).routes());
+        routes.addAll(new PicturePages(ledger, node.parts().store(), ids).routes());
         routes.addAll(new YearPages(ledger, surroundings).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
         routes.addAll(study(node, surroundings, ids));

@@ -14,9 +14,12 @@ import java.util.zip.ZipOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.meetings.PaperTemplate;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.meetings.Meetings;
+import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.papers.Document;
@@ -36,12 +39,17 @@ public final class PaperPages {
 
     private final Ledger ledger;
     private final Surroundings surroundings;
+    private final Blobs blobs;
 
     private record Read(
-            Gathering gathering, MeetingPapers.Record record, Optional<PaperTemplate> template) {}
+            Gathering gathering,
+            MeetingPapers.Record record,
+            Optional<PaperTemplate> template,
+            List<Entry<Attachment>> pictures) {}
 
-    public PaperPages(Ledger ledger, Surroundings surroundings) {
+    public PaperPages(Ledger ledger, Surroundings surroundings, Blobs blobs) {
         this.ledger = ledger;
+        this.blobs = blobs;
         this.surroundings = surroundings;
     }
 
@@ -72,6 +80,7 @@ public final class PaperPages {
         sheet(files, visit, read.gathering(), foot);
         document(files, visit.words().get("meetings.paper.file.minutes"), papers.minutes());
         read.template().ifPresent(template -> filled(files, template, papers));
+        pictures(files, visit, read.pictures());
         var listed = read.gathering().listed();
         String day = visit.words().date(visit.words().dayOf(listed.meeting().startsAt()));
         String name =
@@ -90,7 +99,27 @@ public final class PaperPages {
                         meetings.minutes(visit.place(), meeting),
                         meetings.rule(visit.place(), gathering.listed().meeting()),
                         meetings.postponements(visit.place(), meeting)),
-                meetings.template(visit.place()));
+                meetings.template(visit.place()),
+                meetings.attachments(visit.place(), meeting));
+    }
+
+    /// Those that have come here.
+    private void pictures(
+            Map<String, byte[]> files, Visit visit, List<Entry<Attachment>> pictures) {
+        int number = 0;
+        for (Entry<Attachment> picture : pictures) {
+            number++;
+            String name =
+                    visit.words()
+                            .get(
+                                    picture.value().kind() == Attachment.Kind.SHEET
+                                            ? "meetings.paper.file.signed"
+                                            : "meetings.paper.file.picture",
+                                    "number",
+                                    number);
+            PicturePages.bytes(blobs, picture.value())
+                    .ifPresent(bytes -> files.put(name + ".jpg", bytes));
+        }
     }
 
     private static void document(Map<String, byte[]> files, String name, Document document) {

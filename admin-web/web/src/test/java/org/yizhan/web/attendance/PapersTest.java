@@ -152,6 +152,22 @@ class PapersTest {
     }
 
     @Test
+    void picturesOfTheRoomBelongToThePapers() throws IOException {
+        java.awt.image.BufferedImage room =
+                new java.awt.image.BufferedImage(
+                        800, 600, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        javax.imageio.ImageIO.write(room, "jpg", jpeg);
+        String page = path + "/pictures";
+        String shown = browser.upload(page, page, "room.jpg", jpeg.toByteArray()).body();
+        assertTrue(shown.contains("<img class=\"shot\""), shown);
+        byte[] kept = file(papers(), "6 会场照片 1.jpg");
+        assertEquals(800, javax.imageio.ImageIO.read(new ByteArrayInputStream(kept)).getWidth());
+        byte[] nonsense = "不是照片".getBytes(StandardCharsets.UTF_8);
+        assertEquals(422, browser.upload(page, page, "a.jpg", nonsense).statusCode());
+    }
+
+    @Test
     void theMinutesCountByTheRulesAndSayHowPeopleCheckedIn() throws IOException {
         String minutes = pdf(file(papers(), "4 会议记录.pdf"));
         assertTrue(minutes.contains("应到 50 人，实到 38 人；有表决权的 46 人，到会 38 人"), minutes);

@@ -2,6 +2,7 @@ package org.yizhan.ledger.meetings;
 
 import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingProgress;
@@ -32,6 +33,10 @@ public final class MeetingFacts {
     public static final FactType<Minutes> MINUTES =
             FactType.register("meetings.minutes", Minutes.class);
 
+    /// Subject: its own.
+    public static final FactType<Attachment> ATTACHMENT =
+            FactType.register("meetings.attachment", Attachment.class);
+
     /// Subject: [#TEMPLATE_SUBJECT]. Place: whose form it is; all places within use it.
     public static final FactType<PaperTemplate> TEMPLATE =
             FactType.register("meetings.template", PaperTemplate.class).visibleWithin();
@@ -39,7 +44,15 @@ public final class MeetingFacts {
     public static final SubjectId TEMPLATE_SUBJECT = SubjectId.named("meetings/template");
 
     public static final List<FactType<?>> TYPES =
-            List.of(MEETING, PROGRESS, ANSWER, EXCLUSION, POSTPONEMENT, MINUTES, TEMPLATE);
+            List.of(
+                    MEETING,
+                    PROGRESS,
+                    ANSWER,
+                    EXCLUSION,
+                    POSTPONEMENT,
+                    MINUTES,
+                    ATTACHMENT,
+                    TEMPLATE);
 
     private MeetingFacts() {}
 }

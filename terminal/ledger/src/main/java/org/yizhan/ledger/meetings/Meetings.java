@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingPhase;
@@ -110,6 +111,14 @@ public final class Meetings {
                                 Instant.ofEpochMilli(row.getLong("becomes")),
                                 row.getString("reason")))
                 .list();
+    }
+
+    /// The pictures of a meeting's papers, the first first.
+    public List<Entry<Attachment>> attachments(PlaceId place, SubjectId meeting) {
+        return views.register(MeetingFacts.ATTACHMENT).list(place).stream()
+                .filter(entry -> entry.value().meeting().equals(meeting))
+                .sorted(Comparator.comparing(Entry<Attachment>::at).thenComparing(Entry::subject))
+                .toList();
     }
 
     public Minutes minutes(PlaceId place, SubjectId meeting) {
