@@ -1,4 +1,4 @@
-package org.yizhan.domain.attendance;
+package org.yizhan.ledger.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,8 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yizhan.domain.attendance.RollingCodes.Verdict;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.ledger.attendance.RollingCodes.Verdict;
 
 class RollingCodesTest {
     private static final Instant NOW = Instant.parse("2026-11-22T06:30:00Z");

@@ -1,4 +1,4 @@
-package org.yizhan.domain.attendance;
+package org.yizhan.ledger.attendance;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
