@@ -53,7 +53,11 @@ final class CountyHubs implements AutoCloseable {
         if (kind == Kind.SQLITE) {
             return new CountyHubs(folder, Map.of(), null);
         }
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder() // made for tests; here it writes as a county's must
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .start();
         String url = postgres.getJdbcUrl("postgres", "postgres");
         return new CountyHubs(folder, Map.of("YIZHAN_DATABASE", url), postgres);
     }
