@@ -26,7 +26,7 @@ import org.yizhan.web.server.Words;
 final class LongPicture {
     private static final int WIDTH = 750;
     private static final int EDGE = 48;
-    private static final int LONGEST = 16_000;
+    private static final int LONGEST = 8_000; // 24 MB while it is drawn: a terminal has 128
     private static final Color PAPER = new Color(0xFBF5E9);
     private static final Color INK = new Color(0x2B1D12);
     private static final Color SOFT = new Color(0x5B4636);
