@@ -52,6 +52,7 @@ import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.meetings.YearPages;
+import org.yizhan.web.mutualaid.OfferPages;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
@@ -202,6 +203,7 @@ public final class PageServer implements AutoCloseable {
         Answering answering = new Answering(ledger, ids);
         routes.addAll(
                 new MessagePages(ledger, surroundings, node.parts().store(), answering).routes());
+        routes.addAll(new OfferPages(ledger, node.parts().store()).routes());
         routes.addAll(new PollPages(ledger, surroundings, ids, node.parts().self()).routes());
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());

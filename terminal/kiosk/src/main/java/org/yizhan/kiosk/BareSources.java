@@ -16,6 +16,7 @@ import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
@@ -104,6 +105,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Recorder recorder() {
         return Recorder.NONE;
+    }
+
+    @Override
+    public Neighbours neighbours() {
+        return Neighbours.NONE;
     }
 
     @Override

@@ -36,6 +36,8 @@ import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.mutualaid.LedgerNeighbours;
+import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
@@ -57,6 +59,7 @@ import org.yizhan.kiosk.voicebox.LedgerLetterbox;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
+import org.yizhan.ledger.mutualaid.Offers;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.polls.BallotBox;
@@ -86,6 +89,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final List<Kept<?>> kept = new ArrayList<>();
     private final Kept<String> name;
     private final BallotBox box;
+    private final Kept<List<Neighbours.Heard>> neighbours;
     private final Kept<List<Polls.Asked>> asked;
     private final Kept<Optional<CardDesk.Door>> door;
     private final Kept<Today> today;
@@ -123,6 +127,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         box =
                 new BallotBox(
                         ledger(), node.keys().cipher(), new BallotBox.Station(village, own, clock));
+        neighbours = keep(views -> LedgerNeighbours.of(views, village));
         asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
         asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
         numbers = new LedgerNumberDesk(ledger(), village, clock);
@@ -219,6 +224,12 @@ final class LedgerSources implements Sources, AutoCloseable {
     @Override
     public Recorder recorder() {
         return surroundings.recorder();
+    }
+
+    @Override
+    public Neighbours neighbours() {
+        return new LedgerNeighbours(
+                new Offers(ledger(), node.blobs(), village), neighbours::now);
     }
 
     @Override

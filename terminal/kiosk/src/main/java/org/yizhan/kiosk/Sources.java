@@ -8,6 +8,7 @@ import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
@@ -57,6 +58,8 @@ public interface Sources {
     Letterbox letterbox();
 
     Ballots ballots();
+
+    Neighbours neighbours();
 
     Tasks tasks();
 }

@@ -6,6 +6,10 @@ import org.yizhan.kiosk.cards.CardModel;
 import org.yizhan.kiosk.errands.Errand;
 import org.yizhan.kiosk.errands.SpeakModel;
 import org.yizhan.kiosk.errands.SpeakScreen;
+import org.yizhan.kiosk.mutualaid.MutualAidScreen;
+import org.yizhan.kiosk.mutualaid.OfferErrand;
+import org.yizhan.kiosk.mutualaid.OfferListModel;
+import org.yizhan.kiosk.mutualaid.OfferListScreen;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
@@ -33,6 +37,10 @@ final class SpokenScreens {
     Screen open(Kit kit, Destination.Spoken destination) {
         return switch (destination) {
             case Destination.LeaveWord _ -> speak(kit, new WordErrand(sources.letterbox()));
+            case Destination.MutualAid _ -> new MutualAidScreen(kit);
+            case Destination.OfferSpeak offer ->
+                    speak(kit, new OfferErrand(sources.neighbours(), offer.kind()));
+            case Destination.OfferList list -> offers(kit, list.page());
             case Destination.PollList list ->
                     new PollListScreen(kit, sources.ballots(), list.page());
             case Destination.PollAnswer answer ->
@@ -63,6 +71,16 @@ final class SpokenScreens {
 
     private TopicErrand topic(Asked asked) {
         return new TopicErrand(sources.letterbox(), asked.id(), asked.poll());
+    }
+
+    private Screen offers(Kit kit, int page) {
+        OfferListModel model =
+                new OfferListModel(
+                        sources.neighbours(),
+                        sources.letterbox(),
+                        sources.tasks(),
+                        kit.narrator());
+        return new OfferListScreen(kit, model, page);
     }
 
     private CardModel card() {

@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.polls.OpinionResult;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.voicebox.Audience;
@@ -31,6 +32,7 @@ final class SpokenExhibits {
         exhibits.words();
         exhibits.letters();
         exhibits.polls();
+        exhibits.neighbours();
         return exhibits.all;
     }
 
@@ -87,6 +89,23 @@ final class SpokenExhibits {
                 "word-broken",
                 speaking.with(v -> v.recorder = org.yizhan.kiosk.recording.Recorder.NONE),
                 WORD);
+    }
+
+    private void neighbours() {
+        add("aid", plain, new Destination.MutualAid());
+        add("aid-can", plain, new Destination.OfferSpeak(Offer.Kind.CAN_HELP));
+        add(
+                "aid-card",
+                plain.then(press("#speak-start"))
+                        .then(press("#speak-stop"))
+                        .then(press("#speak-send"))
+                        .then(Show::look),
+                new Destination.OfferSpeak(Offer.Kind.NEEDS_HELP));
+        add("aid-list", plain, new Destination.OfferList(0));
+        add(
+                "aid-none",
+                plain.with(village -> village.neighbours.empty = true),
+                new Destination.OfferList(0));
     }
 
     private void polls() {

@@ -24,6 +24,7 @@ import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.News;
@@ -59,6 +60,7 @@ final class Village implements Sources {
     EnrolmentResult enrolment = new EnrolmentResult.Expired();
     final List<String> codes = new ArrayList<>();
     Recorder recorder = Recorder.NONE;
+    final InventedNeighbours neighbours = new InventedNeighbours();
     final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
     boolean enrolled;
@@ -198,6 +200,11 @@ final class Village implements Sources {
     @Override
     public Recorder recorder() {
         return recorder;
+    }
+
+    @Override
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     @Override

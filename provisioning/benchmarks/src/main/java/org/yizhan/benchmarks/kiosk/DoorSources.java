@@ -19,6 +19,7 @@ import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
 import org.yizhan.kiosk.notices.LedgerBoard;
@@ -108,6 +109,11 @@ record DoorSources(
     @Override
     public Letterbox letterbox() {
         return Letterbox.NONE;
+    }
+
+    @Override
+    public Neighbours neighbours() {
+        return Neighbours.NONE;
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class Texts {
                     "idle",
                     "keys",
                     "meetings",
+                    "mutualaid",
                     "nodes",
                     "notices",
                     "places",

@@ -33,6 +33,12 @@ public final class HelpScreen implements Screen {
                                         "village",
                                         new Destination.GuideList(Kind.LEGAL, 0)),
                                 new Choice(
+                                        "help-aid",
+                                        "hand",
+                                        Sentence.of("mutualaid.tile"),
+                                        "message",
+                                        new Destination.MutualAid()),
+                                new Choice(
                                         "help-duty",
                                         "village-duty",
                                         Sentence.of("guides.dutyTile"),

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.navigation;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
+import org.yizhan.domain.mutualaid.Offer;
 
 /// Everywhere a person can be on the screen.
 public sealed interface Destination {
@@ -67,6 +68,17 @@ public sealed interface Destination {
 
     /// Somebody leaves a word.
     record LeaveWord() implements Spoken {}
+
+    /// Neighbours help each other.
+    record MutualAid() implements Spoken {}
+
+    /// Somebody can help, or wants help.
+    record OfferSpeak(Offer.Kind kind) implements Spoken {}
+
+    /// What neighbours offer and want.
+    ///
+    /// @param page of the list, from 0
+    record OfferList(int page) implements Spoken {}
 
     /// What everyone is asked.
     ///

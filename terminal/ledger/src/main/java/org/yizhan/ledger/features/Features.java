@@ -16,6 +16,7 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.MeetingView;
+import org.yizhan.ledger.mutualaid.MutualAidFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.polls.PollFacts;
@@ -41,6 +42,7 @@ public final class Features {
                         DutyFacts.TYPES,
                         GuideFacts.TYPES,
                         MeetingFacts.TYPES,
+                        MutualAidFacts.TYPES,
                         NoticeFacts.TYPES,
                         PlaceFacts.TYPES,
                         PollFacts.TYPES,

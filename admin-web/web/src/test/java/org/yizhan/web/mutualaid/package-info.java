@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.mutualaid;
+
+import org.jspecify.annotations.NullMarked;
