@@ -228,8 +228,7 @@ final class LedgerSources implements Sources, AutoCloseable {
 
     @Override
     public Neighbours neighbours() {
-        return new LedgerNeighbours(
-                new Offers(ledger(), node.blobs(), village), neighbours::now);
+        return new LedgerNeighbours(new Offers(ledger(), node.blobs(), village), neighbours::now);
     }
 
     @Override

@@ -76,10 +76,7 @@ final class SpokenScreens {
     private Screen offers(Kit kit, int page) {
         OfferListModel model =
                 new OfferListModel(
-                        sources.neighbours(),
-                        sources.letterbox(),
-                        sources.tasks(),
-                        kit.narrator());
+                        sources.neighbours(), sources.letterbox(), sources.tasks(), kit.narrator());
         return new OfferListScreen(kit, model, page);
     }
 

@@ -12,8 +12,7 @@ import org.yizhan.kiosk.navigation.Destination;
 /// Offering help and hearing neighbours.
 class MutualAidTest {
     private static final Setting PLAIN =
-            new Setting(Glass.PORTRAIT)
-                    .with(village -> village.recorder = Speaking.of(5, 9_000));
+            new Setting(Glass.PORTRAIT).with(village -> village.recorder = Speaking.of(5, 9_000));
 
     private static void press(Show show, String... ids) {
         for (String id : ids) {

@@ -40,13 +40,11 @@ class OfferPagesTest {
                     new CardIssue(village.ledger, new SecureRandom())
                             .issue(TestVillage.VILLAGE, new Actor.Program(), new SubjectId(1, 7));
             Offers offers = new Offers(village.ledger, village.store(), TestVillage.VILLAGE);
-            Offers.Spoken said =
-                    new Offers.Spoken(SoundFiles.opus(Chime.ATTENTION.samples()), 1);
+            Offers.Spoken said = new Offers.Spoken(SoundFiles.opus(Chime.ATTENTION.samples()), 1);
             assertInstanceOf(
                     PostResult.NotOurCard.class, offers.keep(Offer.Kind.CAN_HELP, said, "7"));
             assertInstanceOf(
-                    PostResult.Kept.class,
-                    offers.keep(Offer.Kind.CAN_HELP, said, card.digits()));
+                    PostResult.Kept.class, offers.keep(Offer.Kind.CAN_HELP, said, card.digits()));
             assertEquals(List.of(), at(village, Offer.Step.RELEASED), "nobody listened yet");
             TestBrowser browser = new TestBrowser(village);
             browser.signIn("liu");

@@ -126,7 +126,9 @@ public final class SpeakScreen implements Screen {
         VBox words =
                 Print.column(
                         "speak-head",
-                        Print.line(kit.say(must ? "voicebox.cardTitle" : "voicebox.whoTitle"), "screen-title"),
+                        Print.line(
+                                kit.say(must ? "voicebox.cardTitle" : "voicebox.whoTitle"),
+                                "screen-title"),
                         Print.line(
                                 kit.say(
                                         model.cardAskedFor()

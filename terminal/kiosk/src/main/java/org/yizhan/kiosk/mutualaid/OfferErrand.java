@@ -22,8 +22,7 @@ public record OfferErrand(Neighbours neighbours, Offer.Kind kind) implements Err
 
     @Override
     public Sentence invitation() {
-        return Sentence.of(
-                kind == Offer.Kind.CAN_HELP ? "mutualaid.sayCan" : "mutualaid.sayNeeds");
+        return Sentence.of(kind == Offer.Kind.CAN_HELP ? "mutualaid.sayCan" : "mutualaid.sayNeeds");
     }
 
     @Override

@@ -20,8 +20,7 @@ public final class OfferListModel {
     private final Narrator narrator;
     private boolean open;
 
-    public OfferListModel(
-            Neighbours neighbours, Letterbox sounds, Tasks tasks, Narrator narrator) {
+    public OfferListModel(Neighbours neighbours, Letterbox sounds, Tasks tasks, Narrator narrator) {
         this.neighbours = neighbours;
         this.sounds = sounds;
         this.tasks = tasks;

@@ -65,7 +65,8 @@ public final class OfferListScreen implements Screen {
     }
 
     private Node empty() {
-        VBox message = Medallion.of("people", kit.say("mutualaid.title"), kit.say("mutualaid.none"));
+        VBox message =
+                Medallion.of("people", kit.say("mutualaid.title"), kit.say("mutualaid.none"));
         message.getStyleClass().add("guides");
         return message;
     }

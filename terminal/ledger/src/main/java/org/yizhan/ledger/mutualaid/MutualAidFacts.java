@@ -6,8 +6,7 @@ import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about mutual aid. The subject is the offer; the place is the village.
 public final class MutualAidFacts {
-    public static final FactType<Offer> OFFER =
-            FactType.register("mutualaid.offer", Offer.class);
+    public static final FactType<Offer> OFFER = FactType.register("mutualaid.offer", Offer.class);
 
     public static final List<FactType<?>> TYPES = List.of(OFFER);
 
