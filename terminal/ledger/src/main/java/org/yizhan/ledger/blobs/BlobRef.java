@@ -38,6 +38,11 @@ public record BlobRef(String name, String key, long bytes) {
         return BlobCipher.sealedBytes(bytes);
     }
 
+    /// The same without its key: the blob travels, and whoever reads this cannot open it.
+    public BlobRef withoutKey() {
+        return new BlobRef(name, "0".repeat(64), bytes);
+    }
+
     /// For bodies of facts only: it holds the key.
     @Override
     public String toString() {

@@ -65,7 +65,10 @@ public final class Answering {
                 open.message(),
                 open.way(),
                 "",
-                reply.spoken().map(said -> new Voice(said.recording().name(), said.seconds())),
+                reply.spoken()
+                        .map(said ->
+                                new Voice(
+                                        said.recording().withoutKey().toString(), said.seconds())),
                 Optional.of(ReturnKey.seal(back, open)));
     }
 

@@ -103,7 +103,7 @@ public final class Postbox {
 
         /// Nothing of it says who, and its sound has no key.
         Message sealed(Message.Seal seal) {
-            Voice voice = new Voice(kept.name(), spoken.seconds());
+            Voice voice = new Voice(kept.withoutKey().toString(), spoken.seconds());
             return new Message(
                     to,
                     card.isPresent(),

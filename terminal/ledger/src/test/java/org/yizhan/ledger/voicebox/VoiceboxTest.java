@@ -115,7 +115,9 @@ class VoiceboxTest {
         assertEquals(
                 Optional.empty(),
                 terminal.ledger().read(views -> TownshipKeys.open(views, inVillage.message())));
-        assertTrue(terminal.blobs().has(seen.voice().recording()), "the name, without the key");
+        assertTrue(
+                terminal.blobs().has(BlobRef.parse(seen.voice().recording()).name()),
+                "the name, without the key");
         Post onHub = only(county.hub().ledger());
         Message opened =
                 county.hub()
