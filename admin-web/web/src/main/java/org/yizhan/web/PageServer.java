@@ -4,21 +4,16 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import org.yizhan.domain.facts.FactId;
+import org.yizhan.ledger.attendance.RollingCodes;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Change;
-import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.Subscription;
 import org.yizhan.ledger.accounts.AccountFacts;
-import org.yizhan.ledger.attendance.RollingCodes;
 import org.yizhan.ledger.keys.NodeCertificate;
-import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.accounts.AccountPages;
 import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
@@ -30,42 +25,7 @@ import org.yizhan.web.accounts.SecondFactors;
 import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
-import org.yizhan.web.attendance.AttendancePages;
-import org.yizhan.web.attendance.ComingPages;
-import org.yizhan.web.attendance.MinutesPages;
-import org.yizhan.web.attendance.PaperPages;
-import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.attendance.PhonePages;
-import org.yizhan.web.attendance.PhotographPages;
-import org.yizhan.web.attendance.PicturePages;
-import org.yizhan.web.branches.CoveragePages;
-import org.yizhan.web.branches.TransferPages;
-import org.yizhan.web.calls.CallPages;
-import org.yizhan.web.cards.CardPages;
-import org.yizhan.web.cards.OneCardPages;
-import org.yizhan.web.conflicts.ConflictPages;
-import org.yizhan.web.enrolment.EnrolmentPages;
-import org.yizhan.web.exchange.AsidePages;
-import org.yizhan.web.exchange.Courier;
-import org.yizhan.web.exchange.HubCarryPages;
-import org.yizhan.web.exchange.TerminalCarryPages;
-import org.yizhan.web.meetings.MeetingPages;
-import org.yizhan.web.meetings.PostponePages;
-import org.yizhan.web.meetings.YearPages;
-import org.yizhan.web.mutualaid.OfferPages;
-import org.yizhan.web.needs.Needs;
-import org.yizhan.web.needs.Reasons;
-import org.yizhan.web.notices.NoticeArrival;
-import org.yizhan.web.notices.NoticeNeeds;
-import org.yizhan.web.notices.NoticePages;
-import org.yizhan.web.places.ContactPages;
-import org.yizhan.web.places.PlacePages;
-import org.yizhan.web.polls.PollPages;
-import org.yizhan.web.protocol.ProtocolPages;
-import org.yizhan.web.residents.PersonalFilePages;
-import org.yizhan.web.residents.ResidentNeeds;
-import org.yizhan.web.residents.ResidentPages;
-import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Listening;
 import org.yizhan.web.server.PageHandler;
 import org.yizhan.web.server.Pages;
@@ -75,15 +35,6 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
-import org.yizhan.web.study.PublicStudy;
-import org.yizhan.web.study.ReleasePages;
-import org.yizhan.web.study.StudyFiles;
-import org.yizhan.web.study.StudyPages;
-import org.yizhan.web.terminals.SilentTerminals;
-import org.yizhan.web.terminals.TerminalPages;
-import org.yizhan.web.today.TodayPages;
-import org.yizhan.web.voicebox.MessageNeeds;
-import org.yizhan.web.voicebox.MessagePages;
 
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
@@ -121,7 +72,7 @@ public final class PageServer implements AutoCloseable {
         SecondFactors factors = new SecondFactors(node.ledger(), surroundings, random);
         List<Route> routes =
                 new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
-        routes.addAll(features(node, surroundings, random));
+        routes.addAll(FeatureRoutes.of(node, surroundings, random));
         RollingCodes rolling = rolling(node, random);
         if (!node.hub()) {
             routes.addAll(new PhonePages(node.ledger(), surroundings, rolling, random).routes());
@@ -166,96 +117,6 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(new OwnPasswordPages(accounts, passwords, limits, factors).routes());
         routes.addAll(new FirstAccountPages(accounts, passwords, code, guard).routes());
         return routes;
-    }
-
-    private static List<Route> features(
-            PageNode node, Surroundings surroundings, SecureRandom random) {
-        Ids ids = new Ids(random::nextLong);
-        Ledger ledger = node.ledger();
-        List<Route> routes = new ArrayList<>();
-        routes.addAll(
-                new TodayPages(ledger, surroundings, node.parts().findings(), needs()).routes());
-        routes.addAll(new ResidentPages(ledger, surroundings, ids).routes());
-        routes.addAll(new PersonalFilePages(ledger, surroundings, ids).routes());
-        routes.addAll(new CoveragePages(ledger).routes());
-        routes.addAll(new TransferPages(ledger, ids, random).routes());
-        routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
-        routes.addAll(new CardPages(ledger, random).routes());
-        routes.addAll(new OneCardPages(ledger, random).routes());
-        routes.addAll(new MeetingPages(ledger, surroundings, ids).routes());
-        routes.addAll(new PostponePages(ledger, surroundings).routes());
-        routes.addAll(new AttendancePages(ledger, surroundings).routes());
-        routes.addAll(new ComingPages(ledger, surroundings).routes());
-        routes.addAll(new PersonPages(ledger, surroundings).routes());
-        routes.addAll(new PhotographPages(ledger, surroundings).routes());
-        routes.addAll(new MinutesPages(ledger).routes());
-        routes.addAll(new PaperPages(ledger, surroundings, node.parts().store()).routes());
-        routes.addAll(new PicturePages(ledger, node.parts().store(), ids).routes());
-        routes.addAll(new YearPages(ledger, surroundings).routes());
-        routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
-        routes.addAll(study(node, surroundings, ids));
-        node.parts()
-                .office()
-                .map(office -> new EnrolmentPages(ledger, office.codes()).routes())
-                .ifPresent(routes::addAll);
-        routes.addAll(carried(node));
-        routes.addAll(new ConflictPages(ledger).routes());
-        Answering answering = new Answering(ledger, ids);
-        routes.addAll(
-                new MessagePages(ledger, surroundings, node.parts().store(), answering).routes());
-        routes.addAll(new OfferPages(ledger, node.parts().store()).routes());
-        routes.addAll(new PollPages(ledger, surroundings, ids, node.parts().self()).routes());
-        routes.addAll(new TerminalPages(node.parts().findings()).routes());
-        routes.addAll(new PlacePages(ledger).routes());
-        routes.addAll(new ContactPages(ledger).routes());
-        routes.addAll(new ProtocolPages(ledger).routes());
-        routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
-        return routes;
-    }
-
-    private static List<Route> carried(PageNode node) {
-        return switch (node.parts().courier()) {
-            case Courier.Terminal terminal -> new TerminalCarryPages(terminal.letters()).routes();
-            case Courier.Hub hub -> {
-                List<Route> routes = new ArrayList<>();
-                routes.addAll(new HubCarryPages(node.ledger(), hub.letters()).routes());
-                routes.addAll(new AsidePages(node.ledger(), hub.aside()).routes());
-                yield routes;
-            }
-            case Courier.None _ -> List.of();
-        };
-    }
-
-    /// What waits for a village's staff on their first page.
-    private static List<Needs> needs() {
-        return List.of(new MessageNeeds(), new NoticeNeeds(), new ResidentNeeds());
-    }
-
-    /// Why a county calls a village.
-    private static List<Reasons> reasons(PageNode node) {
-        return List.of(
-                new SilentTerminals(() ->
-                        node.parts()
-                                .office()
-                                .map(office -> office.deliveries().lastHeard())
-                                .orElse(Map.of())),
-                new MessageNeeds(),
-                new NoticeNeeds());
-    }
-
-    private static List<Route> study(PageNode node, Surroundings surroundings, Ids ids) {
-        Ledger ledger = node.ledger();
-        var deliveries = node.parts().office().map(PageNode.Office::deliveries);
-        List<Route> routes = new ArrayList<>();
-        routes.addAll(new StudyPages(ledger, surroundings, ids).routes());
-        routes.addAll(new ReleasePages(ledger, surroundings, deliveries).routes());
-        routes.addAll(new StudyFiles(ledger, surroundings.home()).routes());
-        routes.addAll(new PublicStudy(ledger, surroundings).routes());
-        return routes;
-    }
-
-    private static Function<FactId, List<NoticeArrival>> arrivals(PageNode node) {
-        return NoticeArrival.from(node.parts().office().map(PageNode.Office::deliveries));
     }
 
     /// The port staff pages are on.

@@ -2,7 +2,6 @@ package org.yizhan.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +13,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.FactId;
-import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.Fact;
-import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
@@ -28,7 +24,6 @@ import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.storage.StorageException;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.streams.HaveVector;
-import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Registers;
 import org.yizhan.ledger.views.Views;
 
@@ -106,33 +101,6 @@ public final class Ledger implements AutoCloseable {
     /// Asks the views.
     public <T> T read(Function<Views, T> query) {
         return storage.readViews(handle -> query.apply(new Views(handle, parts.codec())));
-    }
-
-    /// Every value a subject of a register type ever had here, in the order they came; what was
-    /// erased or cannot be read is left out.
-    public <B> List<Entry<B>> history(FactType<B> type, PlaceId place, SubjectId subject) {
-        List<FactId> ids = read(views -> views.register(type).facts(place, subject));
-        return facts(store ->
-                ids.stream()
-                        .flatMap(id -> store.find(id).stream())
-                        .flatMap(fact -> readable(type, fact).stream())
-                        .sorted(Comparator.comparing(Entry::at))
-                        .toList());
-    }
-
-    private <B> Optional<Entry<B>> readable(FactType<B> type, Fact fact) {
-        FactHeader header = fact.header();
-        return fact.body() instanceof FactBody.Present present
-                ? Optional.of(
-                        new Entry<>(
-                                header.stream().place(),
-                                header.subject(),
-                                parts.codec().decode(type, header.version(), present.content()),
-                                header.id(),
-                                header.time(),
-                                header.actor(),
-                                header.stream().author()))
-                : Optional.empty();
     }
 
     /// Tells `listener` of changes, after they are durable, on the thread that made them.

@@ -1,20 +1,28 @@
 package org.yizhan.web.protocol;
 
+import java.util.Map;
+import java.util.Optional;
+import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.residents.ResidentFacts;
+
 /// What a fact is about, in the words of staff. A type this program has no words for is shown by
 /// its own name.
 public final class ProtocolWords {
+    private static final Map<String, String> DEEDS =
+            Map.of(
+                    AccountFacts.SIGNED_IN.name(), "protocol.about.signedIn",
+                    AccountFacts.LOCKED.name(), "protocol.about.locked",
+                    AccountFacts.EXPORTED.name(), "protocol.about.exported",
+                    FactTypes.ERASURE.name(), "protocol.about.erasure",
+                    ResidentFacts.HOUSEHOLD.name(), "protocol.about.household");
+
     private ProtocolWords() {}
 
     /// The text key for a fact type.
     public static String about(String type) {
-        return switch (type) {
-            case "accounts.signedIn" -> "protocol.about.signedIn";
-            case "accounts.locked" -> "protocol.about.locked";
-            case "accounts.exported" -> "protocol.about.exported";
-            case "facts.erasure" -> "protocol.about.erasure";
-            case "residents.household" -> "protocol.about.household";
-            default -> feature(type.substring(0, Math.max(0, type.indexOf('.'))));
-        };
+        return Optional.ofNullable(DEEDS.get(type))
+                .orElseGet(() -> feature(type.substring(0, Math.max(0, type.indexOf('.')))));
     }
 
     private static String feature(String feature) {

@@ -15,6 +15,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.HomeVisit;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.History;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.branches.BranchFacts;
@@ -33,14 +34,16 @@ record PersonalFile(
     static PersonalFile of(Ledger ledger, PlaceId place, SubjectId person) {
         List<Line> lines = new ArrayList<>();
         Names names = new Names(ledger);
-        for (Entry<Resident> entry : ledger.history(ResidentFacts.RESIDENT, place, person)) {
+        for (Entry<Resident> entry :
+                new History(ledger).of(ResidentFacts.RESIDENT, place, person)) {
             lines.add(
                     new Line(
                             entry.at(),
                             Sentence.of("residents.history.data", "name", entry.value().name()),
                             names.of(entry.actor())));
         }
-        for (Entry<Membership> entry : ledger.history(BranchFacts.MEMBERSHIP, place, person)) {
+        for (Entry<Membership> entry :
+                new History(ledger).of(BranchFacts.MEMBERSHIP, place, person)) {
             String status = ResidentPages.status(java.util.Optional.of(entry.value().status()));
             lines.add(
                     new Line(
@@ -49,7 +52,7 @@ record PersonalFile(
                             names.of(entry.actor())));
         }
         List<Entry<HomeVisit>> visits =
-                new ArrayList<>(ledger.history(ResidentFacts.VISIT, place, person));
+                new ArrayList<>(new History(ledger).of(ResidentFacts.VISIT, place, person));
         visits.sort(Comparator.comparing((Entry<HomeVisit> entry) -> entry.at()).reversed());
         lines.sort(Comparator.comparing(Line::at).reversed());
         return new PersonalFile(lines, offices(ledger, place, person), visits);
@@ -74,14 +77,13 @@ record PersonalFile(
                                 ResidentFacts.VISIT,
                                 ResidentFacts.PASSING,
                                 BranchFacts.MEMBERSHIP)
-                        .flatMap(type -> ledger.history(type, place, person).stream())
+                        .flatMap(type -> new History(ledger).of(type, place, person).stream())
                         .map(Entry::fact);
         Stream<FactId> held =
                 offices(ledger, place, person).stream()
                         .flatMap(office ->
-                                ledger
-                                        .history(BranchFacts.OFFICE, place, office.subject())
-                                        .stream())
+                                new History(ledger)
+                                        .of(BranchFacts.OFFICE, place, office.subject()).stream())
                         .map(Entry::fact);
         return Stream.concat(own, held).toList();
     }
