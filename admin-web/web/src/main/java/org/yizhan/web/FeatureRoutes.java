@@ -1,7 +1,5 @@
 package org.yizhan.web;
 
-import org.yizhan.web.mutualaid.OfferPages;
-import org.yizhan.web.attendance.PicturePages;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.yizhan.web.attendance.MinutesPages;
 import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.attendance.PhotographPages;
+import org.yizhan.web.attendance.PicturePages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
 import org.yizhan.web.calls.CallPages;
@@ -32,6 +31,7 @@ import org.yizhan.web.handover.HandoverPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.meetings.YearPages;
+import org.yizhan.web.mutualaid.OfferPages;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
