@@ -51,6 +51,8 @@ class HubLooksTest {
                             "coverage",
                             "protocol",
                             "accounts",
+                            "report",
+                            "fleet",
                             "more")) {
                 laptop.open("/at/999901/" + page);
                 assertEquals(List.of(), laptop.barriers(), page);

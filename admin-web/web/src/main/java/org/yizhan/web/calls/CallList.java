@@ -3,21 +3,17 @@ package org.yizhan.web.calls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yizhan.domain.calls.Call;
-import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.calls.Calls;
-import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
@@ -33,7 +29,7 @@ import org.yizhan.web.needs.Reasons;
 record CallList(List<Line> lines, List<Line> quiet, int villages) {
     /// @param reasons the most urgent first
     /// @param last what came of the last call about the first reason
-    record Line(Place place, List<Reason> reasons, Optional<Contact> contact, Optional<Call> last) {
+    record Line(Place place, List<Reason> reasons, Optional<Call> last) {
         Reason first() {
             return reasons.getFirst();
         }
@@ -99,13 +95,12 @@ record CallList(List<Line> lines, List<Line> quiet, int villages) {
                                 byPlace.computeIfAbsent(reason.place(), _ -> new ArrayList<>())
                                         .add(reason));
             }
-            Map<PlaceId, Contact> contacts = contacts();
             List<Line> lines = new ArrayList<>();
             List<Line> quiet = new ArrayList<>();
             byPlace.forEach((place, reasons) -> {
                 reasons.sort(Comparator.comparing(Reason::urgency));
                 List<Reason> open = reasons.stream().filter(this::isOpen).toList();
-                Line line = line(place, open.isEmpty() ? reasons : open, contacts);
+                Line line = line(place, open.isEmpty() ? reasons : open);
                 (open.isEmpty() ? quiet : lines).add(line);
             });
             lines.sort(URGENT);
@@ -118,21 +113,11 @@ record CallList(List<Line> lines, List<Line> quiet, int villages) {
             return call == null || !now.day().isBefore(call.quietUntil());
         }
 
-        private Line line(PlaceId place, List<Reason> reasons, Map<PlaceId, Contact> contacts) {
+        private Line line(PlaceId place, List<Reason> reasons) {
             return new Line(
                     villages.getOrDefault(place, new Place(place, place.code(), "")),
                     reasons,
-                    Optional.ofNullable(contacts.get(place)),
                     Optional.ofNullable(calls.get(key(place, reasons.getFirst().kind()))));
-        }
-
-        private Map<PlaceId, Contact> contacts() {
-            Map<PlaceId, Contact> contacts = new HashMap<>();
-            Set<PlaceId> known = new HashSet<>(villages.keySet());
-            views.register(PlaceFacts.CONTACT).everywhere().stream()
-                    .filter(entry -> known.contains(entry.place()))
-                    .forEach(entry -> contacts.put(entry.place(), entry.value()));
-            return contacts;
         }
     }
 }

@@ -2,15 +2,19 @@ package org.yizhan.web.calls;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.calls.Call;
+import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.places.Places;
 import org.yizhan.web.needs.Moment;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.server.Access;
@@ -32,7 +36,13 @@ public final class CallPages {
 
     /// @param shown the first lines, or all of them
     /// @param typed what was searched for
-    record CallPage(CallList list, List<CallList.Line> shown, int found, String typed) {
+    /// @param contacts whom to call, of the villages shown
+    record CallPage(
+            CallList list,
+            List<CallList.Line> shown,
+            Map<PlaceId, Contact> contacts,
+            int found,
+            String typed) {
         boolean all() {
             return shown.size() == found;
         }
@@ -69,7 +79,20 @@ public final class CallPages {
                         .toList();
         int most = visit.asked("all").equals("yes") ? found.size() : SHOWN;
         List<CallList.Line> shown = found.subList(0, Math.min(most, found.size()));
-        return Answer.page("calls/list.jte", new CallPage(list, shown, found.size(), typed));
+        return Answer.page(
+                "calls/list.jte", new CallPage(list, shown, contacts(shown), found.size(), typed));
+    }
+
+    private Map<PlaceId, Contact> contacts(List<CallList.Line> shown) {
+        return ledger.read(views -> {
+            Places places = new Places(views);
+            Map<PlaceId, Contact> contacts = new HashMap<>();
+            for (CallList.Line line : shown) {
+                PlaceId id = line.place().id();
+                places.contact(id).ifPresent(contact -> contacts.put(id, contact));
+            }
+            return contacts;
+        });
     }
 
     /// What came of a call counts for every reason the village is on the list for.

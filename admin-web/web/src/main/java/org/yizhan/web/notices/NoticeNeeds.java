@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.notices.Notice;
-import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.calls.Calls;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.notices.Notices;
-import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.needs.Moment;
@@ -81,21 +79,18 @@ public final class NoticeNeeds implements Needs, Reasons {
     public List<Reason> within(Views views, PlaceId place, Moment now) {
         Map<PlaceId, Instant> last = new Calls(views).last(NoticeFacts.NOTICE, place);
         List<Reason> reasons = new ArrayList<>();
-        for (Place village : new Places(views).all()) {
-            Instant at = last.get(village.id());
-            long days = at == null ? 0 : now.daysSince(at);
-            if (days >= VERY_STALE_DAYS
-                    && village.id().kind() == PlaceKind.VILLAGE
-                    && village.id().isWithin(place)) {
+        last.forEach((village, at) -> {
+            long days = now.daysSince(at);
+            if (days >= VERY_STALE_DAYS && village.kind() == PlaceKind.VILLAGE) {
                 reasons.add(
                         new Reason(
-                                village.id(),
+                                village,
                                 "notices",
                                 Urgency.SOON,
                                 Sentence.of("calls.notices.stale", "days", days),
                                 Sentence.of("calls.notices.known")));
             }
-        }
+        });
         return reasons;
     }
 }

@@ -30,6 +30,9 @@ public final class Menu {
                                     new Item("/transfers", "import", "branches.transfer.title"),
                                     new Item("/coverage", "chart", "branches.coverage.title"),
                                     new Item("/contact", "phone", "places.contact.title"),
+                                    new Item("/handover", "paper", "handover.sheet.title"),
+                                    new Item("/firstweek", "check", "handover.week.title"),
+                                    new Item("/report", "chart", "reports.page.title"),
                                     new Item("/conflicts", "check", "conflicts.page.title"))),
                     new Group(
                             "yizhan.menu.machines",
@@ -38,6 +41,7 @@ public final class Menu {
                                     new Item("/carry", "phone", "exchange.carry.title"),
                                     new Item("/aside", "import", "exchange.aside.title"),
                                     new Item("/places", "places", "places.page.title"),
+                                    new Item("/fleet", "terminal", "terminals.fleet.title"),
                                     new Item("/enrolment", "add", "enrolment.page.title"))),
                     new Group(
                             "yizhan.menu.staff",

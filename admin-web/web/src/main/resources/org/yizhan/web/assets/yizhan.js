@@ -48,3 +48,7 @@ document.addEventListener("click", (event) => {
   heard.addEventListener("ended", () => button.classList.remove("playing"));
   heard.play();
 });
+// A sheet to be signed is printed as it is shown.
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
+});

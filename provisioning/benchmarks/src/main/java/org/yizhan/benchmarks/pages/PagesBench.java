@@ -102,7 +102,6 @@ public final class PagesBench implements Callable<Integer> {
                                             "residents",
                                             "residents?q=w",
                                             "meetings",
-                                            "meetings/new",
                                             "notices",
                                             "protocol"))
                             .flatMap(List::stream)
