@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingRule;
 import org.yizhan.domain.meetings.Minutes;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
@@ -22,10 +23,19 @@ import org.yizhan.web.server.Visit;
 public final class MinutesPages {
     private static final int MOST_TEXT = 15_000;
 
+    /// In bytes: a Chinese character takes nine in a form, and what is too long is to be told.
+    private static final int MOST_FORM = MOST_TEXT * 9 * 3;
+
     private final Ledger ledger;
 
-    /// @param votes one for every point of the agenda and one more
-    record Page(Gathering gathering, Minutes minutes, MeetingRule rule, List<Line> votes) {
+    /// @param wrong why it was not written down
+    /// @param rule how it votes
+    record Page(Gathering gathering, Minutes minutes, MeetingRule rule, Optional<Sentence> wrong) {
+        /// One for every vote, every point of the agenda not voted on, and one more.
+        List<Line> votes() {
+            return lines(gathering, minutes);
+        }
+
         /// How many must agree.
         int needed() {
             return rule.adoption().of(gathering.standing().votes().due(), gathering.voters());
@@ -55,24 +65,25 @@ public final class MinutesPages {
         String path = "/at/{place}/meetings/{meeting}/minutes";
         return List.of(
                 Route.get(path, MeetingPages.RUN, this::show),
-                Route.post(path, MeetingPages.RUN, this::write));
+                Route.upload(path, MeetingPages.RUN, this::write, MOST_FORM));
     }
 
     private Answer show(Visit visit) {
         SubjectId meeting = visit.subject("meeting");
+        Minutes minutes = ledger.read(views -> new Meetings(views).minutes(visit.place(), meeting));
+        return page(visit, minutes, Optional.empty());
+    }
+
+    private Answer page(Visit visit, Minutes minutes, Optional<Sentence> wrong) {
         return Answer.page(
                 "attendance/minutes.jte",
                 ledger.read(views -> {
                     Gathering gathering =
-                            Gathering.of(views, visit.place(), meeting)
+                            Gathering.of(views, visit.place(), visit.subject("meeting"))
                                     .orElseThrow(Refused::notFound);
-                    Meetings meetings = new Meetings(views);
-                    Minutes minutes = meetings.minutes(visit.place(), meeting);
-                    return new Page(
-                            gathering,
-                            minutes,
-                            meetings.rule(visit.place(), gathering.listed().meeting()),
-                            lines(gathering, minutes));
+                    MeetingRule rule =
+                            new Meetings(views).rule(visit.place(), gathering.listed().meeting());
+                    return new Page(gathering, minutes, rule, wrong);
                 }));
     }
 
@@ -90,21 +101,26 @@ public final class MinutesPages {
         return lines;
     }
 
+    /// Text that is too long is refused whole and stays in the form: cut off, nobody would notice.
     private Answer write(Visit visit) {
         SubjectId meeting = visit.subject("meeting");
         Form form = visit.form();
-        String text = form.text("text");
         Minutes minutes =
                 new Minutes(
-                        form.text("host"),
-                        form.text("recorder"),
-                        text.length() <= MOST_TEXT ? text : text.substring(0, MOST_TEXT),
-                        votes(form));
+                        form.text("host"), form.text("recorder"), form.text("text"), votes(form));
+        if (minutes.text().length() > MOST_TEXT) {
+            return page(
+                    visit,
+                    minutes,
+                    Optional.of(Sentence.of("meetings.minutes.tooLong", "most", MOST_TEXT)));
+        }
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),
                 views -> {
-                    new Meetings(views).find(visit.place(), meeting).orElseThrow(Refused::notFound);
+                    if (new Meetings(views).find(visit.place(), meeting).isEmpty()) {
+                        throw Refused.notFound();
+                    }
                     return Decided.of(true, Draft.of(MeetingFacts.MINUTES, meeting, minutes));
                 });
         return new Answer.Redirect(visit.at("/meetings/" + meeting));

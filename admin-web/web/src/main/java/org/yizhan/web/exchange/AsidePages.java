@@ -74,7 +74,9 @@ public final class AsidePages {
 
     private Answer admit(Visit visit) {
         SubjectId terminal = visit.subject("terminal");
-        own(visit, terminal).orElseThrow(Refused::notFound);
+        if (own(visit, terminal).isEmpty()) {
+            throw Refused.notFound();
+        }
         return list(visit, Optional.of(aside.admit(terminal).accepted()));
     }
 }

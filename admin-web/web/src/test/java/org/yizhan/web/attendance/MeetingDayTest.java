@@ -22,6 +22,7 @@ import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
@@ -171,5 +172,21 @@ class MeetingDayTest {
         String live = browser.open(path).body();
         assertTrue(live.contains("牛丢了，上山找牛"), live);
         assertFalse(browser.open(person(3)).body().contains("COMING"));
+    }
+
+    @Test
+    void minutesThatAreTooLongStayInTheFormAndNothingIsCutOff() {
+        String most = "议".repeat(15_000);
+        var refused = browser.submit(path + "/minutes", path + "/minutes", "text", most + "完");
+        assertTrue(refused.body().contains(most + "完"), "what was typed is there");
+        assertTrue(refused.body().contains("最多 15,000 个字"), refused.body().substring(0, 2000));
+        assertEquals("", minutes());
+        browser.submit(path + "/minutes", path + "/minutes", "text", most);
+        assertEquals(most, minutes());
+    }
+
+    private String minutes() {
+        return village.ledger.read(
+                views -> new Meetings(views).minutes(TestVillage.VILLAGE, meeting).text());
     }
 }

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
@@ -43,7 +44,8 @@ class MessagePagesTest {
     private TestVillage village;
     private TestBrowser browser;
 
-    private void terminal() {
+    @BeforeEach
+    void terminal() {
         village = TestVillage.terminal(folder);
         village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
         browser = new TestBrowser(village);
@@ -51,7 +53,8 @@ class MessagePagesTest {
     }
 
     private void hub() {
-        village = TestVillage.hub(folder);
+        village.close();
+        village = TestVillage.hub(folder.resolve("hub"));
         village.put(
                 TestVillage.COUNTY,
                 PlaceFacts.PLACE,
@@ -115,7 +118,6 @@ class MessagePagesTest {
 
     @Test
     void whatWasSaidIsHeardOnThePage() throws IOException {
-        terminal();
         Post post = leave(Audience.VILLAGE, Optional.empty());
         assertTrue(browser.open(PAGES).body().contains("没留名字的话"));
         assertTrue(browser.open(page(post)).body().contains("<audio"));
@@ -128,7 +130,6 @@ class MessagePagesTest {
 
     @Test
     void theClockOnTheFirstPageIsStoppedByAnAnswer() {
-        terminal();
         Post post = leave(Audience.VILLAGE, Optional.of(card()));
         village.clock.pass(Duration.ofDays(4));
         browser.signIn("liu");
@@ -143,7 +144,6 @@ class MessagePagesTest {
 
     @Test
     void anEmptyAnswerIsNotTaken() {
-        terminal();
         Post post = leave(Audience.VILLAGE, Optional.empty());
         var refused = browser.submit(page(post), page(post) + "/answer", "text", " ");
         assertEquals(422, refused.statusCode());
@@ -153,7 +153,6 @@ class MessagePagesTest {
 
     @Test
     void aSpokenAnswerOfAPhoneIsHeardAtTheTerminal() throws IOException {
-        terminal();
         CardCode card = card();
         Post post = leave(Audience.VILLAGE, Optional.of(card));
         browser.upload(
@@ -178,7 +177,6 @@ class MessagePagesTest {
 
     @Test
     void whatIsNoSoundIsNotTakenForAnAnswer() {
-        terminal();
         Post post = leave(Audience.VILLAGE, Optional.empty());
         for (byte[] file : new byte[][] {"<html>".getBytes(), SoundFiles.wav(new short[48_000])}) {
             var refused =
@@ -191,7 +189,6 @@ class MessagePagesTest {
 
     @Test
     void nonsenseIsOneTapAndCanBeTakenBack() {
-        terminal();
         Post post = leave(Audience.VILLAGE, Optional.empty());
         browser.submit(page(post), page(post) + "/nonsense");
         assertEquals(Post.State.NONSENSE, post().state());
@@ -242,7 +239,6 @@ class MessagePagesTest {
 
     @Test
     void thePagesFitAPhoneAndTheBrowserPlaysWhatWasSaid() {
-        terminal();
         leave(Audience.VILLAGE, Optional.of(card()));
         Post post = leave(Audience.VILLAGE, Optional.empty());
         try (TestWindow phone = TestWindow.phone(village, folder.resolve("profile"))) {

@@ -98,7 +98,10 @@ public final class EnrolCommand implements Callable<Integer> {
                         .toList();
             }
         }
-        return camera != null ? held(camera).stream().toList() : Stream.ofNullable(code).toList();
+        if (camera != null) {
+            return held(camera).stream().toList();
+        }
+        return code != null ? List.of(code) : List.of();
     }
 
     /// Before the code may stand whose it is.

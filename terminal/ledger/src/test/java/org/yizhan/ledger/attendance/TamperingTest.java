@@ -8,7 +8,9 @@ import static org.yizhan.ledger.TestLedgers.NOW;
 import static org.yizhan.ledger.TestLedgers.VILLAGE;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
@@ -40,19 +42,24 @@ class TamperingTest {
     private static final SubjectId WANG = SubjectId.named("resident/1");
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
 
-    private static Ledger ledger;
-    private static Checkins checkins;
-    private static CardCode good;
-    private static CardCode revoked;
+    private static final Ledger LEDGER = TestLedgers.terminal(folder(), 1);
+    private static final CardIssue CARDS = new CardIssue(LEDGER, new SecureRandom());
+    private static final CardCode GOOD = CARDS.issue(VILLAGE, new Actor.Program(), WANG);
+    private static final CardCode REVOKED = CARDS.issue(VILLAGE, new Actor.Program(), WANG);
+    private static final Checkins CHECKINS =
+            new Checkins(LEDGER, VILLAGE, InstantSource.fixed(NOW));
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("tampering");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @BeforeContainer
-    static void village() throws IOException {
-        ledger = TestLedgers.terminal(Files.createTempDirectory("tampering"), 1);
-        CardIssue cards = new CardIssue(ledger, new SecureRandom());
-        good = cards.issue(VILLAGE, new Actor.Program(), WANG);
-        revoked = cards.issue(VILLAGE, new Actor.Program(), WANG);
-        cards.revoke(VILLAGE, new Actor.Program(), revoked.card());
-        checkins = new Checkins(ledger, VILLAGE, InstantSource.fixed(NOW));
+    static void village() {
+        CARDS.revoke(VILLAGE, new Actor.Program(), REVOKED.card());
         Meeting meeting =
                 new Meeting(
                         MeetingKind.ASSEMBLY,
@@ -62,7 +69,7 @@ class TamperingTest {
                         List.of(),
                         List.of(WANG),
                         List.of(WANG));
-        ledger.record(
+        LEDGER.record(
                 VILLAGE,
                 new Actor.Program(),
                 _ ->
@@ -78,11 +85,11 @@ class TamperingTest {
 
     @AfterContainer
     static void close() {
-        ledger.close();
+        LEDGER.close();
     }
 
     private static boolean isTaken(String digits) {
-        CheckinResult result = checkins.checkIn(digits, Evidence.CARD_CAMERA);
+        CheckinResult result = CHECKINS.checkIn(digits, Evidence.CARD_CAMERA);
         return result instanceof CheckinResult.Accepted
                 || result instanceof CheckinResult.AlreadyHere
                 || result instanceof CheckinResult.NoMeeting;
@@ -91,7 +98,7 @@ class TamperingTest {
     @Property(tries = 400)
     void noTamperedCardIsTaken(@ForAll long seed) {
         Random random = new Random(seed);
-        StringBuilder digits = new StringBuilder(good.digits());
+        StringBuilder digits = new StringBuilder(GOOD.digits());
         for (int change = 0; change <= random.nextInt(3); change++) {
             int at = random.nextInt(digits.length());
             switch (random.nextInt(5)) {
@@ -102,7 +109,7 @@ class TamperingTest {
                 default -> digits.append(digits.charAt(at)).deleteCharAt(at);
             }
         }
-        assertEquals(digits.toString().equals(good.digits()), isTaken(digits.toString()));
+        assertEquals(digits.toString().equals(GOOD.digits()), isTaken(digits.toString()));
     }
 
     @Property(tries = 200)
@@ -110,33 +117,33 @@ class TamperingTest {
         Random random = new Random(seed);
         StringBuilder secret = new StringBuilder();
         random.ints(20, 0, 10).forEach(secret::append);
-        CardCode guessed = new CardCode(good.township(), good.card(), secret.toString());
+        CardCode guessed = new CardCode(GOOD.township(), GOOD.card(), secret.toString());
         assertInstanceOf(
                 CheckinResult.Forged.class,
-                checkins.checkIn(guessed.digits(), Evidence.CARD_CAMERA));
+                CHECKINS.checkIn(guessed.digits(), Evidence.CARD_CAMERA));
     }
 
     /// What each kind of wrong code is called, for staff.
     @net.jqwik.api.Example
     void everyWrongCodeHasItsResult() {
-        String digits = good.digits();
-        check(CheckinResult.Forged.class, good.township() + good.card() + "1".repeat(20));
-        check(CheckinResult.UnknownCard.class, good.township() + "0".repeat(10) + good.secret());
+        String digits = GOOD.digits();
+        check(CheckinResult.Forged.class, GOOD.township() + GOOD.card() + "1".repeat(20));
+        check(CheckinResult.UnknownCard.class, GOOD.township() + "0".repeat(10) + GOOD.secret());
         check(
                 CheckinResult.UnknownCard.class,
-                NEIGHBOUR.code().substring(0, 8) + "9" + good.card() + good.secret());
-        check(CheckinResult.Revoked.class, revoked.township() + revoked.card() + revoked.secret());
+                NEIGHBOUR.code().substring(0, 8) + "9" + GOOD.card() + GOOD.secret());
+        check(CheckinResult.Revoked.class, REVOKED.township() + REVOKED.card() + REVOKED.secret());
         for (String torn :
                 List.of(digits.substring(0, 40), digits.substring(1), digits + "0", "", "10")) {
             assertInstanceOf(
                     CheckinResult.NotACard.class,
-                    checkins.checkIn(torn, Evidence.CARD_SCANNER),
+                    CHECKINS.checkIn(torn, Evidence.CARD_SCANNER),
                     torn);
         }
         String full = digits.replace('0', '０').replace('1', '１');
         assertFalse(isTaken(full));
         List<String> kinds =
-                ledger.read(views -> new Attendance(views).refused(VILLAGE, MEETING)).stream()
+                LEDGER.read(views -> new Attendance(views).refused(VILLAGE, MEETING)).stream()
                         .map(Attendance.Refused::kind)
                         .distinct()
                         .toList();
@@ -145,15 +152,15 @@ class TamperingTest {
 
     private static void check(Class<? extends CheckinResult> kind, String afterFormat) {
         assertInstanceOf(
-                kind, checkins.checkIn("10" + afterFormat, Evidence.CARD_CAMERA), afterFormat);
+                kind, CHECKINS.checkIn("10" + afterFormat, Evidence.CARD_CAMERA), afterFormat);
     }
 
     @net.jqwik.api.Example
     void aShortNumberOpensForOnePersonOnly() {
         assertInstanceOf(
-                CheckinResult.UnknownCard.class, checkins.checkInByNumber(revoked.shortNumber()));
-        assertInstanceOf(CheckinResult.UnknownCard.class, checkins.checkInByNumber("123"));
-        assertInstanceOf(CheckinResult.UnknownCard.class, checkins.checkInByNumber(""));
-        assertEquals(Optional.of(WANG), checkins.holder(good.digits()), "the card itself still is");
+                CheckinResult.UnknownCard.class, CHECKINS.checkInByNumber(REVOKED.shortNumber()));
+        assertInstanceOf(CheckinResult.UnknownCard.class, CHECKINS.checkInByNumber("123"));
+        assertInstanceOf(CheckinResult.UnknownCard.class, CHECKINS.checkInByNumber(""));
+        assertEquals(Optional.of(WANG), CHECKINS.holder(GOOD.digits()), "the card itself still is");
     }
 }
