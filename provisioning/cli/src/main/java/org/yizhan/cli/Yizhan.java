@@ -70,7 +70,8 @@ public final class Yizhan implements Runnable {
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))
-                        .addSubcommand(new KeysCommand(console).commandLine())
+                        .addSubcommand(
+                                new KeysCommand(console, InstantSource.system()).commandLine())
                         .setOut(console.out())
                         .setErr(console.complaints())
                         .setResourceBundle(new HelpTexts(console.texts()))

@@ -1,6 +1,7 @@
 package org.yizhan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -195,5 +196,13 @@ class CarryTest {
         try (TerminalNode terminal = terminal()) {
             assertEquals(List.of("1号"), read(terminal.ledger()));
         }
+    }
+
+    @Test
+    void theHubsNextKeyIsMadeAndToldOfOnTheHubOnly() throws IOException {
+        done("keys", "next", "--data", at("hub"));
+        assertEquals(ExitCode.FILES.number(), run("keys", "next", "--data", at("terminal")));
+        assertTrue(Files.exists(folder.resolve("hub/keys/certificate.next")));
+        assertFalse(Files.exists(folder.resolve("terminal/keys/certificate.next")));
     }
 }

@@ -1,14 +1,18 @@
 package org.yizhan.cli.keys;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
 import org.yizhan.cli.command.Trouble;
+import org.yizhan.cli.nodes.Asked;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.keys.RecoveryKey;
+import org.yizhan.ledger.nodes.NextKey;
 import org.yizhan.ledger.storage.DurableFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,17 +23,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `yizhan keys`: the county's recovery key, by which a dead board does not take unsent records
-/// with it.
+/// with it, and the next key of its hub.
 @Command(name = "keys")
 public final class KeysCommand implements Runnable {
     private static final String PRIVATE = "recovery.private";
     private static final String PUBLIC = "recovery.public";
 
     private final Console console;
+    private final InstantSource machine;
     @Spec CommandSpec spec;
 
-    public KeysCommand(Console console) {
+    /// @param machine the machine's clock
+    public KeysCommand(Console console, InstantSource machine) {
         this.console = console;
+        this.machine = machine;
         spec = CommandSpec.create();
     }
 
@@ -38,7 +45,8 @@ public final class KeysCommand implements Runnable {
         return new CommandLine(this)
                 .addSubcommand(new Fresh())
                 .addSubcommand(new Use())
-                .addSubcommand(new Recover());
+                .addSubcommand(new Recover())
+                .addSubcommand(new Next());
     }
 
     @Override
@@ -104,6 +112,31 @@ public final class KeysCommand implements Runnable {
             }
             say(Sentence.of("keys.recover.done"));
             return ExitCode.DONE.number();
+        }
+    }
+
+    /// Makes a hub's next TLS key and tells the terminals of it, or says how far word has come.
+    @Command(name = "next")
+    final class Next implements Callable<Integer> {
+        @Option(names = "--data", paramLabel = "DIR", defaultValue = "/var/lib/yizhan-hub")
+        Path data = Path.of("/var/lib/yizhan-hub");
+
+        @Override
+        public Integer call() throws IOException {
+            try (Asked asked = Asked.at(data, machine)) {
+                if (!asked.caller().isHub()) {
+                    throw new Trouble(ExitCode.FILES, Sentence.of("keys.next.notHub"));
+                }
+                say(said(asked.caller().nextKey()));
+            }
+            return ExitCode.DONE.number();
+        }
+
+        private static Sentence said(NextKey next) {
+            return next.isKnownToAll()
+                    ? Sentence.of("keys.next.ready", "terminals", next.terminals())
+                    : Sentence.of(
+                            "keys.next.done", "terminals", next.terminals(), "heard", next.heard());
         }
     }
 }

@@ -72,7 +72,7 @@ public record TerminalChecks(String program, InstantSource clock)
         checks.add(new ChainCheck(node.ledger()));
         node.home()
                 .flatMap(home -> home.hub())
-                .<Check>map(hub -> new HubCheck(hub.address()))
+                .<Check>map(hub -> new HubCheck(hub.address(), node.pins()))
                 .ifPresentOrElse(
                         checks::add,
                         () -> checks.add(() -> program(Severity.LOOK, "terminals.program.noHub")));

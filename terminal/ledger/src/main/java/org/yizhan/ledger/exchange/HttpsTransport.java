@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLParameters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,17 +27,29 @@ public final class HttpsTransport implements Transport, AutoCloseable {
     private static final long MOST_BYTES = 4L * 1024 * 1024;
 
     private final HubLink.Address hub;
+    private final PinnedTrust trust;
     private final HttpClient client;
 
     public HttpsTransport(HubLink.Address hub) {
+        this(hub, () -> Set.of(hub.pin()));
+    }
+
+    /// @param pins by any of which the hub may be known, asked for at every handshake
+    public HttpsTransport(HubLink.Address hub, Supplier<Set<String>> pins) {
         this.hub = hub;
+        trust = new PinnedTrust(pins);
         client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
-                        .sslContext(PinnedTrust.context(hub.pin()))
+                        .sslContext(trust.context())
                         .sslParameters(parameters())
                         .connectTimeout(TO_CONNECT)
                         .build();
+    }
+
+    /// By which of its pins the hub was known when a connection was last made anew.
+    public Optional<String> met() {
+        return trust.met();
     }
 
     /// One suite, one version: both ends are this program, and the line is paid by the byte.

@@ -9,6 +9,7 @@ import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.yizhan.domain.terminals.Check;
@@ -20,7 +21,8 @@ import org.yizhan.domain.texts.Sentence;
 /// answer at its port, its key.
 ///
 /// @param hub as the terminal knows it
-public record HubCheck(HubLink.Address hub) implements Check {
+/// @param pins by any of which it may be known
+public record HubCheck(HubLink.Address hub, Set<String> pins) implements Check {
     private static final int MILLISECONDS = 8_000;
 
     @Override
@@ -52,7 +54,8 @@ public record HubCheck(HubLink.Address hub) implements Check {
     private Finding shakeHands(Socket socket) throws IOException {
         try (SSLSocket secured =
                 (SSLSocket)
-                        PinnedTrust.context(hub.pin())
+                        new PinnedTrust(() -> pins)
+                                .context()
                                 .getSocketFactory()
                                 .createSocket(socket, hub.host(), hub.port(), false)) {
             secured.startHandshake();

@@ -9,4 +9,9 @@ public record HubLink(Address address, PublicKeys keys) {
     /// @param host name or address
     /// @param pin SHA-256 of the TLS public key, base64url
     public record Address(String host, int port, String pin) {}
+
+    /// The same hub, known by another pin.
+    public HubLink pinned(String pin) {
+        return new HubLink(new Address(address.host, address.port, pin), keys);
+    }
 }

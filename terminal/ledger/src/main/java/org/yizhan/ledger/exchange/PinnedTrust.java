@@ -5,27 +5,32 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.yizhan.ledger.keys.NodeCertificate;
 
-/// Trusts one public key and nothing else: no authority, no date, no host name. Village clocks are
+/// Trusts one public key, or a few where a hub is about to change its own, and nothing else: no authority, no date, no host name. Village clocks are
 /// wrong, and hubs have addresses rather than names. TLS itself proves that the other side holds
 /// the private half.
 final class PinnedTrust extends X509ExtendedTrustManager {
-    private final String pin;
+    private final Supplier<Set<String>> pins;
+    private volatile Optional<String> met = Optional.empty();
 
-    private PinnedTrust(String pin) {
-        this.pin = pin;
+    /// @param pins as of [NodeCertificate#pin()], asked for at every handshake
+    PinnedTrust(Supplier<Set<String>> pins) {
+        this.pins = pins;
     }
 
-    /// @param pin as of [NodeCertificate#pin()]
-    static SSLContext context(String pin) {
+    /// For connecting.
+    SSLContext context() {
         try {
             SSLContext context = SSLContext.getInstance("TLSv1.3");
-            context.init(null, new TrustManager[] {new PinnedTrust(pin)}, new SecureRandom());
+            context.init(null, new TrustManager[] {this}, new SecureRandom());
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("TLS 1.3 is part of every JDK", e);
@@ -50,9 +55,16 @@ final class PinnedTrust extends X509ExtendedTrustManager {
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {
-        if (chain.length == 0 || !NodeCertificate.pin(chain[0]).equals(pin)) {
+        String pin = chain.length == 0 ? "" : NodeCertificate.pin(chain[0]);
+        if (!pins.get().contains(pin)) {
             throw new OtherKey();
         }
+        met = Optional.of(pin);
+    }
+
+    /// Which of the pins the other side had at the last handshake.
+    Optional<String> met() {
+        return met;
     }
 
     @Override

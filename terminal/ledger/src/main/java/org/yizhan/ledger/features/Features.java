@@ -12,6 +12,7 @@ import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.calls.LastFactView;
 import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.duty.DutyFacts;
+import org.yizhan.ledger.exchange.HubPins;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -41,6 +42,7 @@ public final class Features {
                         CardFacts.TYPES,
                         DutyFacts.TYPES,
                         GuideFacts.TYPES,
+                        HubPins.TYPES,
                         MeetingFacts.TYPES,
                         MutualAidFacts.TYPES,
                         NoticeFacts.TYPES,

@@ -40,6 +40,7 @@ public final class HubNode implements AutoCloseable {
     private final NodeFolder folder;
     private final NodeSetup setup;
     private final NodeKeys keys;
+    private final HubCertificate certificates;
     private final NodeCertificate certificate;
     private final Check dataCheck;
     private final Ledger ledger;
@@ -59,13 +60,14 @@ public final class HubNode implements AutoCloseable {
         this.setup = setup;
         keys = NodeKeys.open(folder.keys(), setup.environment());
         keys.wrapForGiven();
-        certificate = NodeCertificate.open(folder.keys().resolve("certificate"), keys.cipher());
         HubDatabase database = HubDatabase.open(folder, setup, keys.cipher());
         dataCheck = database.check();
         Storage storage = database.storage();
         ledger = new Ledger(storage, TerminalLedger.parts(setup, keys.cipher()));
         ledger.facts(FactStore::last).ifPresent(last -> setup.clock().passed(last.time()));
         deliveries = new Deliveries(storage, ledger);
+        certificates = new HubCertificate(keys, folder.keys(), ledger, deliveries);
+        certificate = certificates.open(hubTime().at());
         setAside = new SetAside(storage, ledger, keys.cipher());
         desk = new EnrolmentDesk(ledger, storage, setup.clock(), county(keys));
         handler = new ExchangeHandler(keys, ledger, setup.clock(), books());
@@ -98,7 +100,8 @@ public final class HubNode implements AutoCloseable {
                 NodeErrands.KIND, NodeErrands.kind("hub", keys),
                 NodeErrands.TAKE, NodeErrands.take(letters),
                 NodeErrands.WRITE, NodeErrands.write(letters),
-                NodeErrands.BACKUP, NodeErrands.backup(folder, keys));
+                NodeErrands.BACKUP, NodeErrands.backup(folder, keys),
+                NodeErrands.NEXT_KEY, NodeErrands.nextKey(this::announceNextKey));
     }
 
     /// The exchange by files that somebody carries.
@@ -148,6 +151,12 @@ public final class HubNode implements AutoCloseable {
     /// The certificate that terminals pin.
     public NodeCertificate certificate() {
         return certificate;
+    }
+
+    /// Makes the next TLS key, where there is none yet, and tells the terminals of it. It takes over
+    /// at a start, once they all know it or have had a month.
+    NextKey announceNextKey() {
+        return certificates.announce(certificate);
     }
 
     public NodeFolder folder() {

@@ -76,6 +76,15 @@ public final class NodeCaller {
         return locked[0];
     }
 
+    /// Lets a hub make its next TLS key, or says how far the one made before has come.
+    public NextKey nextKey() throws IOException {
+        NextKey[] announced = {new NextKey(0, 0)};
+        ask(
+                NodeErrands.NEXT_KEY,
+                (in, _) -> announced[0] = new NextKey(in.readInt(), in.readInt()));
+        return announced[0];
+    }
+
     private void ask(String errand, NodeDoor.Errand talk) throws IOException {
         if (!NodeDoor.knock(door, errand, talk)) {
             throw new IOException("The program has ended meanwhile");

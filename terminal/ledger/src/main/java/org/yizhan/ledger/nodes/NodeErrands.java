@@ -23,6 +23,7 @@ final class NodeErrands {
     static final String TAKE = "take letters";
     static final String WRITE = "write letters";
     static final String BACKUP = "backup";
+    static final String NEXT_KEY = "next key";
 
     private NodeErrands() {}
 
@@ -90,6 +91,14 @@ final class NodeErrands {
             if (lock.isPresent()) {
                 give(out, stream -> new Backup(folder.path(), keys).write(stream, lock.get()));
             }
+        };
+    }
+
+    static NodeDoor.Errand nextKey(Supplier<NextKey> announcing) {
+        return (_, out) -> {
+            NextKey announced = announcing.get();
+            out.writeInt(announced.heard());
+            out.writeInt(announced.terminals());
         };
     }
 

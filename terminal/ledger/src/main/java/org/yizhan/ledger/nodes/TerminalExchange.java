@@ -51,11 +51,13 @@ final class TerminalExchange implements AutoCloseable {
 
     private void begin(Home home, HubLink hub) {
         Rounds rounds = node.rounds(home, hub).with(courier);
-        transport = new HttpsTransport(hub.address());
-        exchanger = new Exchanger(rounds, transport, node.settings(), node.ledger());
+        HttpsTransport line = new HttpsTransport(hub.address(), node::pins);
+        transport = line;
+        exchanger = new Exchanger(rounds, line, node.settings(), node.ledger());
         exchanger.changed(state -> {
             if (state.lastContact().isPresent() && state.trouble().isEmpty()) {
                 node.drained();
+                line.met().ifPresent(node::met);
             }
         });
         if (started) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.settings.Setting;
@@ -18,6 +19,7 @@ import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.exchange.HttpsTransport;
 import org.yizhan.ledger.exchange.HubLink;
+import org.yizhan.ledger.exchange.HubPins;
 import org.yizhan.ledger.exchange.Rounds;
 import org.yizhan.ledger.exchange.TerminalLetters;
 import org.yizhan.ledger.exchange.Transport;
@@ -195,6 +197,23 @@ public final class TerminalNode implements AutoCloseable {
     private void belong(Home found) {
         homeFile.write(found);
         home = Optional.of(found);
+    }
+
+    /// By which TLS keys the hub may be known now: that of the enrolment or of the last contact, and
+    /// those it has told of since. None without a hub.
+    public Set<String> pins() {
+        return home.flatMap(known ->
+                        known.hub().map(hub -> HubPins.accepted(ledger(), hub, known.place())))
+                .orElse(Set.of());
+    }
+
+    /// The hub answered by this one of its keys: it is the one to know it by from now on.
+    synchronized void met(String pin) {
+        home.filter(known ->
+                        known.hub().filter(hub -> !hub.address().pin().equals(pin)).isPresent())
+                .filter(_ -> pins().contains(pin))
+                .ifPresent(known ->
+                        belong(new Home(known.place(), known.hub().map(hub -> hub.pinned(pin)))));
     }
 
     private boolean isOwn(PlaceId place) {

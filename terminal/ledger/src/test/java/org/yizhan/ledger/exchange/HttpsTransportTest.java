@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -204,6 +205,8 @@ class HttpsTransportTest {
     }
 
     private static void assertFinds(String key, String host, int port, String pin) {
-        assertEquals(key, new HubCheck(new HubLink.Address(host, port, pin)).run().what().key());
+        assertEquals(
+                key,
+                new HubCheck(new HubLink.Address(host, port, pin), Set.of(pin)).run().what().key());
     }
 }
