@@ -19,19 +19,22 @@ import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
 
-/// What terminals that were shut out still sent waits here: a person takes it in, or leaves it.
+/// What terminals that were shut out still sent waits here, and what the county or a township has
+/// forgotten and a terminal still held: a person takes it in, or leaves it.
 public final class AsidePages {
     private static final Access WHO = Access.roles(Role.TOWNSHIP, Role.COUNTY);
 
     private final Ledger ledger;
     private final SetAside aside;
 
+    /// @param given whether it was the county's own, and is given back
     /// @param kinds text keys of what it is about, with how many there are
     record Waiting(
             SubjectId terminal,
             String village,
             String label,
             Instant since,
+            boolean given,
             Map<String, Long> kinds) {}
 
     record AsidePage(List<Waiting> waiting, Optional<Integer> taken) {}
@@ -54,7 +57,7 @@ public final class AsidePages {
     }
 
     private Optional<Waiting> waiting(Visit visit, SetAside.Waiting one) {
-        return own(visit, one.terminal())
+        return own(visit, one)
                 .map(entry -> {
                     String village =
                             ledger.read(views -> new Places(views).name(entry.value().place()));
@@ -63,18 +66,32 @@ public final class AsidePages {
                             .forEach((type, count) ->
                                     kinds.merge(ProtocolWords.about(type), count, Long::sum));
                     return new Waiting(
-                            one.terminal(), village, entry.value().label(), one.since(), kinds);
+                            one.terminal(),
+                            village,
+                            entry.value().label(),
+                            one.since(),
+                            !entry.value().revoked(),
+                            kinds);
                 });
     }
 
-    private Optional<Entry<Terminal>> own(Visit visit, SubjectId terminal) {
-        return ledger.read(views -> new Terminals(views).find(terminal))
-                .filter(entry -> entry.value().place().isWithin(visit.place()));
+    /// Who decides about records above a village must be at home there.
+    private Optional<Entry<Terminal>> own(Visit visit, SetAside.Waiting one) {
+        return ledger.read(views -> new Terminals(views).find(one.terminal()))
+                .filter(entry -> entry.value().place().isWithin(visit.place()))
+                .filter(entry ->
+                        entry.value().revoked()
+                                || one.places().stream()
+                                        .allMatch(place -> place.isWithin(visit.place())));
     }
 
     private Answer admit(Visit visit) {
         SubjectId terminal = visit.subject("terminal");
-        if (own(visit, terminal).isEmpty()) {
+        boolean waits =
+                aside.waiting().stream()
+                        .filter(one -> one.terminal().equals(terminal))
+                        .anyMatch(one -> own(visit, one).isPresent());
+        if (!waits) {
             throw Refused.notFound();
         }
         return list(visit, Optional.of(aside.admit(terminal).accepted()));

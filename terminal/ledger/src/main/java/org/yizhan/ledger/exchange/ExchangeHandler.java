@@ -178,6 +178,14 @@ public final class ExchangeHandler {
                     .map(privacy::forHub)
                     .toList();
         }
+
+        /// Above its places a terminal only gives back what this hub forgot, and only for a person.
+        List<Fact> offered(HaveVector here) {
+            return message.page().facts().stream()
+                    .filter(fact -> following.above().contains(fact.header().stream().place()))
+                    .filter(fact -> fact.header().sequence() > here.of(fact.header().stream()))
+                    .toList();
+        }
     }
 
     private Message keepAside(Said said, Hash request) {
@@ -198,6 +206,7 @@ public final class ExchangeHandler {
     private Arrivals accept(Said said) {
         ledger.compare(said.message.have());
         Arrivals arrivals = ledger.accept(said.own(ledger.author()));
+        keepOffered(said);
         if (!arrivals.forked().isEmpty()) {
             LOG.warn("{} tells of streams otherwise than known here: {}", said.node, arrivals);
         }
@@ -205,11 +214,24 @@ public final class ExchangeHandler {
         return arrivals;
     }
 
+    private void keepOffered(Said said) {
+        List<Fact> offered =
+                said.offered(ledger.facts(store -> store.have(said.following.above())));
+        if (!offered.isEmpty()) {
+            LOG.warn("{} still has {} facts that this hub forgot", said.node, offered.size());
+            List<Fact> visible =
+                    offered.stream()
+                            .map(fact -> said.following.visible(fact, books.types)) // no more
+                            .toList();
+            books.aside.keep(said.node, visible, clock.instant());
+        }
+    }
+
     private Message given(Following following, HaveVector there, Hash request) {
         return ledger.facts(store ->
                 new Message(
                         about(Message.Standing.ENROLLED, request),
-                        store.have(following.all()),
+                        books.aside.reach(store.have(following.all()), following.above(), there),
                         new Outgoing(
                                         store,
                                         following.all(),

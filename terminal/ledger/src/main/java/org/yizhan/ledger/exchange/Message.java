@@ -43,6 +43,11 @@ record Message(About about, HaveVector have, Page page, Extras extras) {
             facts = List.copyOf(facts);
         }
 
+        /// The same and what follows it.
+        Page and(Page next) {
+            return new Page(Stream.concat(facts.stream(), next.facts.stream()).toList(), next.more);
+        }
+
         /// The same with facts in front that the other side has without their bodies.
         Page with(List<Fact> asked) {
             return asked.isEmpty()

@@ -169,9 +169,20 @@ public final class Rounds {
                 courier.map(line -> line.bodies(following)).orElse(List.of()).stream()
                         .filter(fact -> !privacy.keeps(fact.header().type()))
                         .toList();
-        return ledger.facts(store ->
-                        new Outgoing(store, following.own(), privacy::forHub).lackingIn(there))
-                .with(asked);
+        Message.Page own =
+                ledger.facts(store ->
+                        new Outgoing(store, following.own(), privacy::forHub).lackingIn(there));
+        return (own.more() ? own : own.and(offered(following, there))).with(asked);
+    }
+
+    /// What the hub itself wrote above the village, or its neighbours did, and has no more: it was
+    /// put back from an old backup, or another took its place. A person there decides about it.
+    /// Before the hub has said what it has, nobody knows.
+    private Message.Page offered(Following following, HaveVector there) {
+        return hubHas().isEmpty()
+                ? Message.Page.EMPTY
+                : ledger.facts(store ->
+                        new Outgoing(store, following.above(), fact -> fact).lackingIn(there));
     }
 
     private Message.About about() {

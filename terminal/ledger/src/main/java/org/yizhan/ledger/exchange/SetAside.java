@@ -2,10 +2,12 @@ package org.yizhan.ledger.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
@@ -18,7 +20,9 @@ import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.streams.HaveVector;
 
-/// Facts of revoked terminals, kept until a person decides. They are in no view.
+/// Facts that wait until a person decides: those of revoked terminals, and those above the villages
+/// that a hub, put back from an old backup, has forgotten and terminals still hold. They are in no
+/// view.
 public final class SetAside {
     /// A revoked terminal may be in strange hands: it must not fill the hub's disk.
     private static final int MOST_FACTS = 20_000;
@@ -46,9 +50,12 @@ public final class SetAside {
     /// What of one terminal waits.
     ///
     /// @param since when the first of it came, by the hub's clock
+    /// @param places whose records they are
     /// @param types how many there are of each type, by its name
-    public record Waiting(SubjectId terminal, Instant since, Map<String, Long> types) {
+    public record Waiting(
+            SubjectId terminal, Instant since, Set<PlaceId> places, Map<String, Long> types) {
         public Waiting {
+            places = Set.copyOf(places);
             types = Map.copyOf(types);
         }
 
@@ -69,18 +76,22 @@ public final class SetAside {
                                 .map((row, _) -> {
                                     SubjectId terminal = SubjectId.parse(row.getString("terminal"));
                                     Instant since = Instant.ofEpochMilli(row.getLong("since"));
-                                    return new Waiting(terminal, since, Map.of());
+                                    return new Waiting(terminal, since, Set.of(), Map.of());
                                 })
                                 .list())
                 .stream()
-                .map(one -> new Waiting(one.terminal, one.since, types(one.terminal)))
+                .map(one -> described(one.terminal, one.since))
                 .toList();
     }
 
-    private Map<String, Long> types(SubjectId terminal) {
-        return waiting(terminal).stream()
-                .collect(
-                        Collectors.groupingBy(fact -> fact.header().type(), Collectors.counting()));
+    private Waiting described(SubjectId terminal, Instant since) {
+        List<FactHeader> headers = waiting(terminal).stream().map(Fact::header).toList();
+        return new Waiting(
+                terminal,
+                since,
+                headers.stream().map(header -> header.stream().place()).collect(Collectors.toSet()),
+                headers.stream()
+                        .collect(Collectors.groupingBy(FactHeader::type, Collectors.counting())));
     }
 
     /// A person decided that the facts of a terminal count: they go into the ledger.
@@ -113,7 +124,7 @@ public final class SetAside {
                         .toList());
     }
 
-    /// Keeps what a revoked terminal sent, as far as there is room.
+    /// Keeps what a terminal sent, as far as there is room.
     void keep(SubjectId terminal, List<Fact> came, Instant at) {
         int room = MOST_FACTS - count(terminal);
         storage.write((facts, _) -> {
@@ -156,6 +167,52 @@ public final class SetAside {
                                 .list())
                 .forEach(entry -> highest.merge(entry.getKey(), entry.getValue(), Math::max));
         return new HaveVector(highest, Map.of());
+    }
+
+    /// How far a terminal need not offer any more: what this hub has, and of what that terminal has
+    /// beyond it, what waits here already, whoever brought it.
+    ///
+    /// @param above places in which this hub may have forgotten something
+    /// @param there what the terminal has
+    HaveVector reach(HaveVector accepted, Collection<PlaceId> above, HaveVector there) {
+        Map<StreamId, Long> highest = new HashMap<>(accepted.highest());
+        Map<StreamId, Long> tips = new HashMap<>(accepted.tips());
+        for (StreamId stream : there.highest().keySet()) {
+            long end = accepted.of(stream);
+            if (above.contains(stream.place()) && there.of(stream) > end) {
+                long waiting = Math.min(there.of(stream), follows(stream, end));
+                if (waiting > end) {
+                    highest.put(stream, waiting);
+                    tips.remove(stream);
+                }
+            }
+        }
+        return new HaveVector(highest, tips);
+    }
+
+    /// How far a stream goes on after its end with what waits.
+    private long follows(StreamId stream, long end) {
+        List<Long> sequences =
+                storage.read((facts, _) ->
+                        facts.createQuery(
+                                        """
+                                        SELECT DISTINCT sequence FROM exchange_aside
+                                        WHERE place = :p AND author = :a AND sequence > :e
+                                        ORDER BY sequence
+                                        """)
+                                .bind("p", stream.place().code())
+                                .bind("a", stream.author())
+                                .bind("e", end)
+                                .mapTo(Long.class)
+                                .list());
+        long reached = end;
+        for (long sequence : sequences) {
+            if (sequence != reached + 1) {
+                return reached;
+            }
+            reached = sequence;
+        }
+        return reached;
     }
 
     private static byte[] bound(SubjectId terminal) {
