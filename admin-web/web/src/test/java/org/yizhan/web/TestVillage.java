@@ -99,7 +99,8 @@ public final class TestVillage implements AutoCloseable {
         NodeKeys own = NodeKeys.open(folder.resolve("keys"), Map.of());
         NodeKeys hub = NodeKeys.open(folder.resolve("hub-keys"), Map.of());
         Rounds.Parties parties = new Rounds.Parties(own, hub.publicKeys());
-        return Optional.of(new TerminalLetters(new Rounds(ledger, trusted(), parties, VILLAGE)));
+        Rounds rounds = new Rounds(ledger, trusted(), parties, VILLAGE);
+        return Optional.of(new TerminalLetters(rounds, store(folder)));
     }
 
     private TestVillage(HubNode hub, TestClock clock) {

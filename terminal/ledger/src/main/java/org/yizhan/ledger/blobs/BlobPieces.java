@@ -48,6 +48,11 @@ public final class BlobPieces {
         return !blobs.has(blob.name()) && !wrong.contains(blob.name());
     }
 
+    /// Whether a blob is here whole.
+    public boolean isHere(BlobRows.Named blob) {
+        return blobs.has(blob.name());
+    }
+
     /// How many bytes of a blob have come that is not whole yet.
     public long begun(BlobRows.Named blob) {
         try {

@@ -29,10 +29,12 @@ final class Bundle {
             this.out.write(MARK);
         }
 
-        void add(byte[] envelope) throws IOException {
+        /// @return how many bytes that took
+        long add(byte[] envelope) throws IOException {
             out.writeInt(envelope.length);
             out.write(envelope);
             out.flush();
+            return Integer.BYTES + envelope.length;
         }
     }
 

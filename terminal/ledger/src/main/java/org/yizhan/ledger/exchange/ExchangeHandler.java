@@ -132,6 +132,7 @@ public final class ExchangeHandler {
             return new HubLetters.Received(Optional.of(said.node), new Brought.ShutOut());
         }
         Arrivals arrivals = accept(said);
+        carried(said.node).take(said.following.own(), said.message.extras());
         return new HubLetters.Received(
                 Optional.of(said.node), new Brought.Taken(arrivals.accepted()));
     }
@@ -147,16 +148,39 @@ public final class ExchangeHandler {
         Bundle.Writer letters = new Bundle.Writer(out);
         Following following = Following.of(ledger, terminal.get().place());
         HaveVector there = books.deliveries.have(node);
-        long written = 0;
+        Extras asking = terminal.get().revoked() ? Extras.NONE : asking(node, following);
+        long facts = 0;
+        long bytes = 0;
         boolean more = true;
-        while (more) {
-            Message message = letter(terminal.get(), following, there);
-            letters.add(sealed(terminal.get(), message));
+        while (more && facts < Math.max(1, most)) {
+            Message message = letter(terminal.get(), following, there).with(asking);
+            bytes += letters.add(sealed(terminal.get(), message));
             there = TerminalLetters.after(there, message.page());
-            written += Outgoing.PAGE_BYTES;
-            more = message.page().more() && written < most;
+            facts += Outgoing.PAGE_BYTES;
+            more = message.page().more();
+            asking = Extras.NONE;
+        }
+        if (!more && !terminal.get().revoked()) {
+            Message last = given(following, there, Hash.NONE);
+            carried(node)
+                    .give(
+                            following.all(),
+                            most - bytes,
+                            pieces -> letters.add(sealed(terminal.get(), bringing(last, pieces))));
         }
         return true;
+    }
+
+    private CarriedBlobs carried(SubjectId node) {
+        return new CarriedBlobs(ledger, books.blobs, node);
+    }
+
+    private Extras asking(SubjectId node, Following following) {
+        return carried(node).asking(following.own());
+    }
+
+    private static Message bringing(Message last, Extras pieces) {
+        return new Message(last.about(), last.have(), Message.Page.EMPTY, pieces);
     }
 
     private Message letter(Terminal terminal, Following following, HaveVector there) {

@@ -9,13 +9,18 @@ import org.yizhan.ledger.facts.StreamId;
 /// @param bodies facts that the sender has without their bodies, and may have them
 /// @param blobs what the sender lacks, what it would have first in front
 /// @param pieces of blobs that the receiver lacked when it last spoke
-record Extras(List<BodyAt> bodies, List<Wanted> blobs, List<Piece> pieces) {
+/// @param all whether the sender lacks no other blobs than these
+record Extras(List<BodyAt> bodies, List<Wanted> blobs, List<Piece> pieces, boolean all) {
     static final Extras NONE = new Extras(List.of(), List.of(), List.of());
 
     Extras {
         bodies = List.copyOf(bodies);
         blobs = List.copyOf(blobs);
         pieces = List.copyOf(pieces);
+    }
+
+    Extras(List<BodyAt> bodies, List<Wanted> blobs, List<Piece> pieces) {
+        this(bodies, blobs, pieces, false);
     }
 
     /// Where a fact stands.

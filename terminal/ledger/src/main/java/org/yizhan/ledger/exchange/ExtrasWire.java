@@ -7,9 +7,13 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.blobs.BlobTip;
 import org.yizhan.ledger.facts.StreamId;
 
-/// [Extras] as they travel: b bodies, w wanted blobs, c pieces.
+/// [Extras] as they travel: b bodies, w wanted blobs, c pieces, l whether no more are wanted.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ExtrasWire(@Nullable List<Body> b, @Nullable List<Want> w, @Nullable List<PieceWire> c) {
+record ExtrasWire(
+        @Nullable List<Body> b,
+        @Nullable List<Want> w,
+        @Nullable List<PieceWire> c,
+        @Nullable Boolean l) {
 
     /// p place, a author, s sequence.
     record Body(String p, long a, long s) {}
@@ -38,7 +42,8 @@ record ExtrasWire(@Nullable List<Body> b, @Nullable List<Want> w, @Nullable List
                 extras.pieces().stream()
                         .map(piece ->
                                 new PieceWire(piece.tip().bits(), piece.offset(), piece.bytes()))
-                        .toList());
+                        .toList(),
+                extras.all() ? true : null);
     }
 
     /// @throws IllegalArgumentException if it makes no sense
@@ -58,7 +63,8 @@ record ExtrasWire(@Nullable List<Body> b, @Nullable List<Want> w, @Nullable List
                         .map(piece ->
                                 new Extras.Piece(
                                         new BlobTip(piece.n), positive(piece.o), piece.b.clone()))
-                        .toList());
+                        .toList(),
+                Boolean.TRUE.equals(l));
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

@@ -46,7 +46,7 @@ public final class HubLetters implements Stick.Hub {
 
     /// Writes everything a terminal lacks, by what it last said, for carrying to it.
     ///
-    /// @param most bytes of facts, before compression; at least one message is written
+    /// @param most bytes, of facts before compression; at least one message is written
     /// @return whether there is such a terminal
     @Override
     public boolean write(SubjectId terminal, OutputStream out, long most) throws IOException {

@@ -26,6 +26,9 @@ public final class Parcels {
     /// nobody can give any more must not stand in the way of what somebody can.
     private static final int OF_EACH = 24;
 
+    /// How many of the newest go by hand: their names fill a twentieth of a message.
+    private static final int MOST_CARRIED = 4_000;
+
     private final Ledger ledger;
     private final BlobPieces pieces;
 
@@ -67,6 +70,24 @@ public final class Parcels {
                         .limit(OF_EACH);
         return Stream.concat(all.stream().limit(OF_EACH), others)
                 .map(blob -> new Extras.Wanted(BlobTip.of(blob.name()), pieces.begun(blob)))
+                .toList();
+    }
+
+    /// Everything to ask for where an answer takes days.
+    List<Extras.Wanted> allWanted(Collection<PlaceId> places) {
+        return lacking(places).stream()
+                .filter(blob -> left(blob) <= pieces.room())
+                .limit(MOST_CARRIED)
+                .map(blob -> new Extras.Wanted(BlobTip.of(blob.name()), pieces.begun(blob)))
+                .toList();
+    }
+
+    /// Everything that is here, for one who has none of it.
+    List<Extras.Wanted> here(Collection<PlaceId> places) {
+        return ledger.read(views -> new BlobRows(views.handle()).of(places)).stream()
+                .filter(pieces::isHere)
+                .limit(MOST_CARRIED)
+                .map(blob -> new Extras.Wanted(BlobTip.of(blob.name()), 0))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Arrivals;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.keys.NodeKeys;
@@ -71,7 +72,7 @@ public final class Rounds {
     }
 
     /// Villages may join a branch, or leave it, at any time.
-    private Following following() {
+    Following following() {
         return Following.of(ledger, place);
     }
 
@@ -187,6 +188,16 @@ public final class Rounds {
 
     private Message.About about() {
         return Message.About.request(clock.instant());
+    }
+
+    /// A message that brings only pieces of blobs.
+    Message bringing(Extras pieces) {
+        return new Message(about(), have(following().all()), Message.Page.EMPTY, pieces);
+    }
+
+    /// Blobs for the hub, by hand.
+    CarriedBlobs carrying(Blobs blobs) {
+        return new CarriedBlobs(ledger, blobs, parties.hub.node());
     }
 
     /// A message with a page of what the hub lacks beyond `there`.

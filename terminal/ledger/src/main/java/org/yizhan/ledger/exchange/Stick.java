@@ -25,6 +25,9 @@ public final class Stick {
     /// A trip takes days, so it may carry years.
     private static final long MOST_BYTES = 512L * 1024 * 1024;
 
+    /// What file systems need beside the files.
+    private static final long SPARE_BYTES = 1024L * 1024;
+
     private final Path folder;
 
     /// @param folder on the stick; must be there
@@ -38,7 +41,7 @@ public final class Stick {
 
         Brought take(InputStream answer) throws IOException;
 
-        /// @param most bytes of facts, before compression
+        /// @param most bytes, of facts before compression
         void write(OutputStream letters, long most) throws IOException;
     }
 
@@ -46,7 +49,7 @@ public final class Stick {
     public interface Hub {
         HubLetters.Received take(InputStream letters) throws IOException;
 
-        /// @param most bytes of facts, before compression
+        /// @param most bytes, of facts before compression
         /// @return whether there is such a terminal
         boolean write(SubjectId terminal, OutputStream answer, long most) throws IOException;
     }
@@ -69,7 +72,8 @@ public final class Stick {
         if (Files.exists(answer)) {
             brought = Optional.of(read(answer, terminal::take));
         }
-        write(folder.resolve(node + TO_HUB), out -> terminal.write(out, MOST_BYTES));
+        long most = room();
+        write(folder.resolve(node + TO_HUB), out -> terminal.write(out, most));
         return brought;
     }
 
@@ -82,9 +86,8 @@ public final class Stick {
             HubLetters.Received received = read(file, hub::take);
             if (received.terminal().isPresent()) {
                 SubjectId terminal = received.terminal().get();
-                write(
-                        folder.resolve(terminal + FROM_HUB),
-                        out -> hub.write(terminal, out, MOST_BYTES));
+                long most = room();
+                write(folder.resolve(terminal + FROM_HUB), out -> hub.write(terminal, out, most));
             }
             String name = file.getFileName().toString();
             answered.add(
@@ -93,6 +96,12 @@ public final class Stick {
                             received.brought()));
         }
         return answered;
+    }
+
+    /// The letters before stay until the new ones are whole.
+    private long room() throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace() - SPARE_BYTES;
+        return Math.max(0, Math.min(MOST_BYTES, free));
     }
 
     private List<Path> requests() throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.streams.HaveVector;
@@ -19,9 +20,12 @@ public final class TerminalLetters implements Stick.Terminal {
     public static final long FOR_A_PHONE = 8L * 1024 * 1024;
 
     private final Rounds rounds;
+    private final CarriedBlobs carried;
 
-    public TerminalLetters(Rounds rounds) {
+    /// @param blobs the terminal's
+    public TerminalLetters(Rounds rounds, Blobs blobs) {
         this.rounds = rounds;
+        carried = rounds.carrying(blobs);
     }
 
     @Override
@@ -30,21 +34,30 @@ public final class TerminalLetters implements Stick.Terminal {
     }
 
     /// Writes what the hub does not have yet, as far as it has said: at the first time everything.
-    /// What does not fit goes with the next trip.
+    /// Recordings and pictures follow. What does not fit goes with the next trip.
     ///
-    /// @param most bytes of facts, before compression; at least one message is written
+    /// @param most bytes, of facts before compression; at least one message is written
     @Override
     public void write(OutputStream out, long most) throws IOException {
         Bundle.Writer letters = new Bundle.Writer(out);
         HaveVector there = rounds.hubHas().orElse(HaveVector.NOTHING);
-        long written = 0;
+        Extras asking = carried.asking(rounds.following().all());
+        long facts = 0;
+        long bytes = 0;
         boolean more = true;
-        while (more) {
-            Message message = rounds.request(there);
-            letters.add(rounds.sealed(message));
+        while (more && facts < Math.max(1, most)) {
+            Message message = rounds.request(there).with(asking);
+            bytes += letters.add(rounds.sealed(message));
             there = after(there, message.page());
-            written += Outgoing.PAGE_BYTES;
-            more = message.page().more() && written < most;
+            facts += Outgoing.PAGE_BYTES;
+            more = message.page().more();
+            asking = Extras.NONE;
+        }
+        if (!more) {
+            carried.giveUnasked(
+                    rounds.following().own(),
+                    most - bytes,
+                    pieces -> letters.add(rounds.sealed(rounds.bringing(pieces))));
         }
     }
 
@@ -75,6 +88,7 @@ public final class TerminalLetters implements Stick.Terminal {
                 }
                 any = true;
                 facts += rounds.takeIn(message.get()).accepted();
+                carried.take(rounds.following().all(), message.get().extras());
             }
             next = letters.next();
         }

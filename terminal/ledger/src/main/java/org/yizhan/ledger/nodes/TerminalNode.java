@@ -85,7 +85,7 @@ public final class TerminalNode implements AutoCloseable {
     /// The exchange by files that somebody carries; empty without a hub.
     public Optional<TerminalLetters> letters() {
         return home.flatMap(known -> known.hub().map(hub -> rounds(known, hub)))
-                .map(TerminalLetters::new);
+                .map(rounds -> new TerminalLetters(rounds, blobs()));
     }
 
     Rounds rounds(Home known, HubLink hub) {
