@@ -18,6 +18,7 @@ import org.yizhan.cli.nodes.RestoreCommand;
 import org.yizhan.cli.terminals.Doctor;
 import org.yizhan.cli.terminals.EnrolCommand;
 import org.yizhan.cli.terminals.TerminalChecks;
+import org.yizhan.cli.updates.ReleaseCommand;
 import org.yizhan.domain.texts.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,8 @@ public final class Yizhan implements Runnable {
                         .addSubcommand(new RestoreCommand(console))
                         .addSubcommand(
                                 new KeysCommand(console, InstantSource.system()).commandLine())
+                        .addSubcommand(
+                                new ReleaseCommand(console, InstantSource.system()).commandLine())
                         .setOut(console.out())
                         .setErr(console.complaints())
                         .setResourceBundle(new HelpTexts(console.texts()))

@@ -26,6 +26,9 @@ import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
 import org.yizhan.kiosk.navigation.Destination.Idle;
+import org.yizhan.kiosk.updates.Installed;
+import org.yizhan.kiosk.updates.TerminalUpdates;
+import org.yizhan.kiosk.updates.Visits;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
@@ -56,6 +59,8 @@ final class Terminal implements AutoCloseable {
     private final Clock clock;
     private final PageService pages;
     private final TerminalFindings findings;
+    private final TerminalUpdates updates;
+    private final Visits visits = new Visits(System::nanoTime, this::isDoor);
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("background").daemon().factory());
@@ -68,7 +73,14 @@ final class Terminal implements AutoCloseable {
         this.machine = machine;
         this.node = node;
         clock = new NodeTime(node.clock(), ZONE);
+        updates = new TerminalUpdates(Installed.of(System.getenv()), clock);
         pages = new PageService(this::pages, options.port());
+    }
+
+    /// Whether people come in one after the other just now.
+    private boolean isDoor() {
+        LedgerSources showing = sources;
+        return showing != null && showing.door().now().isPresent();
     }
 
     /// Where the look of the first screen is kept.
@@ -139,6 +151,7 @@ final class Terminal implements AutoCloseable {
         machine.onGlass(() -> {
             Destination first = node.isMending() ? new Destination.Mending() : new Idle();
             Kiosk kiosk = machine.show(now, settings, first);
+            visits.watch(kiosk.session().state());
             new DoorKeeper(now.door(), kiosk.navigator(), kiosk.session().state()).keep();
         });
         FirstLook.keep(look(options), settings);
@@ -158,6 +171,11 @@ final class Terminal implements AutoCloseable {
         pages.start();
         node.startExchange();
         findings.start(node.ledger(), village, node.keys().publicKeys().node());
+        updates.start(
+                node,
+                village,
+                new TerminalUpdates.Surroundings(
+                        findings::isAsWellAsBefore, visits::idle, () -> System.exit(0)));
     }
 
     private PageServer pages() {
@@ -192,6 +210,7 @@ final class Terminal implements AutoCloseable {
         checks.addAll(machine.checks());
         checks.addAll(MachineChecks.ofTerminal(options.data(), VERSION, time));
         checks.add(pages.check());
+        checks.addAll(updates.checks());
         return checks;
     }
 
@@ -199,6 +218,7 @@ final class Terminal implements AutoCloseable {
     public void close() {
         background.shutdown();
         pages.close();
+        updates.close();
         findings.close();
         machine.close();
         LedgerSources showing = sources;

@@ -2,10 +2,12 @@ package org.yizhan.kiosk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.Actor;
@@ -33,6 +35,7 @@ final class TerminalFindings implements AutoCloseable {
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("checks").daemon().factory());
+    private final Set<String> brokenBefore;
     private volatile List<Finding> last = List.of();
 
     /// @param checks asked for each time
@@ -41,6 +44,20 @@ final class TerminalFindings implements AutoCloseable {
         this.checks = checks;
         this.file = file;
         this.time = time;
+        brokenBefore = broken(file.read().map(FindingsFile.Found::findings).orElse(List.of()));
+    }
+
+    private static Set<String> broken(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.BROKEN)
+                .map(Finding::check)
+                .collect(Collectors.toSet());
+    }
+
+    /// Looks now, and says whether nothing is broken but what was before this program began: a new
+    /// version cannot be blamed for a camera that somebody unplugged last week.
+    boolean isAsWellAsBefore() {
+        return brokenBefore.containsAll(broken(checks.get().stream().map(Check::run).toList()));
     }
 
     /// Looks now and from time to time.

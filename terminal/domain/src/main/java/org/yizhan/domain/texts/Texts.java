@@ -51,6 +51,7 @@ public final class Texts {
                     "speech",
                     "study",
                     "terminals",
+                    "updates",
                     "voicebox",
                     "yizhan");
 

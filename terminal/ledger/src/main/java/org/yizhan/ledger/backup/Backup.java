@@ -33,7 +33,7 @@ public final class Backup {
     private static final Set<String> STAYS_HERE =
             Set.of("lock", "door", "views.sealed", "facts.copy", "keys/wrap.secret");
     private static final Pattern IN_PASSING =
-            Pattern.compile("facts\\.db.*|keys/data\\.key\\..*|.*\\.(new|part|tmp)");
+            Pattern.compile("facts\\.db.*|keys/data\\.key\\..*|versions/.*|.*\\.(new|part|tmp)");
 
     private final Path folder;
     private final NodeKeys keys;

@@ -25,6 +25,7 @@ import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.updates.UpdateFacts;
 import org.yizhan.ledger.views.View;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
 
@@ -52,6 +53,7 @@ public final class Features {
                         SettingFacts.TYPES,
                         StudyFacts.TYPES,
                         TerminalFacts.TYPES,
+                        UpdateFacts.TYPES,
                         VoiceboxFacts.TYPES)
                 .<FactType<?>>flatMap(List::stream)
                 .toList();

@@ -33,6 +33,7 @@ import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.time.TrustedClock;
+import org.yizhan.ledger.updates.Publishing;
 import org.yizhan.ledger.voicebox.TownshipKeys;
 
 /// A hub's node, open. Safe for any thread.
@@ -101,7 +102,8 @@ public final class HubNode implements AutoCloseable {
                 NodeErrands.TAKE, NodeErrands.take(letters),
                 NodeErrands.WRITE, NodeErrands.write(letters),
                 NodeErrands.BACKUP, NodeErrands.backup(folder, keys),
-                NodeErrands.NEXT_KEY, NodeErrands.nextKey(this::announceNextKey));
+                NodeErrands.NEXT_KEY, NodeErrands.nextKey(this::announceNextKey),
+                NodeErrands.PUBLISH, NodeErrands.publish(new Publishing(ledger, blobs())));
     }
 
     /// The exchange by files that somebody carries.

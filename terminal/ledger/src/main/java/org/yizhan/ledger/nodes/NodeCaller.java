@@ -7,7 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.exchange.Brought;
 import org.yizhan.ledger.exchange.HubLetters;
 import org.yizhan.ledger.exchange.Stick;
@@ -83,6 +85,23 @@ public final class NodeCaller {
                 NodeErrands.NEXT_KEY,
                 (in, _) -> announced[0] = new NextKey(in.readInt(), in.readInt()));
         return announced[0];
+    }
+
+    /// Has a hub publish a signed version for the terminals of a place.
+    ///
+    /// @param version a folder that the hub's program may read
+    /// @return its number; empty if it is no signed version, or was changed since
+    public OptionalLong publish(Path version, PlaceId place) throws IOException {
+        long[] number = new long[1];
+        ask(
+                NodeErrands.PUBLISH,
+                (in, out) -> {
+                    out.writeUTF(version.toAbsolutePath().toString());
+                    out.writeUTF(place.code());
+                    out.flush();
+                    number[0] = in.readLong();
+                });
+        return number[0] > 0 ? OptionalLong.of(number[0]) : OptionalLong.empty();
     }
 
     private void ask(String errand, NodeDoor.Errand talk) throws IOException {

@@ -6,9 +6,13 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.backup.Backup;
 import org.yizhan.ledger.backup.BackupLock;
 import org.yizhan.ledger.exchange.Brought;
@@ -16,6 +20,7 @@ import org.yizhan.ledger.exchange.HubLetters;
 import org.yizhan.ledger.exchange.Stick;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.keys.RecoveryKey;
+import org.yizhan.ledger.updates.Publishing;
 
 /// What other programs of the machine may ask a running node for.
 final class NodeErrands {
@@ -24,6 +29,9 @@ final class NodeErrands {
     static final String WRITE = "write letters";
     static final String BACKUP = "backup";
     static final String NEXT_KEY = "next key";
+    static final String PUBLISH = "publish";
+
+    private static final Logger LOG = LoggerFactory.getLogger(NodeErrands.class);
 
     private NodeErrands() {}
 
@@ -99,6 +107,22 @@ final class NodeErrands {
             NextKey announced = announcing.get();
             out.writeInt(announced.heard());
             out.writeInt(announced.terminals());
+        };
+    }
+
+    /// Tells the number that was published, or 0 where the folder is no signed version.
+    static NodeDoor.Errand publish(Publishing publishing) {
+        return (in, out) -> {
+            Path folder = Path.of(in.readUTF());
+            PlaceId place = new PlaceId(in.readUTF());
+            long number;
+            try {
+                number = publishing.publish(folder, place).number();
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warn("A version was not published", e);
+                number = 0;
+            }
+            out.writeLong(number);
         };
     }
 

@@ -1,0 +1,116 @@
+package org.yizhan.kiosk.updates;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.keys.PublishingKey;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.updates.Caretaker;
+import org.yizhan.ledger.updates.UpdateCheck;
+import org.yizhan.ledger.updates.Updates;
+import org.yizhan.ledger.updates.Versions;
+
+/// Looks for new versions once a minute, where the program is installed and knows who may sign.
+public final class TerminalUpdates implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TerminalUpdates.class);
+
+    private final Optional<Installed> installed;
+    private final Clock time;
+    private final ScheduledExecutorService looking =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("updates").daemon().factory());
+    private volatile Optional<Updates.State> state = Optional.empty();
+
+    /// @param time the node's, in the village's zone
+    public TerminalUpdates(Optional<Installed> installed, Clock time) {
+        this.installed = installed;
+        this.time = time;
+    }
+
+    /// What the rounds need of the terminal.
+    ///
+    /// @param well whether its checks find nothing broken that was whole before
+    /// @param idle how long nobody has used it
+    /// @param restart ends the program, to be started anew
+    public record Surroundings(BooleanSupplier well, Supplier<Duration> idle, Runnable restart) {}
+
+    /// Looks from now on.
+    public void start(TerminalNode node, PlaceId village, Surroundings surroundings) {
+        installed
+                .flatMap(where ->
+                        where.key().map(key -> caretaker(node, village, surroundings, where, key)))
+                .ifPresent(caretaker ->
+                        looking.scheduleWithFixedDelay(
+                                () -> round(caretaker, surroundings), 1, 1, TimeUnit.MINUTES));
+    }
+
+    private Caretaker caretaker(
+            TerminalNode node,
+            PlaceId village,
+            Surroundings surroundings,
+            Installed where,
+            PublishingKey key) {
+        Path folder = node.folder().folder("versions");
+        Versions versions = Versions.in(folder, where.packagedNumber());
+        Updates.Trust trust = new Updates.Trust(key, System.getProperty("os.arch"), versions);
+        return new Caretaker(
+                new Updates(node.ledger(), village, node.blobs(), trust),
+                versions,
+                new Caretaker.Running(where.number(), time.instant(), surroundings.well()));
+    }
+
+    private void round(Caretaker caretaker, Surroundings surroundings) {
+        try {
+            Caretaker.Round round =
+                    caretaker.round(
+                            new Caretaker.Moment(
+                                    time.instant(),
+                                    LocalTime.now(time),
+                                    surroundings.idle().get()));
+            state = Optional.of(round.state());
+            if (round.restart()) {
+                LOG.info("Ends, so that another version is started");
+                surroundings.restart().run();
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Looking for a new version failed; tried again in a minute", e);
+        }
+    }
+
+    /// How it stands; none where the program is not installed.
+    public List<Check> checks() {
+        return installed
+                .<List<Check>>map(where ->
+                        where.key().isPresent()
+                                ? List.of(
+                                        new UpdateCheck(
+                                                () -> state, where.number(), where.since(), time))
+                                : List.of(TerminalUpdates::noKey))
+                .orElse(List.of());
+    }
+
+    private static Finding noKey() {
+        return Finding.of("updates", Severity.LOOK, Sentence.of("updates.noKey"));
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+}
