@@ -17,6 +17,7 @@ import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.voice.LateVoice;
 import org.yizhan.kiosk.voice.SpeakerVoice;
 import org.yizhan.scan.camera.CameraSource;
+import org.yizhan.scan.handheld.HandheldSource;
 import org.yizhan.scan.keys.KeyBurstSource;
 import org.yizhan.speech.sound.FileMicrophone;
 import org.yizhan.speech.sound.JavaSoundMicrophone;
@@ -30,7 +31,7 @@ import org.yizhan.web.terminals.LifeSigns;
 /// What a terminal has besides its records: glass, voice and eyes.
 final class Machine implements AutoCloseable {
     private final TerminalOptions options;
-    private final KeyBurstSource scanner = new KeyBurstSource();
+    private final KeyBurstSource keys = new KeyBurstSource();
     private final ScanEyes eyes;
     private final LateVoice voice = new LateVoice();
     private final Recorder recorder;
@@ -41,7 +42,9 @@ final class Machine implements AutoCloseable {
 
     Machine(TerminalOptions options) {
         this.options = options;
-        eyes = new ScanEyes(() -> new CameraSource(options.camera()), scanner);
+        HandheldSource scanners =
+                options.scanner().map(HandheldSource::at).orElseGet(HandheldSource::plugged);
+        eyes = new ScanEyes(() -> new CameraSource(options.camera()), List.of(keys, scanners));
         recorder =
                 new Recorder(
                         options.microphone()
@@ -119,7 +122,7 @@ final class Machine implements AutoCloseable {
 
     private void typed(KeyEvent event) {
         long now = System.nanoTime();
-        event.getCharacter().chars().forEach(key -> scanner.key((char) key, now));
+        event.getCharacter().chars().forEach(key -> keys.key((char) key, now));
     }
 
     /// Looks for voices and gives the screens the best; on a slow machine that takes seconds. Once.

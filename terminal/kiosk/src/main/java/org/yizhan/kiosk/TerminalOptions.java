@@ -14,6 +14,8 @@ import org.yizhan.domain.texts.Sentence;
 ///
 /// @param data the folder it keeps everything in; made if absent
 /// @param camera a device, or a picture, video or folder of pictures in its place
+/// @param scanner the one to read instead of all that are plugged in, as for
+///     [org.yizhan.scan.handheld.HandheldSource#at]
 /// @param microphone a sound file in the place of the microphone
 /// @param window width and height in pixels, where the window is not to fill the screen
 /// @param port of the pages for staff
@@ -22,6 +24,7 @@ import org.yizhan.domain.texts.Sentence;
 public record TerminalOptions(
         Path data,
         String camera,
+        Optional<String> scanner,
         Optional<Path> microphone,
         Optional<Window> window,
         int port,
@@ -41,6 +44,7 @@ public record TerminalOptions(
         Deque<String> left = new ArrayDeque<>(arguments);
         @Nullable Path data = null;
         String camera = CAMERA;
+        @Nullable String scanner = null;
         @Nullable Path microphone = null;
         @Nullable Window window = null;
         int port = PORT;
@@ -51,6 +55,7 @@ public record TerminalOptions(
             switch (option) {
                 case "--data" -> data = Path.of(value(option, left));
                 case "--camera" -> camera = value(option, left);
+                case "--scanner" -> scanner = scanner(value(option, left));
                 case "--microphone" -> microphone = Path.of(value(option, left));
                 case "--size" -> window = window(value(option, left));
                 case "--port" -> port = port(value(option, left));
@@ -65,6 +70,7 @@ public record TerminalOptions(
         return new TerminalOptions(
                 data,
                 camera,
+                Optional.ofNullable(scanner),
                 Optional.ofNullable(microphone),
                 Optional.ofNullable(window),
                 port,
@@ -77,6 +83,13 @@ public record TerminalOptions(
             throw new BadOption(option);
         }
         return left.remove();
+    }
+
+    private static String scanner(String text) {
+        if (!text.startsWith("serial:/") && !text.startsWith("evdev:/")) {
+            throw new BadOption("--scanner " + text);
+        }
+        return text;
     }
 
     private static Window window(String text) {

@@ -1,27 +1,21 @@
 package org.yizhan.web.terminals;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.scan.handheld.ScannerNames;
 
 /// Whether a card scanner is plugged in. A terminal does without: its camera reads cards too.
 ///
 /// @param table as for [InputDevices]
 record ScannerCheck(Path table) implements Check {
-    /// What scanners call themselves.
-    private static final Pattern SCANNER =
-            Pattern.compile(
-                    "scan|barcode|bar code|honeywell|symbol|zebra|datalogic|newland|nls-|newtologic",
-                    Pattern.CASE_INSENSITIVE);
-
     @Override
     public Finding run() {
         return InputDevices.read(table).stream()
                 .map(InputDevices.Device::name)
-                .filter(name -> SCANNER.matcher(name).find())
+                .filter(ScannerNames::scanner)
                 .findFirst()
                 .map(name ->
                         Finding.of(

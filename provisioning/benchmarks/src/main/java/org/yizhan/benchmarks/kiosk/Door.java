@@ -1,6 +1,7 @@
 package org.yizhan.benchmarks.kiosk;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,7 +20,6 @@ import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.voice.SpeakerVoice;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.scan.camera.CameraSource;
-import org.yizhan.scan.keys.KeyBurstSource;
 import org.yizhan.speech.sound.JavaSoundOutput;
 import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
@@ -47,7 +47,7 @@ final class Door implements AutoCloseable {
         ScanEyes eyes =
                 new ScanEyes(
                         () -> new WatchedCamera(new CameraSource(camera.toString()), frames),
-                        new KeyBurstSource());
+                        List.of());
         DoorSources sources = DoorSources.of(node.ledger(), eyes, desk, asking);
         Platform.startup(() -> open(settings, sources));
         window.join();

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.attendance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,14 +21,14 @@ import org.yizhan.scan.ScanSource;
 import org.yizhan.scan.SourceState;
 
 /// The camera, open only while somebody watches and a moment longer, so that going from screen to
-/// screen does not open it anew; and the scanner that types. Opening and closing a camera takes
-/// long, so that a thread of its own does it.
+/// screen does not open it anew; and the scanners. Opening and closing a camera takes long, so that
+/// a thread of its own does it.
 public final class ScanEyes implements Eyes {
     private static final Logger LOG = LoggerFactory.getLogger(ScanEyes.class);
     private static final int LINGERING_SECONDS = 3;
 
     private final Supplier<ScanSource> camera;
-    private final ScanSource keys;
+    private final List<ScanSource> scanners;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("eyes").daemon().factory());
@@ -36,12 +37,12 @@ public final class ScanEyes implements Eyes {
     private volatile SourceState state = SourceState.SEARCHING;
 
     /// @param camera a new one at each call, not yet started
-    /// @param keys the scanner; started here, listened to only while somebody watches, and closed
-    ///     with these eyes
-    public ScanEyes(Supplier<ScanSource> camera, ScanSource keys) {
+    /// @param scanners started here, listened to only while somebody watches, and closed with these
+    ///     eyes
+    public ScanEyes(Supplier<ScanSource> camera, List<ScanSource> scanners) {
         this.camera = camera;
-        this.keys = keys;
-        keys.start(new Typing());
+        this.scanners = List.copyOf(scanners);
+        this.scanners.forEach(scanner -> scanner.start(new Typing()));
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class ScanEyes implements Eyes {
 
     @Override
     public void forget(String code) {
-        keys.forget(code);
+        scanners.forEach(scanner -> scanner.forget(code));
         ScanSource source = open;
         if (source != null) {
             source.forget(code);
@@ -71,10 +72,10 @@ public final class ScanEyes implements Eyes {
         }
     }
 
-    /// Gives camera and scanner back for good.
+    /// Gives camera and scanners back for good.
     public void shut() {
         watcher = null;
-        keys.close();
+        scanners.forEach(ScanSource::close);
         run(this::rest);
         thread.shutdown();
     }
