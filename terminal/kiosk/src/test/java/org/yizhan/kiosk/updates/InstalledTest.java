@@ -25,11 +25,7 @@ class InstalledTest {
 
     private Installed running(Path home) {
         return Installed.of(
-                        Map.of(
-                                "YIZHAN_HOME",
-                                home.toString(),
-                                "YIZHAN_PACKAGE",
-                                folder.toString()))
+                        Map.of("YIZHAN_HOME", home.toString(), "YIZHAN_PACKAGE", folder.toString()))
                 .orElseThrow();
     }
 
