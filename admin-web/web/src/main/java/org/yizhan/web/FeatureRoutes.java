@@ -16,6 +16,11 @@ import org.yizhan.web.attendance.PaperPages;
 import org.yizhan.web.attendance.PersonPages;
 import org.yizhan.web.attendance.PhotographPages;
 import org.yizhan.web.attendance.PicturePages;
+import org.yizhan.web.away.AwayPages;
+import org.yizhan.web.away.InvitePages;
+import org.yizhan.web.away.MemberPages;
+import org.yizhan.web.away.NewsNeeds;
+import org.yizhan.web.away.NewsPages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
 import org.yizhan.web.calls.CallPages;
@@ -28,6 +33,7 @@ import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.handover.HandoverPages;
+import org.yizhan.web.meetings.HandoutPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
 import org.yizhan.web.meetings.YearPages;
@@ -80,6 +86,7 @@ final class FeatureRoutes {
         routes.addAll(new OneCardPages(ledger, random).routes());
         routes.addAll(new MeetingPages(ledger, surroundings, ids).routes());
         routes.addAll(new PostponePages(ledger, surroundings).routes());
+        routes.addAll(new HandoutPages(ledger, surroundings).routes());
         routes.addAll(new AttendancePages(ledger, surroundings).routes());
         routes.addAll(new ComingPages(ledger, surroundings).routes());
         routes.addAll(new PersonPages(ledger, surroundings).routes());
@@ -103,6 +110,7 @@ final class FeatureRoutes {
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
+        routes.addAll(new NewsPages(ledger, node.parts().store()).routes());
         routes.addAll(new OfferPages(ledger, node.parts().store()).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
         routes.addAll(new ReportPages(ledger, surroundings).routes());
@@ -112,6 +120,19 @@ final class FeatureRoutes {
                 .map(office -> new FleetPages(ledger, office.deliveries()::lastHeard).routes())
                 .ifPresent(routes::addAll);
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
+        return routes;
+    }
+
+    /// The phone pages of members away, which only a hub has: a terminal's address reaches no further
+    /// than its village.
+    static List<Route> away(PageNode node, Surroundings surroundings, SecureRandom random) {
+        Ledger ledger = node.ledger();
+        AwayPages meetings = new AwayPages(ledger, surroundings);
+        var store = new MemberPages.Store(node.parts().store(), new Ids(random::nextLong));
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new InvitePages(ledger, surroundings, random).routes());
+        routes.addAll(meetings.routes());
+        routes.addAll(new MemberPages(ledger, surroundings, store, meetings).routes());
         return routes;
     }
 
@@ -130,7 +151,7 @@ final class FeatureRoutes {
 
     /// What waits for a village's staff on their first page.
     private static List<Needs> needs() {
-        return List.of(new MessageNeeds(), new NoticeNeeds(), new ResidentNeeds());
+        return List.of(new MessageNeeds(), new NoticeNeeds(), new NewsNeeds(), new ResidentNeeds());
     }
 
     /// Why a county calls a village.

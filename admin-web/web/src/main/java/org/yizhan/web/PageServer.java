@@ -76,6 +76,8 @@ public final class PageServer implements AutoCloseable {
         RollingCodes rolling = rolling(node, random);
         if (!node.hub()) {
             routes.addAll(new PhonePages(node.ledger(), surroundings, rolling, random).routes());
+        } else {
+            routes.addAll(FeatureRoutes.away(node, surroundings, random));
         }
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);

@@ -67,7 +67,7 @@ public final class PhonePages {
     }
 
     /// A hash of the browser's key: what the ledger keeps of a phone.
-    private static Optional<String> phone(Visit visit) {
+    public static Optional<String> phone(Visit visit) {
         return visit.caller()
                 .key()
                 .map(key ->
@@ -173,7 +173,12 @@ public final class PhonePages {
     }
 
     private List<Person> household(Visit visit, Person person) {
-        return ledger.read(views -> People.of(views, visit.place())).byName().stream()
+        return ofDoor(ledger.read(views -> People.of(views, visit.place())), person);
+    }
+
+    /// A person and who lives with them, by name.
+    public static List<Person> ofDoor(People people, Person person) {
+        return people.byName().stream()
                 .filter(other -> other.id().equals(person.id()) || together(person, other))
                 .toList();
     }

@@ -25,6 +25,10 @@ public sealed interface Answer {
     /// Signed in or out; then go and look there.
     record SignedIn(Staff staff, String location) implements Answer {}
 
+    /// This browser is to be known for a year, though it is closed in between; then go and look
+    /// there.
+    record Remembered(String location) implements Answer {}
+
     record SignedOut(String location) implements Answer {}
 
     /// The language the pages are to be in from now on.

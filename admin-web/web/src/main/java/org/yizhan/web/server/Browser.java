@@ -40,6 +40,11 @@ record Browser(Optional<String> key, Language language, boolean secure) {
         return secure ? key.build() : key.maxAge(YEAR).build();
     }
 
+    /// The key of a phone that was bound: it outlives the browser.
+    HttpCookie keptCookie(String key) {
+        return cookie(keyName(secure), key).maxAge(YEAR).build();
+    }
+
     HttpCookie languageCookie(String word) {
         return cookie("language", word).maxAge(YEAR).build();
     }

@@ -62,6 +62,11 @@ public final class Frame {
         return words().language() == Language.ZH_CN;
     }
 
+    /// The path that was asked for.
+    public String path() {
+        return where.path();
+    }
+
     /// The address of an asset, with its content hash.
     public String asset(String name) {
         return around.assets().address(name);

@@ -24,6 +24,7 @@ public final class Menu {
                             List.of(
                                     new Item("/polls", "check", "polls.page.title"),
                                     new Item("/mutualaid", "residents", "mutualaid.page.title"),
+                                    new Item("/news", "notices", "away.page.title"),
                                     new Item("/messages", "sound", "voicebox.page.title"),
                                     new Item("/study", "study", "study.page.title"),
                                     new Item("/cards", "card", "cards.page.title"),

@@ -49,6 +49,10 @@ final class PageWriter {
                 writer.cookie(browser.keyCookie(pages.sessions().newKey()));
                 writer.redirect(out.location());
             }
+            case Answer.Remembered kept -> {
+                browser.key().map(browser::keptCookie).ifPresent(writer::cookie);
+                writer.redirect(kept.location());
+            }
             case Answer.InLanguage chosen -> {
                 writer.cookie(browser.languageCookie(chosen.language()));
                 writer.redirect(chosen.location());

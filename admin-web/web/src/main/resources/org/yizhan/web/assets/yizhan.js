@@ -52,3 +52,6 @@ document.addEventListener("click", (event) => {
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();
 });
+
+// A link for a phone begins with the address by which this page was reached.
+document.querySelectorAll("input[data-origin]").forEach((input) => { input.value = window.location.origin; });

@@ -24,6 +24,7 @@ public final class Texts {
                     "accounts",
                     "almanac",
                     "attendance",
+                    "away",
                     "branches",
                     "calls",
                     "cards",

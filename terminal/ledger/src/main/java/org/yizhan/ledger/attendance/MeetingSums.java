@@ -25,7 +25,7 @@ public final class MeetingSums {
     }
 
     /// @param meetings at which anybody was recorded
-    /// @param came people and meetings, each pair once
+    /// @param came people and meetings, each pair once; taking part from afar does not count
     public record Sum(int meetings, int came) {
         public static final Sum NONE = new Sum(0, 0);
 
@@ -41,8 +41,9 @@ public final class MeetingSums {
         Map<PlaceId, Sum> sums = new LinkedHashMap<>();
         views.handle()
                 .createQuery(
-                        "SELECT place, COUNT(DISTINCT meeting) AS meetings,"
-                                + " COUNT(DISTINCT meeting || resident) AS came "
+                        "SELECT place, COUNT(DISTINCT meeting) AS meetings, COUNT(DISTINCT"
+                                + " CASE WHEN evidence <> 'REMOTE' THEN meeting || resident END)"
+                                + " AS came "
                                 + COUNTED
                                 + " GROUP BY place ORDER BY place")
                 .bind("from", from.toEpochMilli())

@@ -6,6 +6,7 @@ import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
+import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.branches.MembershipView;
 import org.yizhan.ledger.calls.CallFacts;
@@ -38,6 +39,7 @@ public final class Features {
                         AccountFacts.TYPES,
                         AlmanacFacts.TYPES,
                         AttendanceFacts.TYPES,
+                        AwayFacts.TYPES,
                         BranchFacts.TYPES,
                         CallFacts.TYPES,
                         CardFacts.TYPES,

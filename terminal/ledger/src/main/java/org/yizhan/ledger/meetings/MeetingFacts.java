@@ -4,6 +4,7 @@ import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.meetings.Exclusion;
+import org.yizhan.domain.meetings.Handouts;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.Minutes;
@@ -33,6 +34,9 @@ public final class MeetingFacts {
     public static final FactType<Minutes> MINUTES =
             FactType.register("meetings.minutes", Minutes.class);
 
+    public static final FactType<Handouts> HANDOUTS =
+            FactType.register("meetings.handouts", Handouts.class);
+
     /// Subject: its own.
     public static final FactType<Attachment> ATTACHMENT =
             FactType.register("meetings.attachment", Attachment.class);
@@ -52,6 +56,7 @@ public final class MeetingFacts {
                     POSTPONEMENT,
                     MINUTES,
                     ATTACHMENT,
+                    HANDOUTS,
                     TEMPLATE);
 
     private MeetingFacts() {}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.meetings.Exclusion;
+import org.yizhan.domain.meetings.Handouts;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
@@ -119,6 +120,14 @@ public final class Meetings {
                 .filter(entry -> entry.value().meeting().equals(meeting))
                 .sorted(Comparator.comparing(Entry<Attachment>::at).thenComparing(Entry::subject))
                 .toList();
+    }
+
+    /// What belongs to the items of a meeting's agenda.
+    public Handouts handouts(PlaceId place, SubjectId meeting) {
+        return views.register(MeetingFacts.HANDOUTS)
+                .find(place, meeting)
+                .map(Entry::value)
+                .orElse(Handouts.NONE);
     }
 
     public Minutes minutes(PlaceId place, SubjectId meeting) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.away;
+
+import org.jspecify.annotations.NullMarked;

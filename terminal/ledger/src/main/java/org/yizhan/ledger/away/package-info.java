@@ -1,0 +1,5 @@
+/// Members who live away, as facts: binding their phones, checking in from afar, their news.
+@NullMarked
+package org.yizhan.ledger.away;
+
+import org.jspecify.annotations.NullMarked;
