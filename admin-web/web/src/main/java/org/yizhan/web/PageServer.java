@@ -35,6 +35,8 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.WebServer;
 import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
+import org.yizhan.web.staff.KeyPages;
+import org.yizhan.web.staff.UnlockPages;
 
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
@@ -73,6 +75,7 @@ public final class PageServer implements AutoCloseable {
         List<Route> routes =
                 new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
         routes.addAll(FeatureRoutes.of(node, surroundings, random));
+        routes.addAll(staff(node, passwords));
         RollingCodes rolling = rolling(node, random);
         if (!node.hub()) {
             routes.addAll(new PhonePages(node.ledger(), surroundings, rolling, random).routes());
@@ -85,6 +88,13 @@ public final class PageServer implements AutoCloseable {
         WebServer server = WebServer.start(listening, certificate, handler);
         Subscription watch = node.ledger().changed(changes -> signOut(sessions, changes));
         return new PageServer(server, watch, new Doors(code, router, certificate, rolling));
+    }
+
+    /// Keys to the panel at the screen are of a village; who answers for a locked one sits above.
+    private static List<Route> staff(PageNode node, Passwords passwords) {
+        List<Route> routes = new ArrayList<>(new KeyPages(node.ledger(), passwords).routes());
+        routes.addAll(new UnlockPages(node.ledger()).routes());
+        return routes;
     }
 
     /// The key is made anew at every start: a code is good for seconds.

@@ -23,6 +23,7 @@ import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -115,6 +116,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Ballots ballots() {
         return Ballots.NONE;
+    }
+
+    @Override
+    public StaffDesk staff() {
+        return StaffDesk.NONE;
     }
 
     @Override

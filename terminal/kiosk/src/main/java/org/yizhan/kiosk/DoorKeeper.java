@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.yizhan.kiosk.attendance.CardDesk.Door;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.navigation.Destination.ShortNumber;
+import org.yizhan.kiosk.navigation.Destination.Staffed;
 import org.yizhan.kiosk.navigation.Navigator;
 import org.yizhan.kiosk.session.Session;
 import org.yizhan.kiosk.views.Kept;
@@ -42,7 +43,8 @@ final class DoorKeeper {
     private void look() {
         boolean open = door.now().isPresent();
         boolean there = navigator.here() instanceof MeetingDoor;
-        boolean beside = navigator.here() instanceof ShortNumber;
+        boolean beside =
+                navigator.here() instanceof ShortNumber || navigator.here() instanceof Staffed;
         if (open && !there && !beside) {
             navigator.go(new MeetingDoor());
         } else if (!open && there) {

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,7 @@ import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -48,6 +51,8 @@ import org.yizhan.kiosk.polls.LedgerBallots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.LedgerMine;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.LedgerStaffDesk;
+import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
 import org.yizhan.kiosk.study.Libraries;
@@ -64,11 +69,13 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.polls.BallotBox;
 import org.yizhan.ledger.polls.Polls;
+import org.yizhan.ledger.staff.StaffLock;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.ledger.voicebox.Letters;
 import org.yizhan.ledger.voicebox.Postbox;
+import org.yizhan.web.accounts.Passwords;
 
 /// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
 /// of the ledger in the background, when facts came and once a minute.
@@ -96,16 +103,19 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<List<Board.Posted>> notices;
     private final News news;
     private final NumberDesk numbers;
+    private final StaffDesk staff;
 
     /// What the screens take from the machine.
     ///
     /// @param packs the folder of installed lessons
+    /// @param findings what the checks found last
     record Surroundings(
             Path packs,
             Eyes eyes,
             Recorder recorder,
             FirstAccount.Desk accounts,
-            EnrolmentDesk enrolment) {}
+            EnrolmentDesk enrolment,
+            Supplier<List<Finding>> findings) {}
 
     LedgerSources(TerminalNode node, PlaceId village, Clock clock, Surroundings surroundings) {
         this.node = node;
@@ -131,6 +141,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
         asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
         numbers = new LedgerNumberDesk(ledger(), village, clock);
+        staff = staff(own);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -138,6 +149,18 @@ final class LedgerSources implements Sources, AutoCloseable {
         Kept<List<Entry<Publication>>> shown =
                 keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
         return new PublishedLibrary(shown::now, ledger());
+    }
+
+    private StaffDesk staff(SubjectId own) {
+        SecureRandom random = new SecureRandom();
+        StaffLock lock = new StaffLock(ledger(), village, own, random);
+        asking.execute(lock::prepare);
+        Passwords pins = new Passwords(random, Passwords.Cost.OWASP);
+        return new LedgerStaffDesk(
+                ledger(),
+                village,
+                lock,
+                new LedgerStaffDesk.Machine(clock, surroundings.findings(), pins::fits));
     }
 
     private void settle() {
@@ -245,6 +268,11 @@ final class LedgerSources implements Sources, AutoCloseable {
                 new Postbox(ledger(), node.blobs(), here),
                 new Letters(ledger(), village),
                 node.blobs());
+    }
+
+    @Override
+    public StaffDesk staff() {
+        return staff;
     }
 
     @Override

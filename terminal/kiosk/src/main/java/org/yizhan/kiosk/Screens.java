@@ -37,6 +37,7 @@ import org.yizhan.kiosk.notices.VillageScreen;
 import org.yizhan.kiosk.residents.MyLinesScreen;
 import org.yizhan.kiosk.residents.MyModel;
 import org.yizhan.kiosk.residents.MyPageScreen;
+import org.yizhan.kiosk.staff.StaffScreens;
 import org.yizhan.kiosk.study.Bookmarks;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
@@ -102,6 +103,9 @@ final class Screens {
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
+            case Destination.Staffed staffed ->
+                    new StaffScreens(sources.staff(), sources.eyes(), sources.tasks())
+                            .open(kit, staffed);
             case Destination.Enrolment _ -> enrolment(kit);
             case Destination.Mending _ -> new MendingScreen(kit);
             case Destination.OutOfService _ -> new OutOfServiceScreen(kit, onDuty());

@@ -15,6 +15,7 @@ import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -60,6 +61,9 @@ public interface Sources {
     Ballots ballots();
 
     Neighbours neighbours();
+
+    /// Where staff look after the machine.
+    StaffDesk staff();
 
     Tasks tasks();
 }

@@ -145,7 +145,8 @@ final class Terminal implements AutoCloseable {
                                 machine.eyes(),
                                 machine.recorder(),
                                 new PageDesk(pages),
-                                new Joining()));
+                                new Joining(),
+                                findings::last));
         sources = now;
         Settings settings = node.settings();
         machine.onGlass(() -> {

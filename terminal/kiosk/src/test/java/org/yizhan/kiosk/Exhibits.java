@@ -40,6 +40,7 @@ final class Exhibits {
             exhibits.all.addAll(NewsExhibits.of(side, plain));
             exhibits.all.addAll(SpokenExhibits.of(side, plain));
             exhibits.all.addAll(PersonExhibits.of(side, plain));
+            exhibits.all.addAll(StaffExhibits.of(side, plain));
             exhibits.trouble(side, plain);
         }
         return List.copyOf(exhibits.all);

@@ -31,6 +31,7 @@ import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.voicebox.Letterbox;
@@ -63,6 +64,7 @@ final class Village implements Sources {
     final InventedNeighbours neighbours = new InventedNeighbours();
     final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
+    final InventedStaff staff = new InventedStaff();
     boolean enrolled;
 
     /// The assembly, open.
@@ -210,6 +212,11 @@ final class Village implements Sources {
     @Override
     public Ballots ballots() {
         return ballots;
+    }
+
+    @Override
+    public StaffDesk staff() {
+        return staff;
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class ProtocolWords {
             case "places" -> "protocol.about.places";
             case "residents" -> "protocol.about.residents";
             case "settings" -> "protocol.about.settings";
+            case "staff" -> "protocol.about.staff";
             case "terminals" -> "protocol.about.terminals";
             default -> "protocol.about.other";
         };

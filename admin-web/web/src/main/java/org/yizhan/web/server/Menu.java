@@ -39,6 +39,8 @@ public final class Menu {
                             "yizhan.menu.machines",
                             List.of(
                                     new Item("/terminals", "terminal", "terminals.page.title"),
+                                    new Item("/keys", "card", "staff.keys.title"),
+                                    new Item("/unlock", "phone", "staff.unlock.title"),
                                     new Item("/carry", "phone", "exchange.carry.title"),
                                     new Item("/aside", "import", "exchange.aside.title"),
                                     new Item("/places", "places", "places.page.title"),

@@ -27,6 +27,7 @@ import org.yizhan.kiosk.notices.News;
 import org.yizhan.kiosk.polls.Ballots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.views.Kept;
@@ -104,6 +105,11 @@ record DoorSources(
     @Override
     public EnrolmentDesk enrolment() {
         throw new UnsupportedOperationException("A meeting's door joins no hub");
+    }
+
+    @Override
+    public StaffDesk staff() {
+        return StaffDesk.NONE;
     }
 
     @Override

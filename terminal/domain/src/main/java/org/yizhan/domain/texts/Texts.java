@@ -50,6 +50,7 @@ public final class Texts {
                     "scan",
                     "screen",
                     "speech",
+                    "staff",
                     "study",
                     "terminals",
                     "updates",

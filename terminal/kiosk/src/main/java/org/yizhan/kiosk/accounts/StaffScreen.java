@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.StaffDoor;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
@@ -46,6 +48,13 @@ public final class StaffScreen implements Screen {
         return account.flatMap(FirstAccount::code).isPresent()
                 ? Sentence.of("accounts.firstSteps")
                 : Sentence.of("accounts.cornerPurpose");
+    }
+
+    @Override
+    public Optional<Node> note() {
+        return Optional.of(
+                kit.button("staff-enter", Sentence.of("staff.enter"), new StaffDoor())
+                        .looking(Note.of("card", kit.say("staff.enter")), "bare"));
     }
 
     private void show(FirstAccount found) {

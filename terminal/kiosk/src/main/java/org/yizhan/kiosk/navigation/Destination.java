@@ -170,6 +170,37 @@ public sealed interface Destination {
     /// For village staff: the pages' address and the one-time code of the first account.
     record StaffCorner() implements Destination {}
 
+    /// Where staff look after the machine.
+    sealed interface Staffed extends Destination {}
+
+    /// A staff card and a PIN are asked for.
+    record StaffDoor() implements Staffed {}
+
+    /// What can be looked after. Only the way in leads here.
+    ///
+    /// @param code of the card that opened it
+    record StaffPanel(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffPanel";
+        }
+    }
+
+    /// What is wrong with the machine.
+    record StaffFindings() implements Staffed {}
+
+    /// A meeting is opened or ended.
+    ///
+    /// @param code of the card that opened it
+    record StaffMeeting(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffMeeting";
+        }
+    }
+
     /// The terminal serves no village yet; a technician holds up the hub's code.
     record Enrolment() implements Destination {}
 

@@ -24,6 +24,7 @@ import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.polls.PollFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.ledger.staff.StaffFacts;
 import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.UpdateFacts;
@@ -53,6 +54,7 @@ public final class Features {
                         PollFacts.TYPES,
                         ResidentFacts.TYPES,
                         SettingFacts.TYPES,
+                        StaffFacts.TYPES,
                         StudyFacts.TYPES,
                         TerminalFacts.TYPES,
                         UpdateFacts.TYPES,

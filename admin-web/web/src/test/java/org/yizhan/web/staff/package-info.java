@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.staff;
+
+import org.jspecify.annotations.NullMarked;

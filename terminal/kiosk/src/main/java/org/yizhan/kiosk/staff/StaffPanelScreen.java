@@ -1,0 +1,48 @@
+package org.yizhan.kiosk.staff;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Choices;
+import org.yizhan.kiosk.frame.Choices.Choice;
+import org.yizhan.kiosk.navigation.Destination.StaffCorner;
+import org.yizhan.kiosk.navigation.Destination.StaffFindings;
+import org.yizhan.kiosk.navigation.Destination.StaffMeeting;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+
+/// What staff look after at the screen.
+final class StaffPanelScreen implements Screen {
+    private final Node node;
+
+    /// @param code of the card that opened it
+    StaffPanelScreen(Kit kit, String code) {
+        node =
+                Choices.of(
+                        kit,
+                        kit.say("staff.panel.title"),
+                        List.of(
+                                choice("findings", "wrench", "guides", new StaffFindings()),
+                                choice("meeting", "people", "checkin", new StaffMeeting(code)),
+                                choice("pages", "key", "village", new StaffCorner())));
+    }
+
+    private static Choice choice(
+            String word,
+            String picture,
+            String colour,
+            org.yizhan.kiosk.navigation.Destination where) {
+        return new Choice(
+                "panel-" + word, picture, Sentence.of("staff.panel." + word), colour, where);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return Sentence.of("staff.panel.purpose");
+    }
+}

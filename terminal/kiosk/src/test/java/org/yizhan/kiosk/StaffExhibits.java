@@ -1,0 +1,64 @@
+package org.yizhan.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.yizhan.domain.staff.ScreenLock;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.Exhibits.Exhibit;
+import org.yizhan.kiosk.glass.TextSize;
+import org.yizhan.kiosk.navigation.Destination;
+
+/// The staff panel in every state.
+final class StaffExhibits {
+    private static final Destination DOOR = new Destination.StaffDoor();
+
+    private final List<Exhibit> all = new ArrayList<>();
+    private final String side;
+
+    private StaffExhibits(String side) {
+        this.side = side;
+    }
+
+    static List<Exhibit> of(String side, Setting plain) {
+        StaffExhibits exhibits = new StaffExhibits(side);
+        exhibits.door(plain);
+        exhibits.panel(plain);
+        return exhibits.all;
+    }
+
+    private void add(String name, Setting setting, Destination destination) {
+        all.add(new Exhibit(name + side, setting, destination));
+    }
+
+    private void door(Setting plain) {
+        add("staff-card", plain.then(Show::look), DOOR);
+        Setting pin = plain.then(Show::hold).then(show -> show.touch("#staff-2"));
+        add("staff-pin", pin, DOOR);
+        add("staff-pin-largest", pin.in(TextSize.LARGEST).in(Language.EN), DOOR);
+        Setting locked =
+                plain.with(
+                        village -> village.staff.lock = new ScreenLock(0, Optional.of("482719")));
+        add("staff-locked", locked, DOOR);
+        add("staff-locked-largest", locked.in(TextSize.LARGEST).in(Language.EN), DOOR);
+        add(
+                "staff-answer",
+                locked.then(show -> show.touch("#staff-type")).then(show -> show.touch("#staff-1")),
+                DOOR);
+    }
+
+    private void panel(Setting plain) {
+        add("panel", plain, new Destination.StaffPanel("10"));
+        add("panel-en", plain.in(Language.EN), new Destination.StaffPanel("10"));
+        add("panel-findings", plain, new Destination.StaffFindings());
+        add(
+                "panel-well",
+                plain.with(village -> village.staff.well = true),
+                new Destination.StaffFindings());
+        add("panel-meeting", plain, new Destination.StaffMeeting("10"));
+        add(
+                "panel-meeting-open",
+                plain.with(village -> village.staff.meetingOpen = true),
+                new Destination.StaffMeeting("10"));
+    }
+}

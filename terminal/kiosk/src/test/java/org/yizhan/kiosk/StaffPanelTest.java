@@ -1,0 +1,86 @@
+package org.yizhan.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yizhan.kiosk.glass.Glass;
+import org.yizhan.kiosk.navigation.Destination;
+
+/// Staff let themselves in by card and PIN.
+class StaffPanelTest {
+    private static final Destination DOOR = new Destination.StaffDoor();
+
+    private final Show show = Show.of(new Setting(Glass.PORTRAIT), DOOR);
+
+    private void type(String digits) {
+        digits.chars().forEach(digit -> show.touch("#staff-" + (char) digit));
+        Fx.run(() -> {});
+    }
+
+    private Destination here() {
+        return Fx.get(() -> show.kiosk().navigator().here());
+    }
+
+    private void seconds(int count) {
+        for (int i = 0; i < count; i++) {
+            Fx.run(() -> show.kiosk().navigator().tick());
+        }
+    }
+
+    @Test
+    void cardAndPinOpenThePanelAndNoDigitIsSaid() {
+        show.hold();
+        type(InventedStaff.PIN);
+        assertEquals(new Destination.StaffPanel("10"), here());
+        assertTrue(show.voice().said.stream().noneMatch(said -> said.contains("246")));
+        assertTrue(show.voice().said.contains("输了 3 位"));
+    }
+
+    @Test
+    void aPinWithoutTheCardBeforeTheCameraWaitsForIt() {
+        show.hold();
+        seconds(6);
+        type(InventedStaff.PIN);
+        assertEquals(DOOR, here());
+        show.hold();
+        assertEquals(new Destination.StaffPanel("10"), here());
+    }
+
+    @Test
+    void aStrangersCardIsAskedForNothing() {
+        show.village().staff.stranger = true;
+        show.hold();
+        assertFalse(Fx.get(() -> show.kiosk().scene().lookup("#staff-1") != null));
+        assertTrue(show.voice().said.getLast().startsWith("这张卡没有开管理"));
+    }
+
+    @Test
+    void fiveWrongPinsLockItAndTheTownshipsAnswerOpensItAgain() {
+        show.hold();
+        for (int i = 0; i < 5; i++) {
+            type("111222");
+        }
+        assertTrue(show.voice().said.getLast().contains("4 8 2 7 1 9"));
+        show.touch("#staff-type");
+        type("000000");
+        assertTrue(show.village().staff.lock.isLocked());
+        show.touch("#staff-type");
+        type(InventedStaff.ANSWER);
+        assertFalse(show.village().staff.lock.isLocked());
+        show.hold();
+        type(InventedStaff.PIN);
+        assertEquals(new Destination.StaffPanel("10"), here());
+    }
+
+    @Test
+    void aMeetingIsOpenedInTheNameOfTheCard() {
+        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffMeeting("10")));
+        show.touch("#meeting-switch");
+        Fx.run(() -> {});
+        assertEquals(List.of("begin 10"), show.village().staff.gathered);
+        assertEquals(new Destination.MeetingDoor(), here());
+    }
+}
