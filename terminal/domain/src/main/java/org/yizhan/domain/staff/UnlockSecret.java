@@ -1,11 +1,10 @@
 package org.yizhan.domain.staff;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.yizhan.domain.facts.SubjectId;
 
 /// What a terminal and those above it share, so that a locked panel is unlocked over the telephone
@@ -17,7 +16,7 @@ public record UnlockSecret(SubjectId terminal, String hex) {
     /// Digits of questions and answers.
     public static final int DIGITS = 6;
 
-    private static final String ALGORITHM = "HmacSHA256";
+    private static final int BLOCK = 64;
     private static final int RANGE = 1_000_000;
 
     /// The answer to a question: HMAC-SHA256 cut to six digits, as RFC 4226 cuts it.
@@ -41,13 +40,27 @@ public record UnlockSecret(SubjectId terminal, String hex) {
                 answer.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /// HMAC by RFC 2104 over SHA-256, whose blocks are 64 bytes.
     private byte[] sum(String text) {
+        byte[] inner = sha256(padded(0x36), text.getBytes(StandardCharsets.US_ASCII));
+        return sha256(padded(0x5C), inner);
+    }
+
+    private byte[] padded(int pad) {
+        byte[] key = Arrays.copyOf(HexFormat.of().parseHex(hex), BLOCK);
+        for (int i = 0; i < BLOCK; i++) {
+            key[i] ^= (byte) pad;
+        }
+        return key;
+    }
+
+    private static byte[] sha256(byte[] key, byte[] text) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(HexFormat.of().parseHex(hex), ALGORITHM));
-            return mac.doFinal(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has " + ALGORITHM, e);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(key);
+            return digest.digest(text);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

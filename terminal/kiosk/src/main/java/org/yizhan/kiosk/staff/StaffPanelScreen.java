@@ -22,9 +22,17 @@ final class StaffPanelScreen implements Screen {
                         kit,
                         kit.say("staff.panel.title"),
                         List.of(
-                                choice("findings", "wrench", "guides", new StaffFindings()),
-                                choice("meeting", "people", "checkin", new StaffMeeting(code)),
-                                choice("pages", "key", "village", new StaffCorner())));
+                                choice(
+                                        "staff.panel.findings",
+                                        "wrench",
+                                        "guides",
+                                        new StaffFindings()),
+                                choice(
+                                        "staff.panel.meeting",
+                                        "people",
+                                        "checkin",
+                                        new StaffMeeting(code)),
+                                choice("staff.panel.pages", "key", "village", new StaffCorner())));
     }
 
     private static Choice choice(
@@ -33,7 +41,7 @@ final class StaffPanelScreen implements Screen {
             String colour,
             org.yizhan.kiosk.navigation.Destination where) {
         return new Choice(
-                "panel-" + word, picture, Sentence.of("staff.panel." + word), colour, where);
+                word.replace("staff.panel.", "panel-"), picture, Sentence.of(word), colour, where);
     }
 
     @Override
