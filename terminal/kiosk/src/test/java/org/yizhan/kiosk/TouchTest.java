@@ -205,8 +205,8 @@ class TouchTest {
     void anEnrolmentCodeThatFailedIsSaidAndMayBeTriedAgain() {
         Fx.run(() -> kiosk.navigator().go(new Destination.Enrolment()));
         hold();
-        assertEquals("登记码过了十分钟，请再要一个", voice.said.getLast());
-        assertEquals("登记码过了十分钟，请再要一个", Fx.get(() -> label("#enrolment-said")));
+        assertEquals("入网码过了十分钟，请再要一个", voice.said.getLast());
+        assertEquals("入网码过了十分钟，请再要一个", Fx.get(() -> label("#enrolment-said")));
         Fx.run(voice::end);
         settle();
         assertEquals(List.of("10"), village.hands.forgotten);
