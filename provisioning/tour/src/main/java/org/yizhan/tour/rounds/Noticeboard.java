@@ -85,6 +85,7 @@ final class Noticeboard {
                         () -> {
                             Eyes home = Home.open(visitor);
                             visitor.touch(home, Said.of("home.village"));
+                            visitor.touch(Said.of("notices.tile"));
                             Eyes list = visitor.await(Visitor.PATIENCE, Said.of("notices.choose"));
                             return list.see(TITLE)
                                     ? java.util.Optional.of(list)
