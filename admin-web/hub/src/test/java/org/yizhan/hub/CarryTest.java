@@ -21,7 +21,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Household;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.facts.Draft;
@@ -108,13 +107,7 @@ class CarryTest {
         ledger.record(
                 VILLAGE,
                 new Actor.Program(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        ResidentFacts.HOUSEHOLD,
-                                        SubjectId.named(number),
-                                        household)));
+                Draft.of(ResidentFacts.HOUSEHOLD, SubjectId.named(number), household));
     }
 
     private static boolean has(Ledger ledger, String number) {

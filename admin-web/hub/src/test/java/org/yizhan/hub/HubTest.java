@@ -20,7 +20,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Household;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.exchange.HttpsTransport;
@@ -66,13 +65,7 @@ class HubTest {
                 .record(
                         VILLAGE,
                         new Actor.Program(),
-                        _ ->
-                                Decided.of(
-                                        true,
-                                        Draft.of(
-                                                ResidentFacts.HOUSEHOLD,
-                                                DOOR,
-                                                new Household(number, "一组"))));
+                        Draft.of(ResidentFacts.HOUSEHOLD, DOOR, new Household(number, "一组")));
     }
 
     private static String shown(Hub hub) {

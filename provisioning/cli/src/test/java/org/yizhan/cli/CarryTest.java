@@ -23,7 +23,6 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Texts;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.exchange.HubLink;
 import org.yizhan.ledger.facts.Draft;
@@ -87,13 +86,7 @@ class CarryTest {
         ledger.record(
                 VILLAGE,
                 new Actor.Program(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        ResidentFacts.HOUSEHOLD,
-                                        SubjectId.named(number),
-                                        household)));
+                Draft.of(ResidentFacts.HOUSEHOLD, SubjectId.named(number), household));
     }
 
     private static List<String> read(Ledger ledger) {

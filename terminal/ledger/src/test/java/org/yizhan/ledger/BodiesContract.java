@@ -29,13 +29,10 @@ abstract class BodiesContract extends LedgerContract {
         ledger.record(
                 VILLAGE,
                 actor,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        FactTypes.ERASURE,
-                                        SubjectId.named("erasure"),
-                                        new Erasure(List.of(ids), Erasure.Reason.ASKED))));
+                Draft.of(
+                        FactTypes.ERASURE,
+                        SubjectId.named("erasure"),
+                        new Erasure(List.of(ids), Erasure.Reason.ASKED)));
     }
 
     @Test
@@ -120,13 +117,10 @@ abstract class BodiesContract extends LedgerContract {
         ledger.record(
                 NEIGHBOUR,
                 STAFF,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        FactTypes.ERASURE,
-                                        SubjectId.named("erasure"),
-                                        new Erasure(List.of(id), Erasure.Reason.ASKED))));
+                Draft.of(
+                        FactTypes.ERASURE,
+                        SubjectId.named("erasure"),
+                        new Erasure(List.of(id), Erasure.Reason.ASKED)));
         assertEquals(1, checkins(ledger));
     }
 }

@@ -62,17 +62,14 @@ abstract class LedgerContract {
         ledger.record(
                 VILLAGE,
                 new Actor.Program(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        AttendanceFacts.CHECKIN,
-                                        MEETING,
-                                        new Checkin(
-                                                MEETING,
-                                                SubjectId.named(resident),
-                                                Evidence.CARD_CAMERA,
-                                                Optional.empty()))));
+                Draft.of(
+                        AttendanceFacts.CHECKIN,
+                        MEETING,
+                        new Checkin(
+                                MEETING,
+                                SubjectId.named(resident),
+                                Evidence.CARD_CAMERA,
+                                Optional.empty())));
     }
 
     static int checkins(Ledger ledger) {
@@ -202,13 +199,10 @@ abstract class LedgerContract {
         ledger.record(
                 VILLAGE,
                 STAFF,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        ResidentFacts.HOUSEHOLD,
-                                        SubjectId.named("household/1号"),
-                                        new Household("一号", "一组"))));
+                Draft.of(
+                        ResidentFacts.HOUSEHOLD,
+                        SubjectId.named("household/1号"),
+                        new Household("一号", "一组")));
         assertEquals(0, conflicts());
         assertEquals(List.of("一号"), households(ledger, VILLAGE));
     }

@@ -13,7 +13,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.accounts.Accounts;
@@ -105,9 +104,6 @@ public final class SecondFactors {
     }
 
     private void record(PlaceId place, Actor actor, SubjectId account, SecondFactor factor) {
-        ledger.record(
-                place,
-                actor,
-                _ -> Decided.of(true, Draft.of(AccountFacts.SECOND_FACTOR, account, factor)));
+        ledger.record(place, actor, Draft.of(AccountFacts.SECOND_FACTOR, account, factor));
     }
 }

@@ -101,10 +101,7 @@ public final class StaffAccounts {
 
     /// Sets from when and until when an account may be used, durably.
     void change(Entry<Account> held, Actor actor, Term term) {
-        ledger.record(
-                held.place(),
-                actor,
-                _ -> Decided.of(true, Draft.of(AccountFacts.TERM, held.subject(), term)));
+        ledger.record(held.place(), actor, Draft.of(AccountFacts.TERM, held.subject(), term));
     }
 
     /// Keeps that somebody signed in.
@@ -124,7 +121,7 @@ public final class StaffAccounts {
     }
 
     private void deed(PlaceId place, Actor actor, Draft<Deed> deed) {
-        ledger.record(place, actor, _ -> Decided.of(true, deed));
+        ledger.record(place, actor, deed);
     }
 
     /// Makes the very first account, durably.
@@ -164,10 +161,7 @@ public final class StaffAccounts {
     ///
     /// @param changed the account as it is to be
     void change(Entry<Account> held, Actor actor, Account changed) {
-        ledger.record(
-                held.place(),
-                actor,
-                _ -> Decided.of(true, Draft.of(AccountFacts.ACCOUNT, held.subject(), changed)));
+        ledger.record(held.place(), actor, Draft.of(AccountFacts.ACCOUNT, held.subject(), changed));
     }
 
     /// Closes an account, durably.

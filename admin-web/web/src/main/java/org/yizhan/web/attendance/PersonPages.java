@@ -12,7 +12,6 @@ import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.Reply;
 import org.yizhan.domain.meetings.Rsvp;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.attendance.Corrections;
@@ -142,7 +141,7 @@ public final class PersonPages {
 
     private <B> void record(Visit visit, FactType<B> type, SubjectId subject, B body) {
         Actor actor = visit.staff().actor();
-        ledger.record(visit.place(), actor, _ -> Decided.of(true, Draft.of(type, subject, body)));
+        ledger.record(visit.place(), actor, Draft.of(type, subject, body));
     }
 
     /// 补签: staff vouch for a person and say why there was no card.

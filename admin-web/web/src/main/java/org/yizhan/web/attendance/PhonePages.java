@@ -11,7 +11,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.Checkins;
@@ -132,13 +131,10 @@ public final class PhonePages {
         ledger.record(
                 surroundings.home(),
                 new Actor.Program(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        AttendanceFacts.PHONE,
-                                        Phone.subject(phone),
-                                        new Phone(phone, residents.get()))));
+                Draft.of(
+                        AttendanceFacts.PHONE,
+                        Phone.subject(phone),
+                        new Phone(phone, residents.get())));
         return says(visit, "attendance.phone.boundNow");
     }
 

@@ -12,7 +12,6 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Attachment;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
@@ -81,13 +80,10 @@ public final class PicturePages {
             ledger.record(
                     visit.place(),
                     visit.staff().actor(),
-                    _ ->
-                            Decided.of(
-                                    true,
-                                    Draft.of(
-                                            MeetingFacts.ATTACHMENT,
-                                            ids.subject(),
-                                            new Attachment(meeting, kind, kept.toString()))));
+                    Draft.of(
+                            MeetingFacts.ATTACHMENT,
+                            ids.subject(),
+                            new Attachment(meeting, kind, kept.toString())));
         } catch (UnreadablePicture e) {
             return Answer.again(
                     "attendance/pictures.jte",

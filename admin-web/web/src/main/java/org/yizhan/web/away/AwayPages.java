@@ -16,7 +16,6 @@ import org.yizhan.domain.meetings.Rsvp;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.away.RemoteCheckins;
 import org.yizhan.ledger.facts.Draft;
@@ -218,7 +217,7 @@ public final class AwayPages {
         ledger.record(
                 visit.place(),
                 new Actor.Resident(person.id()),
-                _ -> Decided.of(true, Draft.of(MeetingFacts.ANSWER, answer.subject(), answer)));
+                Draft.of(MeetingFacts.ANSWER, answer.subject(), answer));
         return meeting(visit, Optional.of(Sentence.of("away.answer.saved")));
     }
 

@@ -14,7 +14,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Voice;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.blobs.Blobs;
@@ -190,6 +189,6 @@ public final class MemberPages {
         ledger.record(
                 visit.place(),
                 new Actor.Resident(news.from()),
-                _ -> Decided.of(true, Draft.of(AwayFacts.NEWS, ids.subject(), news)));
+                Draft.of(AwayFacts.NEWS, ids.subject(), news));
     }
 }

@@ -9,7 +9,6 @@ import org.yizhan.domain.away.News;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.voicebox.Voice;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.blobs.BlobRef;
@@ -88,7 +87,7 @@ public final class NewsPages {
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),
-                _ -> Decided.of(true, Draft.of(AwayFacts.NEWS, visit.subject("news"), news)));
+                Draft.of(AwayFacts.NEWS, visit.subject("news"), news));
         return new Answer.Redirect(visit.at("/news"));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Handouts;
 import org.yizhan.domain.study.Publication;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -95,7 +94,7 @@ public final class HandoutPages {
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),
-                _ -> Decided.of(true, Draft.of(MeetingFacts.HANDOUTS, meeting, typed)));
+                Draft.of(MeetingFacts.HANDOUTS, meeting, typed));
         return new Answer.Redirect(visit.at("/meetings/" + meeting));
     }
 

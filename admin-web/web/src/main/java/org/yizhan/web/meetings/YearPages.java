@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.PaperTemplate;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -165,13 +164,7 @@ public final class YearPages {
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        MeetingFacts.TEMPLATE,
-                                        MeetingFacts.TEMPLATE_SUBJECT,
-                                        template)));
+                Draft.of(MeetingFacts.TEMPLATE, MeetingFacts.TEMPLATE_SUBJECT, template));
         return new Answer.Redirect(visit.at("/papers"));
     }
 }

@@ -7,7 +7,6 @@ import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.PlaceFacts;
@@ -60,13 +59,10 @@ public final class ContactPages {
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        PlaceFacts.CONTACT,
-                                        PlaceFacts.subject(visit.place()),
-                                        new Contact(name, phone))));
+                Draft.of(
+                        PlaceFacts.CONTACT,
+                        PlaceFacts.subject(visit.place()),
+                        new Contact(name, phone)));
         boolean above =
                 visit.staff().place().kind() == PlaceKind.COUNTY
                         || visit.staff().place().kind() == PlaceKind.TOWNSHIP;

@@ -13,7 +13,6 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.facts.Draft;
@@ -93,13 +92,7 @@ public final class ProtocolPages {
         ledger.record(
                 place,
                 visit.staff().actor(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        AccountFacts.EXPORTED,
-                                        visit.staff().account(),
-                                        new Deed("protocol"))));
+                Draft.of(AccountFacts.EXPORTED, visit.staff().account(), new Deed("protocol")));
         Words words = visit.words();
         Sheet sheet = new Sheet(words.get("protocol.page.title"));
         sheet.header(

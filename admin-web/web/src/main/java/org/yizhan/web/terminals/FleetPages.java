@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.terminals.Terminal;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.Places;
@@ -97,18 +96,15 @@ public final class FleetPages {
         ledger.record(
                 held.place(),
                 visit.staff().actor(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        TerminalFacts.TERMINAL,
-                                        node,
-                                        new Terminal(
-                                                now.place(),
-                                                now.label(),
-                                                now.signingKey(),
-                                                now.sealingKey(),
-                                                true))));
+                Draft.of(
+                        TerminalFacts.TERMINAL,
+                        node,
+                        new Terminal(
+                                now.place(),
+                                now.label(),
+                                now.signingKey(),
+                                now.sealingKey(),
+                                true)));
         return new Answer.Redirect(visit.at("/fleet"));
     }
 }

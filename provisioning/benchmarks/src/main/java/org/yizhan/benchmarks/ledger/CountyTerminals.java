@@ -10,7 +10,6 @@ import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.exchange.HubLink;
@@ -60,11 +59,7 @@ final class CountyTerminals implements AutoCloseable {
                         AttendanceFacts.CHECKIN,
                         meeting,
                         new Checkin(meeting, resident, Evidence.CARD_CAMERA, Optional.empty()));
-        node.ledger()
-                .record(
-                        node.place().orElseThrow(),
-                        new Actor.Program(),
-                        _ -> Decided.of(true, draft));
+        node.ledger().record(node.place().orElseThrow(), new Actor.Program(), draft);
         recorded.incrementAndGet();
     }
 

@@ -40,7 +40,7 @@ final class VillageMonth {
         var township = Nodes.VILLAGE.parent().orElseThrow();
         for (int number = 0; number < NOTICES; number++) {
             Draft<?> notice = notice(number, "各家各户请在十二月二十号前交清。");
-            hub.ledger().record(township, new Actor.Program(), _ -> Decided.of(true, notice));
+            hub.ledger().record(township, new Actor.Program(), notice);
         }
         List<Draft<?>> drafts = new ArrayList<>();
         IntStream.range(0, HOUSEHOLDS).mapToObj(VillageMonth::household).forEach(drafts::add);
@@ -59,8 +59,7 @@ final class VillageMonth {
             random.nextBytes(sound);
             BlobRef ref = terminal.blobs().put(new ByteArrayInputStream(sound));
             Draft<?> said = notice(NOTICES + number, ref.toString());
-            terminal.ledger()
-                    .record(Nodes.VILLAGE, new Actor.Program(), _ -> Decided.of(true, said));
+            terminal.ledger().record(Nodes.VILLAGE, new Actor.Program(), said);
             refs.add(ref);
         }
         return refs;

@@ -12,7 +12,6 @@ import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactHeader;
@@ -84,13 +83,7 @@ public final class Retention {
             ledger.record(
                     place,
                     new Actor.Program(),
-                    _ ->
-                            Decided.of(
-                                    true,
-                                    Draft.of(
-                                            FactTypes.ERASURE,
-                                            SubjectId.named("retention/" + place),
-                                            erasure)));
+                    Draft.of(FactTypes.ERASURE, SubjectId.named("retention/" + place), erasure));
         }
         return facts.size();
     }

@@ -100,12 +100,6 @@ public final class Answering {
         ledger.record(
                 post.message().place(),
                 staff,
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        VoiceboxFacts.HANDLING,
-                                        post.message().subject(),
-                                        handling)));
+                Draft.of(VoiceboxFacts.HANDLING, post.message().subject(), handling));
     }
 }

@@ -30,7 +30,6 @@ import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.cards.CardFacts;
@@ -87,8 +86,7 @@ class CheckinsTest {
 
     private <B> void put(
             org.yizhan.domain.places.PlaceId place, FactType<B> type, SubjectId subject, B body) {
-        ledger.record(
-                place, new Actor.Program(), _ -> Decided.of(true, Draft.of(type, subject, body)));
+        ledger.record(place, new Actor.Program(), Draft.of(type, subject, body));
     }
 
     private static Resident resident(String name) {

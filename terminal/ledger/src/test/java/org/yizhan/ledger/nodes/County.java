@@ -148,8 +148,7 @@ public final class County implements AutoCloseable {
 
     public static <B> void put(
             Ledger ledger, PlaceId place, FactType<B> type, SubjectId subject, B body) {
-        ledger.record(
-                place, new Actor.Program(), _ -> Decided.of(true, Draft.of(type, subject, body)));
+        ledger.record(place, new Actor.Program(), Draft.of(type, subject, body));
     }
 
     public static void household(Ledger ledger, PlaceId place, String number) {

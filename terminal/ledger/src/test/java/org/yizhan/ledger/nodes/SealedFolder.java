@@ -19,7 +19,6 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
@@ -51,11 +50,7 @@ abstract class SealedFolder {
     }
 
     static <B> void put(TerminalNode node, FactType<B> type, SubjectId subject, B body) {
-        node.ledger()
-                .record(
-                        VILLAGE,
-                        new Actor.Program(),
-                        _ -> Decided.of(true, Draft.of(type, subject, body)));
+        node.ledger().record(VILLAGE, new Actor.Program(), Draft.of(type, subject, body));
     }
 
     static BlobRef fill(TerminalNode node) throws IOException {

@@ -25,7 +25,6 @@ import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.time.TrustedClock;
@@ -54,13 +53,7 @@ class TerminalNodeTest {
                 .record(
                         VILLAGE,
                         new Actor.Program(),
-                        _ ->
-                                Decided.of(
-                                        true,
-                                        Draft.of(
-                                                ResidentFacts.HOUSEHOLD,
-                                                DOOR,
-                                                new Household(number, "一组"))));
+                        Draft.of(ResidentFacts.HOUSEHOLD, DOOR, new Household(number, "一组")));
     }
 
     private static Optional<String> shown(TerminalNode node) {

@@ -27,7 +27,6 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.attendance.AttendanceFacts;
@@ -49,9 +48,7 @@ class HistoriesTest {
 
     private static <B> void put(Ledger ledger, FactType<B> type, SubjectId subject, B body) {
         ledger.record(
-                VILLAGE,
-                new Actor.Staff(SubjectId.named("staff")),
-                _ -> Decided.of(true, Draft.of(type, subject, body)));
+                VILLAGE, new Actor.Staff(SubjectId.named("staff")), Draft.of(type, subject, body));
     }
 
     private static void something(Ledger ledger, int number, Random random) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Household;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.facts.Draft;
@@ -33,13 +32,7 @@ class RegistersTest {
         ledger.record(
                 VILLAGE,
                 new Actor.Program(),
-                _ ->
-                        Decided.of(
-                                true,
-                                Draft.of(
-                                        ResidentFacts.HOUSEHOLD,
-                                        DOOR,
-                                        new Household(number, "一组"))));
+                Draft.of(ResidentFacts.HOUSEHOLD, DOOR, new Household(number, "一组")));
     }
 
     private static String shown(Ledger ledger) {
