@@ -46,7 +46,7 @@ class TextKeysTest {
     private static final List<Pattern> BUILT = List.of(Pattern.compile("yizhan\\.help\\..+"));
 
     /// What to do about a finding has the finding's own key with this behind it.
-    private static final String TODO = ".todo";
+    private static final String WHAT_TO_DO = ".todo";
 
     /// Dates and times, which each language puts together from parts of its own.
     private static final Set<String> IN_ITS_OWN_WAY =
@@ -164,7 +164,7 @@ class TextKeysTest {
 
     private static boolean used(String key) {
         return IN_SOURCES.contains(key)
-                || key.endsWith(TODO) && used(key.substring(0, key.length() - TODO.length()))
+                || key.endsWith(WHAT_TO_DO) && used(key.substring(0, key.length() - WHAT_TO_DO.length()))
                 || BUILT.stream().anyMatch(pattern -> pattern.matcher(key).matches());
     }
 
