@@ -164,7 +164,8 @@ class TextKeysTest {
 
     private static boolean used(String key) {
         return IN_SOURCES.contains(key)
-                || key.endsWith(WHAT_TO_DO) && used(key.substring(0, key.length() - WHAT_TO_DO.length()))
+                || key.endsWith(WHAT_TO_DO)
+                        && used(key.substring(0, key.length() - WHAT_TO_DO.length()))
                 || BUILT.stream().anyMatch(pattern -> pattern.matcher(key).matches());
     }
 
