@@ -2,22 +2,15 @@ package org.yizhan.hub;
 
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import org.yizhan.testkit.tls.TrustsAnyone;
 
 /// A browser without a window at a hub's pages: keeps cookies, fills in forms with their token.
 final class CountyBrowser implements AutoCloseable {
@@ -26,19 +19,17 @@ final class CountyBrowser implements AutoCloseable {
     private final HttpClient client;
     private final URI pages;
 
-    CountyBrowser(Hub hub) throws GeneralSecurityException {
+    CountyBrowser(Hub hub) {
         this(URI.create(hub.pages()));
     }
 
-    CountyBrowser(URI pages) throws GeneralSecurityException {
+    CountyBrowser(URI pages) {
         this.pages = pages;
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
         client =
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
-                        .sslContext(context)
+                        .sslContext(TrustsAnyone.context())
                         .build();
     }
 
@@ -102,31 +93,5 @@ final class CountyBrowser implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-    }
-
-    /// As a person who compared the fingerprint and went on.
-    private static final class TrustsAnyone extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

@@ -7,9 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509TrustManager;
+import org.yizhan.testkit.tls.TrustsAnyone;
 
 /// A browser without a window: keeps cookies, follows redirects, fills in forms with the page's
 /// token.
@@ -44,7 +39,7 @@ public final class TestBrowser {
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
-                        .sslContext(trusting())
+                        .sslContext(TrustsAnyone.context())
                         .build();
     }
 
@@ -187,47 +182,6 @@ public final class TestBrowser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static SSLContext trusting() {
-        try {
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
-            return context;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// As a person who compared the fingerprint and went on.
-    private static final class TrustsAnyone extends javax.net.ssl.X509ExtendedTrustManager
-            implements X509TrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkClientTrusted(
-                X509Certificate[] chain, String kind, java.net.Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(
-                X509Certificate[] chain, String kind, java.net.Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(
-                X509Certificate[] chain, String kind, javax.net.ssl.SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(
-                X509Certificate[] chain, String kind, javax.net.ssl.SSLEngine engine) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
         }
     }
 }

@@ -8,15 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.security.cert.X509Certificate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import org.yizhan.testkit.tls.TrustsAnyone;
 import org.yizhan.web.PageServer;
 
 /// Somebody signed in at the pages, as a browser on the same network.
@@ -28,15 +22,13 @@ final class Clerk implements AutoCloseable {
     private final HttpClient client;
     private final URI home;
 
-    Clerk(PageServer server) throws GeneralSecurityException {
+    Clerk(PageServer server) {
         home = URI.create("https://127.0.0.1:" + server.httpsPort() + "/");
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new TrustsAnyone()}, new SecureRandom());
         client =
                 HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(HttpClient.Redirect.NORMAL)
-                        .sslContext(context)
+                        .sslContext(TrustsAnyone.context())
                         .build();
     }
 
@@ -93,32 +85,5 @@ final class Clerk implements AutoCloseable {
     @Override
     public void close() {
         client.close();
-    }
-
-    private static final class TrustsAnyone extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkClientTrusted(
-                X509Certificate[] chain, String kind, java.net.Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(
-                X509Certificate[] chain, String kind, java.net.Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -160,7 +159,7 @@ public final class PagesBench implements Callable<Integer> {
     }
 
     private Measured measure(String name, PageNode node, List<String> paths)
-            throws IOException, InterruptedException, GeneralSecurityException {
+            throws IOException, InterruptedException {
         try (PageServer server = PageServer.start(node, Listening.anywhere());
                 Clerk clerk = new Clerk(server)) {
             clerk.signIn(server);

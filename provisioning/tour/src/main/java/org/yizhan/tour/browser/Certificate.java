@@ -6,17 +6,13 @@ import java.net.Socket;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import org.yizhan.testkit.tls.TrustsAnyone;
 import org.yizhan.tour.programs.ToolException;
 
 /// What a server says it is, for a person to compare before going on.
@@ -31,11 +27,10 @@ public record Certificate(String fingerprint, String keyPin) {
         try (Socket plain = new Socket()) {
             plain.connect(
                     new InetSocketAddress(address.getHost(), address.getPort()), PATIENCE_MILLIS);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, new TrustManager[] {new Looker()}, new SecureRandom());
             try (SSLSocket socket =
                     (SSLSocket)
-                            context.getSocketFactory()
+                            TrustsAnyone.context()
+                                    .getSocketFactory()
                                     .createSocket(
                                             plain, address.getHost(), address.getPort(), true)) {
                 socket.setSoTimeout(PATIENCE_MILLIS);
@@ -75,31 +70,5 @@ public record Certificate(String fingerprint, String keyPin) {
             }
         }
         return row[found.length()];
-    }
-
-    /// Looks and trusts nobody with anything: the connection is closed after the greeting.
-    private static final class Looker extends X509ExtendedTrustManager {
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String kind, SSLEngine engine) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
-        }
     }
 }

@@ -41,22 +41,26 @@ final class EnrolmentCodes {
         }
     }
 
-    void give(EnrolmentCode code, Standing standing, Instant now) {
-        storage.write((facts, _) -> {
+    /// Gives a code out.
+    ///
+    /// @return false if another has its name; then nothing is changed
+    boolean give(EnrolmentCode code, Standing standing, Instant now) {
+        return storage.write((facts, _) -> {
             facts.execute(
                     "DELETE FROM enrolment_code WHERE until < ?",
                     now.minus(Duration.ofDays(1)).toEpochMilli());
             return facts.execute(
-                    """
-                    INSERT INTO enrolment_code (name, place, label, hash, until, tries, replaces)
-                    VALUES (?, ?, ?, ?, ?, 0, ?)
-                    """,
-                    code.name(),
-                    standing.place().code(),
-                    standing.label(),
-                    hash(code.name(), code.secret()),
-                    now.plus(LIFE).toEpochMilli(),
-                    standing.replaces().map(SubjectId::toString).orElse(null));
+                            """
+                            INSERT INTO enrolment_code (name, place, label, hash, until, tries, replaces)
+                            VALUES (?, ?, ?, ?, ?, 0, ?) ON CONFLICT (name) DO NOTHING
+                            """,
+                            code.name(),
+                            standing.place().code(),
+                            standing.label(),
+                            hash(code.name(), code.secret()),
+                            now.plus(LIFE).toEpochMilli(),
+                            standing.replaces().map(SubjectId::toString).orElse(null))
+                    == 1;
         });
     }
 

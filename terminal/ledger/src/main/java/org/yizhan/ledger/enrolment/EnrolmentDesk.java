@@ -77,7 +77,9 @@ public final class EnrolmentDesk {
 
     private EnrolmentCode give(EnrolmentCodes.Standing standing, HubLink.Address address) {
         EnrolmentCode code = EnrolmentCode.fresh(address, random);
-        codes.give(code, standing, clock.instant());
+        while (!codes.give(code, standing, clock.instant())) {
+            code = EnrolmentCode.fresh(address, random);
+        }
         return code;
     }
 
