@@ -40,9 +40,7 @@ final class CountyRun {
     /// @param spread over which the terminals arrive; zero for all at once
     void run(Duration spread) throws InterruptedException {
         for (int number = 0; number < county.count(); number++) {
-            for (int fact = 0; fact < FACTS; fact++) {
-                county.record(number, seed * FACTS + fact);
-            }
+            county.record(number, LongStream.range(seed * FACTS, seed * FACTS + FACTS));
         }
         CountDownLatch left = new CountDownLatch(county.count());
         long start = System.nanoTime();
@@ -66,11 +64,8 @@ final class CountyRun {
     private void exchange(int terminal, long arrival, Random random) {
         sleep(Duration.ofNanos(arrival - System.nanoTime()));
         while (true) {
-            long begun = System.nanoTime();
-            Outcome outcome = once(terminal);
-            switch (outcome) {
+            switch (county.with(terminal, node -> once(node, terminal))) {
                 case Outcome.Drained _ -> {
-                    nanos.set(terminal, System.nanoTime() - begun);
                     drained.incrementAndGet();
                     return;
                 }
@@ -89,13 +84,17 @@ final class CountyRun {
         }
     }
 
-    private Outcome once(int terminal) {
-        TerminalNode node = county.node(terminal);
+    private Outcome once(TerminalNode node, int terminal) {
         HubLink.Address known = node.home().orElseThrow().hub().orElseThrow().address();
         HubLink.Address address =
                 new HubLink.Address(known.host(), ports.applyAsInt(terminal), known.pin());
+        long begun = System.nanoTime();
         try (HttpsTransport transport = new HttpsTransport(address)) {
-            return Nodes.rounds(node).run(transport);
+            Outcome outcome = Nodes.rounds(node).run(transport);
+            if (outcome instanceof Outcome.Drained) {
+                nanos.set(terminal, System.nanoTime() - begun);
+            }
+            return outcome;
         }
     }
 

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Evidence;
@@ -19,20 +23,38 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.streams.HaveVector;
 
 /// The terminals of a county, one a village. Their ledgers lie in memory, because each would have a
-/// disk of its own.
+/// disk of its own. A process may hold only so many files: the first thousands of ledgers stay open,
+/// the others are opened for each use.
 final class CountyTerminals implements AutoCloseable {
+    private static final int MOST_OPENED = 500;
+
     private final Path folder;
-    private final List<TerminalNode> nodes = new ArrayList<>();
+    private final int most;
+    private final List<TerminalNode> kept = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
+    private final Semaphore opened = new Semaphore(MOST_OPENED);
     private final AtomicLong recorded = new AtomicLong();
 
-    CountyTerminals(Path folder) {
+    /// @param most ledgers that stay open
+    CountyTerminals(Path folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
     /// Adds a terminal.
     void enrol(HubNode hub, PlaceId village) {
-        TerminalNode node = Nodes.terminal(folder.resolve(village.code()));
-        nodes.add(node);
+        Path own = folder.resolve(village.code());
+        TerminalNode node = Nodes.terminal(own);
+        enrol(hub, village, node);
+        if (kept.size() < most) {
+            kept.add(node);
+        } else {
+            node.close();
+            others.add(own);
+        }
+    }
+
+    private static void enrol(HubNode hub, PlaceId village, TerminalNode node) {
         HubLink.Address address = new HubLink.Address("127.0.0.1", 1, hub.certificate().pin());
         EnrolmentResult result =
                 node.enrol(hub.desk().offer(village, "村部一楼大厅", address), Nodes.direct(hub));
@@ -42,16 +64,35 @@ final class CountyTerminals implements AutoCloseable {
     }
 
     int count() {
-        return nodes.size();
+        return kept.size() + others.size();
     }
 
-    TerminalNode node(int number) {
-        return nodes.get(number);
+    /// Does something with a terminal; waits while too many are open.
+    <T> T with(int number, Function<TerminalNode, T> work) {
+        if (number < kept.size()) {
+            return work.apply(kept.get(number));
+        }
+        opened.acquireUninterruptibly();
+        try (TerminalNode node = Nodes.terminal(others.get(number - kept.size()))) {
+            return work.apply(node);
+        } finally {
+            opened.release();
+        }
     }
 
-    /// Somebody checks in at a terminal.
-    void record(int number, long run) {
-        TerminalNode node = nodes.get(number);
+    /// People check in at a terminal.
+    ///
+    /// @param meetings one for each of them
+    void record(int number, LongStream meetings) {
+        with(
+                number,
+                node -> {
+                    meetings.forEach(meeting -> record(node, number, meeting));
+                    return node;
+                });
+    }
+
+    private void record(TerminalNode node, int number, long run) {
         SubjectId meeting = SubjectId.named("meeting/" + run);
         SubjectId resident = SubjectId.named("resident/" + number);
         Draft<Checkin> draft =
@@ -70,21 +111,21 @@ final class CountyTerminals implements AutoCloseable {
 
     /// How many of the terminals' own facts another node does not have.
     long missingIn(HaveVector there) {
-        long missing = 0;
-        for (TerminalNode node : nodes) {
-            HaveVector here =
-                    node.ledger().facts(store -> store.have(List.of(node.place().orElseThrow())));
-            missing +=
-                    here.highest().entrySet().stream()
-                            .mapToLong(entry ->
-                                    Math.max(0, entry.getValue() - there.of(entry.getKey())))
-                            .sum();
-        }
-        return missing;
+        return IntStream.range(0, count())
+                .mapToLong(number -> with(number, node -> missing(node, there)))
+                .sum();
+    }
+
+    private static long missing(TerminalNode node, HaveVector there) {
+        HaveVector here =
+                node.ledger().facts(store -> store.have(List.of(node.place().orElseThrow())));
+        return here.highest().entrySet().stream()
+                .mapToLong(entry -> Math.max(0, entry.getValue() - there.of(entry.getKey())))
+                .sum();
     }
 
     @Override
     public void close() {
-        nodes.forEach(TerminalNode::close);
+        kept.forEach(TerminalNode::close);
     }
 }

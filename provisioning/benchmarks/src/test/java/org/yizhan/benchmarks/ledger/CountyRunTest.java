@@ -14,12 +14,14 @@ import org.yizhan.domain.places.PlaceId;
 /// All terminals at once over real connections: none fails, and every fact is on the hub.
 class CountyRunTest {
     private static final int TERMINALS = 6;
+    private static final int KEPT_OPEN = TERMINALS / 2;
 
     @TempDir Path folder;
 
     private void storm(CountyHubs.Kind kind) throws IOException, InterruptedException {
         try (CountyHubs hubs = CountyHubs.of(kind, folder);
-                CountyTerminals county = new CountyTerminals(folder.resolve("terminals"))) {
+                CountyTerminals county =
+                        new CountyTerminals(folder.resolve("terminals"), KEPT_OPEN)) {
             hubs.within(node -> CountyBench.found(node, county, TERMINALS));
             hubs.start();
             CountyRun run = new CountyRun(county, hubs::port, 1);
@@ -35,7 +37,7 @@ class CountyRunTest {
     }
 
     private static PlaceId first(CountyTerminals county) {
-        return county.node(0).place().orElseThrow();
+        return county.with(0, node -> node.place().orElseThrow());
     }
 
     @Test
