@@ -35,6 +35,10 @@ TRIAL_PACKAGES=(
     debootstrap
     procps
 )
+# What a measurement compares the reading of codes with.
+BENCH_PACKAGES=(
+    zbar-tools
+)
 TEST_PACKAGES=(
     chromium
     chromium-driver

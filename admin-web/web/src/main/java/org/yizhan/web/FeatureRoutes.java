@@ -1,17 +1,16 @@
 package org.yizhan.web;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
-import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.attendance.AttendancePages;
+import org.yizhan.web.attendance.BoundPhones;
 import org.yizhan.web.attendance.ComingPages;
 import org.yizhan.web.attendance.MinutesPages;
 import org.yizhan.web.attendance.PaperPages;
@@ -25,7 +24,6 @@ import org.yizhan.web.away.NewsNeeds;
 import org.yizhan.web.away.NewsPages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
-import org.yizhan.web.broadcast.BroadcastPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
@@ -39,6 +37,7 @@ import org.yizhan.web.handover.HandoverPages;
 import org.yizhan.web.meetings.HandoutPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
+import org.yizhan.web.meetings.RulePages;
 import org.yizhan.web.meetings.YearPages;
 import org.yizhan.web.mutualaid.OfferPages;
 import org.yizhan.web.needs.Needs;
@@ -92,14 +91,15 @@ final class FeatureRoutes {
         routes.addAll(new HandoutPages(ledger, surroundings).routes());
         routes.addAll(new AttendancePages(ledger, surroundings).routes());
         routes.addAll(new ComingPages(ledger, surroundings).routes());
-        routes.addAll(new PersonPages(ledger, surroundings).routes());
+        routes.addAll(new PersonPages(ledger, surroundings, node.parts().store()).routes());
+        routes.addAll(new BoundPhones(ledger).routes());
         routes.addAll(new PhotographPages(ledger, surroundings).routes());
         routes.addAll(new MinutesPages(ledger).routes());
         routes.addAll(new PaperPages(ledger, surroundings, node.parts().store()).routes());
         routes.addAll(new PicturePages(ledger, node.parts().store(), ids).routes());
         routes.addAll(new YearPages(ledger, surroundings).routes());
+        routes.addAll(new RulePages(ledger).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
-        routes.addAll(spoken(node, surroundings, ids));
         routes.addAll(study(node, surroundings, ids));
         node.parts()
                 .office()
@@ -161,22 +161,13 @@ final class FeatureRoutes {
     /// Why a county calls a village.
     private static List<Reasons> reasons(PageNode node) {
         return List.of(
-                new SilentTerminals(() -> heard(node)), new MessageNeeds(), new NoticeNeeds());
-    }
-
-    /// What a terminal says to everyone, and in whose voice.
-    private static List<Route> spoken(PageNode node, Surroundings surroundings, Ids ids) {
-        BroadcastPages.Desk desk =
-                new BroadcastPages.Desk(
-                        node.parts().store(), ids, () -> heard(node), node.parts().self());
-        return new BroadcastPages(node.ledger(), surroundings, desk).routes();
-    }
-
-    private static Map<SubjectId, Instant> heard(PageNode node) {
-        return node.parts()
-                .office()
-                .map(office -> office.deliveries().lastHeard())
-                .orElse(Map.of());
+                new SilentTerminals(() ->
+                        node.parts()
+                                .office()
+                                .map(office -> office.deliveries().lastHeard())
+                                .orElse(Map.of())),
+                new MessageNeeds(),
+                new NoticeNeeds());
     }
 
     private static List<Route> study(PageNode node, Surroundings surroundings, Ids ids) {

@@ -1,6 +1,7 @@
 package org.yizhan.benchmarks;
 
 import org.yizhan.benchmarks.kiosk.GlanceBench;
+import org.yizhan.benchmarks.kiosk.MeetingBench;
 import org.yizhan.benchmarks.kiosk.StartBench;
 import org.yizhan.benchmarks.ledger.CountyBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
@@ -27,6 +28,7 @@ import picocli.CommandLine.HelpCommand;
             CrashBench.class,
             ExchangeBench.class,
             LedgerBench.class,
+            MeetingBench.class,
             PagesBench.class,
             PartitionBench.class,
             RangeBench.class,

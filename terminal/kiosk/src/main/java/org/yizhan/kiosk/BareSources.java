@@ -12,11 +12,11 @@ import org.yizhan.kiosk.attendance.Animal;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
-import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -100,6 +100,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     }
 
     @Override
+    public AnswerDesk answers() {
+        return AnswerDesk.NONE;
+    }
+
+    @Override
     public FirstAccount.Desk accounts() {
         return Optional::empty;
     }
@@ -117,11 +122,6 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Ballots ballots() {
         return Ballots.NONE;
-    }
-
-    @Override
-    public Radio radio() {
-        return Radio.NONE;
     }
 
     @Override

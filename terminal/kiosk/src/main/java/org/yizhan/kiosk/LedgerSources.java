@@ -1,6 +1,7 @@
 package org.yizhan.kiosk;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.content.packs.Packs;
-import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
@@ -33,12 +33,12 @@ import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
 import org.yizhan.kiosk.attendance.LedgerNumberDesk;
 import org.yizhan.kiosk.attendance.NumberDesk;
-import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.LedgerNeighbours;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -51,6 +51,7 @@ import org.yizhan.kiosk.polls.LedgerBallots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.LedgerMine;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.kiosk.staff.LedgerStaffDesk;
 import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
@@ -59,7 +60,6 @@ import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.PackLibrary;
 import org.yizhan.kiosk.study.PublishedLibrary;
 import org.yizhan.kiosk.views.Kept;
-import org.yizhan.kiosk.voicebox.LedgerLetterbox;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
@@ -68,12 +68,11 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.polls.BallotBox;
 import org.yizhan.ledger.polls.Polls;
+import org.yizhan.ledger.staff.StaffLock;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
-import org.yizhan.ledger.voicebox.Letters;
-import org.yizhan.ledger.voicebox.Postbox;
-import org.yizhan.speech.voices.ClipShelf;
+import org.yizhan.web.accounts.Passwords;
 
 /// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
 /// of the ledger in the background, when facts came and once a minute.
@@ -101,7 +100,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<List<Board.Posted>> notices;
     private final News news;
     private final NumberDesk numbers;
-    private final StaffRoom room;
+    private final StaffDesk staff;
 
     /// What the screens take from the machine.
     ///
@@ -139,9 +138,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
         asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
         numbers = new LedgerNumberDesk(ledger(), village, clock);
-        var ground = new StaffRoom.Ground(node, village, clock);
-        room = new StaffRoom(ground, surroundings.findings(), this::keep);
-        asking.execute(room::prepare);
+        staff = staff(own);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -149,6 +146,18 @@ final class LedgerSources implements Sources, AutoCloseable {
         Kept<List<Entry<Publication>>> shown =
                 keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
         return new PublishedLibrary(shown::now, ledger());
+    }
+
+    private StaffDesk staff(SubjectId own) {
+        SecureRandom random = new SecureRandom();
+        StaffLock lock = new StaffLock(ledger(), village, own, random);
+        asking.execute(lock::prepare);
+        Passwords pins = new Passwords(random, Passwords.Cost.OWASP);
+        return new LedgerStaffDesk(
+                ledger(),
+                village,
+                lock,
+                new LedgerStaffDesk.Machine(clock, surroundings.findings(), pins::fits));
     }
 
     private void settle() {
@@ -228,6 +237,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     }
 
     @Override
+    public AnswerDesk answers() {
+        return new SpokenDesks(node, village).answers();
+    }
+
+    @Override
     public Eyes eyes() {
         return surroundings.eyes();
     }
@@ -249,28 +263,12 @@ final class LedgerSources implements Sources, AutoCloseable {
 
     @Override
     public Letterbox letterbox() {
-        Postbox.Surroundings here =
-                new Postbox.Surroundings(
-                        village, node.clock()::instant, Ids.secure(), node.settings());
-        return new LedgerLetterbox(
-                new Postbox(ledger(), node.blobs(), here),
-                new Letters(ledger(), village),
-                node.blobs());
-    }
-
-    @Override
-    public Radio radio() {
-        return room.radio();
+        return new SpokenDesks(node, village).letterbox();
     }
 
     @Override
     public StaffDesk staff() {
-        return room.desk();
-    }
-
-    /// What the village has spoken itself.
-    ClipShelf clips() {
-        return room.clips();
+        return staff;
     }
 
     @Override

@@ -3,14 +3,13 @@ package org.yizhan.kiosk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.kiosk.attendance.EyesCheck;
 import org.yizhan.kiosk.attendance.ScanEyes;
+import org.yizhan.kiosk.attendance.TypedCodes;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Idle;
@@ -25,7 +24,6 @@ import org.yizhan.speech.sound.JavaSoundMicrophone;
 import org.yizhan.speech.sound.Microphone;
 import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
-import org.yizhan.speech.voices.ClipShelf;
 import org.yizhan.speech.voices.VoiceOptions;
 import org.yizhan.speech.voices.Voices;
 import org.yizhan.web.terminals.LifeSigns;
@@ -99,7 +97,7 @@ final class Machine implements AutoCloseable {
     private Kiosk kiosk(Sources sources, Settings settings) {
         Glass glass = KioskWindow.glass(settings, options.window());
         Kiosk kiosk = new Kiosk(glass, sources, voice, System::nanoTime);
-        kiosk.scene().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        TypedCodes.hear(kiosk.scene(), keys);
         return kiosk;
     }
 
@@ -122,17 +120,10 @@ final class Machine implements AutoCloseable {
         }
     }
 
-    private void typed(KeyEvent event) {
-        long now = System.nanoTime();
-        event.getCharacter().chars().forEach(key -> keys.key((char) key, now));
-    }
-
     /// Looks for voices and gives the screens the best; on a slow machine that takes seconds. Once.
-    ///
-    /// @param own what the village has spoken itself
-    void speak(Settings settings, Optional<ClipShelf> own) {
+    void speak(Settings settings) {
         Speaker found =
-                Speaker.start(Voices.select(VoiceOptions.of(settings), own), Manner.of(settings));
+                Speaker.start(Voices.select(VoiceOptions.of(settings)), Manner.of(settings));
         speaker = found;
         voice.come(new SpeakerVoice(found));
     }

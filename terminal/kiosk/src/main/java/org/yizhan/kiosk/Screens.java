@@ -13,7 +13,6 @@ import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.MeetingDoorScreen;
 import org.yizhan.kiosk.attendance.NumberModel;
 import org.yizhan.kiosk.attendance.NumberScreen;
-import org.yizhan.kiosk.broadcast.BroadcastScreens;
 import org.yizhan.kiosk.duty.DutyScreen;
 import org.yizhan.kiosk.enrolment.EnrolmentModel;
 import org.yizhan.kiosk.enrolment.EnrolmentScreen;
@@ -26,6 +25,7 @@ import org.yizhan.kiosk.home.HomeScreen;
 import org.yizhan.kiosk.home.NotOpenScreen;
 import org.yizhan.kiosk.idle.IdleModel;
 import org.yizhan.kiosk.idle.IdleScreen;
+import org.yizhan.kiosk.meetings.AnswerScreen;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
@@ -75,17 +75,7 @@ final class Screens {
                     new NoticeListScreen(kit, sources.board(), list.page());
             case Destination.MoneyList list ->
                     NoticeListScreen.ofMoney(kit, sources.board(), list.page());
-            case Destination.VillageNews _ ->
-                    new VillageScreen(
-                            kit,
-                            BroadcastScreens.missed(
-                                    sources.radio(), sources.station().clock().instant()));
-            case Destination.Aired aired ->
-                    new BroadcastScreens(
-                                    sources.radio(),
-                                    sources.tasks(),
-                                    sources.station().clock().instant())
-                            .open(kit, aired);
+            case Destination.VillageNews _ -> new VillageScreen(kit);
             case Destination.RumourList list ->
                     new RumourListScreen(kit, sources.news(), list.page());
             case Destination.RumourRead read -> rumour(kit, read);
@@ -111,15 +101,12 @@ final class Screens {
             case Destination.MyPage page -> new MyPageScreen(kit, my(kit), page.code());
             case Destination.MyLines lines ->
                     new MyLinesScreen(kit, my(kit), lines, sources.station().clock().getZone());
+            case Destination.MyAnswer answer -> answer(kit, answer);
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
             case Destination.Staffed staffed ->
-                    new StaffScreens(
-                                    sources.staff(),
-                                    sources.eyes(),
-                                    sources.tasks(),
-                                    sources::recorder)
+                    new StaffScreens(sources.staff(), sources.eyes(), sources.tasks())
                             .open(kit, staffed);
             case Destination.Enrolment _ -> enrolment(kit);
             case Destination.Mending _ -> new MendingScreen(kit);
@@ -188,6 +175,15 @@ final class Screens {
 
     private MyModel my(Kit kit) {
         return new MyModel(sources.mine(), sources.eyes(), sources.tasks(), kit.navigator());
+    }
+
+    private Screen answer(Kit kit, Destination.MyAnswer answer) {
+        return new AnswerScreen(
+                kit,
+                my(kit),
+                answer,
+                new AnswerScreen.Around(
+                        sources.answers(), sources.tasks(), sources.station().clock().getZone()));
     }
 
     private LocalDate today() {

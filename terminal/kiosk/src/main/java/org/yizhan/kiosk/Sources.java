@@ -5,10 +5,10 @@ import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
-import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -47,6 +47,9 @@ public interface Sources {
     /// What belongs to the holder of a card.
     Mine.Desk mine();
 
+    /// Where somebody says whether they will come to a meeting.
+    AnswerDesk answers();
+
     Eyes eyes();
 
     FirstAccount.Desk accounts();
@@ -62,9 +65,6 @@ public interface Sources {
     Ballots ballots();
 
     Neighbours neighbours();
-
-    /// What the loudspeaker says.
-    Radio radio();
 
     /// Where staff look after the machine.
     StaffDesk staff();

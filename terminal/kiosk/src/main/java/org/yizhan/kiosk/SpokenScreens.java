@@ -6,6 +6,7 @@ import org.yizhan.kiosk.cards.CardModel;
 import org.yizhan.kiosk.errands.Errand;
 import org.yizhan.kiosk.errands.SpeakModel;
 import org.yizhan.kiosk.errands.SpeakScreen;
+import org.yizhan.kiosk.meetings.LeaveErrand;
 import org.yizhan.kiosk.mutualaid.MutualAidScreen;
 import org.yizhan.kiosk.mutualaid.OfferErrand;
 import org.yizhan.kiosk.mutualaid.OfferListModel;
@@ -37,6 +38,8 @@ final class SpokenScreens {
     Screen open(Kit kit, Destination.Spoken destination) {
         return switch (destination) {
             case Destination.LeaveWord _ -> speak(kit, new WordErrand(sources.letterbox()));
+            case Destination.LeaveSpeak leave ->
+                    speak(kit, new LeaveErrand(sources.answers(), leave.meeting(), leave.code()));
             case Destination.MutualAid _ -> new MutualAidScreen(kit);
             case Destination.OfferSpeak offer ->
                     speak(kit, new OfferErrand(sources.neighbours(), offer.kind()));

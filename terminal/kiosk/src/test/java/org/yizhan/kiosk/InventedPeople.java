@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +10,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.kiosk.attendance.Animal;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.residents.Mine;
+import org.yizhan.ledger.meetings.Answers.Answered;
+import org.yizhan.ledger.meetings.Answers.Spoken;
 
 /// Holders of cards in the invented village, all born in a year of the dragon.
-final class InventedPeople implements NumberDesk, Mine.Desk {
+final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
+    final List<String> answers = new ArrayList<>();
+    Answered answered = Answered.KEPT;
     final Map<String, Mine> known = new HashMap<>(Map.of("10", person("王秀英")));
     boolean resting;
     private final Supplier<CheckinResult> result;
@@ -61,7 +68,35 @@ final class InventedPeople implements NumberDesk, Mine.Desk {
                                 "村民代表会议",
                                 Instant.parse("2026-09-11T01:10:00Z"),
                                 Evidence.SHORT_NUMBER)),
-                List.of(new Mine.Coming("主题党日", Instant.parse("2026-12-01T01:00:00Z"), "二楼会议室")),
+                List.of(
+                        new Mine.Coming(
+                                new SubjectId(3, 1),
+                                "主题党日",
+                                Instant.parse("2026-12-01T01:00:00Z"),
+                                "二楼会议室"),
+                        new Mine.Coming(
+                                new SubjectId(3, 2),
+                                "支部党员大会",
+                                Instant.parse("2026-12-20T06:30:00Z"),
+                                "二楼会议室")),
                 new Mine.CardsGiven(1, List.of("4071")));
+    }
+
+    @Override
+    public Answered coming(SubjectId meeting, String card) {
+        answers.add("coming " + card);
+        return answered;
+    }
+
+    @Override
+    public Answered leave(SubjectId meeting, Spoken spoken, String card) {
+        answers.add("leave " + card + " " + spoken.seconds());
+        return answered;
+    }
+
+    /// The same, with no meeting to come.
+    static Mine expectedNowhere(String name) {
+        Mine known = person(name);
+        return new Mine(known.resident(), known.attended(), List.of(), known.cards());
     }
 }

@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.Exhibits.Exhibit;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
@@ -39,6 +40,19 @@ final class PersonExhibits {
         all.add(new Exhibit("number-no-sound" + side, plain.then(Show::deaf), number));
         all.add(new Exhibit("my-page" + side, plain, new Destination.MyPage("10")));
         all.add(new Exhibit("my-page-unknown" + side, plain, new Destination.MyPage("11")));
+        Destination answer = new Destination.MyAnswer("10", 0);
+        all.add(new Exhibit("my-answer" + side, plain, answer));
+        all.add(new Exhibit("my-answer-last" + side, plain, new Destination.MyAnswer("10", 1)));
+        all.add(
+                new Exhibit(
+                        "my-answer-coming" + side,
+                        plain.then(show -> press(show, "answer-coming")),
+                        answer));
+        all.add(
+                new Exhibit(
+                        "my-leave" + side,
+                        plain.with(village -> village.recorder = Speaking.of(5, 9_000)),
+                        new Destination.LeaveSpeak("10", new SubjectId(3, 1))));
         for (MyPart part : MyPart.values()) {
             all.add(
                     new Exhibit(

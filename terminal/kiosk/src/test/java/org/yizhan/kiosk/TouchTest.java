@@ -163,6 +163,7 @@ class TouchTest {
         village.result = Exhibits.accepted("王秀英");
         hold();
         assertEquals("王秀英，签到成功，请进", voice.said.getLast());
+        Fx.run(() -> voice.mark(3));
         village.result = Exhibits.accepted("单红");
         hold();
         assertEquals("单红，签到成功，请进", voice.said.getLast());

@@ -20,11 +20,11 @@ import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
-import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -65,7 +65,6 @@ final class Village implements Sources {
     final InventedNeighbours neighbours = new InventedNeighbours();
     final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
-    final InventedRadio radio = new InventedRadio();
     final InventedStaff staff = new InventedStaff();
     boolean enrolled;
 
@@ -170,6 +169,11 @@ final class Village implements Sources {
     }
 
     @Override
+    public AnswerDesk answers() {
+        return people;
+    }
+
+    @Override
     public Eyes eyes() {
         return hands;
     }
@@ -214,11 +218,6 @@ final class Village implements Sources {
     @Override
     public Ballots ballots() {
         return ballots;
-    }
-
-    @Override
-    public Radio radio() {
-        return radio;
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.yizhan.ledger;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.places.PlaceId;
@@ -31,12 +35,6 @@ public final class TestLedgers {
         return open(TerminalStorage.open(folder.resolve("facts.db")), seed);
     }
 
-    /// As [#terminal(Path, long)], with a clock of its own.
-    public static Ledger terminal(Path folder, long seed, InstantSource time) {
-        Storage storage = TerminalStorage.open(folder.resolve("facts.db"));
-        return new Ledger(storage, parts(seed, time, Features.types(), "test"));
-    }
-
     public static Ledger hub(Path folder, long seed) {
         return open(HubStorage.open(folder.resolve("hub.db")), seed);
     }
@@ -47,19 +45,16 @@ public final class TestLedgers {
 
     /// As a program of another version, which knows other types.
     public static Ledger open(Storage storage, long seed, List<FactType<?>> types, String program) {
-        return new Ledger(storage, parts(seed, InstantSource.fixed(NOW), types, program));
-    }
-
-    private static LedgerParts parts(
-            long seed, InstantSource time, List<FactType<?>> types, String program) {
         Random random = new Random(seed);
-        return LedgerParts.of(
-                new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
-                new TrustedClock(time, () -> 0, NOW),
-                new Ids(random::nextLong),
-                types,
-                Features.views(),
-                program);
+        return new Ledger(
+                storage,
+                LedgerParts.of(
+                        new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                        new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW),
+                        new Ids(random::nextLong),
+                        types,
+                        Features.views(),
+                        program));
     }
 
     /// Every fact of one stream that a ledger has.
@@ -79,5 +74,16 @@ public final class TestLedgers {
                                         .stream())
                         .toList();
         return to.accept(facts);
+    }
+
+    /// A folder that a property made, with all that is in it.
+    public static void delete(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            all = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
     }
 }

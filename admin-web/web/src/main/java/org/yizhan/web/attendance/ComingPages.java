@@ -50,6 +50,10 @@ public final class ComingPages {
         String reason() {
             return answer.map(Rsvp::reason).orElse("");
         }
+
+        boolean spoke() {
+            return answer.flatMap(Rsvp::said).isPresent();
+        }
     }
 
     public ComingPages(Ledger ledger, Surroundings surroundings) {

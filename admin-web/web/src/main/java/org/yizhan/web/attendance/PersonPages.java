@@ -1,8 +1,10 @@
 package org.yizhan.web.attendance;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Actor;
@@ -12,9 +14,12 @@ import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.Reply;
 import org.yizhan.domain.meetings.Rsvp;
+import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.attendance.Corrections;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -39,6 +44,7 @@ public final class PersonPages {
 
     private final Ledger ledger;
     private final Surroundings surroundings;
+    private final Blobs blobs;
 
     /// @param came how the person was recorded, if they were
     /// @param answer what the person said
@@ -70,14 +76,17 @@ public final class PersonPages {
         }
     }
 
-    public PersonPages(Ledger ledger, Surroundings surroundings) {
+    /// @param blobs where recordings are
+    public PersonPages(Ledger ledger, Surroundings surroundings, Blobs blobs) {
         this.ledger = ledger;
         this.surroundings = surroundings;
+        this.blobs = blobs;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get(ONE, MeetingPages.RUN, this::show),
+                Route.get(ONE + "/voice", MeetingPages.RUN, this::voice),
                 Route.post(ONE + "/answer", MeetingPages.RUN, this::answer),
                 Route.post(ONE + "/excuse", MeetingPages.RUN, this::excuse),
                 Route.post(ONE + "/enter", MeetingPages.RUN, this::enter),
@@ -119,9 +128,21 @@ public final class PersonPages {
                         .findFirst()
                         .orElseThrow(Refused::badForm);
         String reason = visit.form().text("reason");
-        Rsvp answer = new Rsvp(page.listed().id(), page.person().id(), reply, cut(reason));
+        Optional<Voice> said = page.answer().flatMap(Rsvp::said).filter(_ -> reply != Reply.COMING);
+        Rsvp answer = new Rsvp(page.listed().id(), page.person().id(), reply, cut(reason), said);
         record(visit, MeetingFacts.ANSWER, answer.subject(), answer);
         return back(visit, visit.form().text("then").equals("calls") ? "/calls" : "");
+    }
+
+    /// Why they cannot come, as they told the terminal.
+    private Answer voice(Visit visit) throws IOException {
+        Voice said = page(visit).answer().flatMap(Rsvp::said).orElseThrow(Refused::notFound);
+        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
+        BlobRef recording = BlobRef.parse(said.recording());
+        if (!blobs.read(recording, in -> file.set(in.readAllBytes()))) {
+            throw Refused.notFound();
+        }
+        return new Answer.Download("voice.ogg", "audio/ogg", file.get());
     }
 
     /// Somebody above agreed that the person does not count, or takes it back.

@@ -36,6 +36,8 @@ public final class PhonePages {
     private final RollingCodes rolling;
     private final PhoneCodes codes;
     private final PhoneSessions sessions;
+    private final BoundPhones bound;
+    private final PhoneRefusals refusals;
 
     /// @param people whom this phone may check in
     /// @param said what happened, if anything did
@@ -43,8 +45,13 @@ public final class PhonePages {
 
     record Who(SubjectId id, String name) {}
 
+    /// @param bound phones that check the person in already
     /// @param code for the phone, once it was asked for
-    record BindPage(Person person, List<Person> household, Optional<String> code) {}
+    record BindPage(
+            Person person,
+            List<Person> household,
+            List<BoundPhones.Bound> bound,
+            Optional<String> code) {}
 
     public PhonePages(
             Ledger ledger, Surroundings surroundings, RollingCodes rolling, SecureRandom random) {
@@ -53,6 +60,8 @@ public final class PhonePages {
         this.rolling = rolling;
         codes = new PhoneCodes(surroundings.clock(), random);
         sessions = new PhoneSessions(surroundings.clock());
+        bound = new BoundPhones(ledger);
+        refusals = new PhoneRefusals(ledger, surroundings.home());
     }
 
     public List<Route> routes() {
@@ -111,6 +120,9 @@ public final class PhonePages {
         }
         var verdict =
                 rolling.check(visit.asked("c"), meeting.get(), surroundings.clock().instant());
+        if (verdict != RollingCodes.Verdict.GOOD) {
+            phone(visit).ifPresent(phone -> refusals.note(meeting.get(), phone, verdict));
+        }
         return switch (verdict) {
             case GOOD -> {
                 phone(visit).ifPresent(phone -> sessions.begin(phone, meeting.get()));
@@ -188,7 +200,11 @@ public final class PhonePages {
         Person person = required(visit);
         return Answer.page(
                 "attendance/bindphone.jte",
-                new BindPage(person, household(visit, person), Optional.empty()));
+                new BindPage(
+                        person,
+                        household(visit, person),
+                        bound.of(visit, person.id()),
+                        Optional.empty()));
     }
 
     private Answer offer(Visit visit) {
@@ -204,6 +220,6 @@ public final class PhonePages {
         }
         return Answer.page(
                 "attendance/bindphone.jte",
-                new BindPage(person, household, Optional.of(codes.offer(chosen))));
+                new BindPage(person, household, List.of(), Optional.of(codes.offer(chosen))));
     }
 }

@@ -10,6 +10,9 @@ final class RefusalWords {
             case "Revoked" -> "attendance.refused.revoked";
             case "OtherVillage" -> "attendance.refused.otherVillage";
             case "UnknownCard" -> "attendance.refused.unknownCard";
+            case "PhoneTOO_LATE" -> "attendance.refused.phoneLate";
+            case "PhoneFORGED", "PhoneGARBLED" -> "attendance.refused.phoneForged";
+            case "PhoneOTHER_TERMINAL", "PhoneOTHER_MEETING" -> "attendance.refused.phoneOther";
             default -> "attendance.refused.other";
         };
     }

@@ -7,6 +7,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.away.Invitations;
 import org.yizhan.scan.qr.QrMatrix;
+import org.yizhan.web.attendance.BoundPhones;
 import org.yizhan.web.attendance.PhonePages;
 import org.yizhan.web.residents.People;
 import org.yizhan.web.residents.Person;
@@ -30,8 +31,14 @@ public final class InvitePages {
     /// @param path of the link; the page's script puts this hub's address before it
     record Link(String path, int size, List<DarkRun> dark) {}
 
+    /// @param bound phones that check the person in already
     /// @param stays whether this hub may not know the village's people
-    record InvitePage(Person person, List<Person> household, boolean stays, Optional<Link> link) {}
+    record InvitePage(
+            Person person,
+            List<Person> household,
+            List<BoundPhones.Bound> bound,
+            boolean stays,
+            Optional<Link> link) {}
 
     record JoinPage(String village, String secret, boolean good) {}
 
@@ -55,7 +62,11 @@ public final class InvitePages {
         People people = ledger.read(views -> People.of(views, visit.place()));
         Person person = people.find(visit.subject("resident")).orElseThrow(Refused::notFound);
         return new InvitePage(
-                person, PhonePages.ofDoor(people, person), door.rosterStays(visit.place()), link);
+                person,
+                PhonePages.ofDoor(people, person),
+                new BoundPhones(ledger).of(visit, person.id()),
+                door.rosterStays(visit.place()),
+                link);
     }
 
     private Answer prepare(Visit visit) {

@@ -1,8 +1,11 @@
 package org.yizhan.web.meetings;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Circle;
+import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.Voting;
 import org.yizhan.web.residents.People;
 import org.yizhan.web.residents.Person;
@@ -13,7 +16,15 @@ final class Expected {
     static final String CHOSEN = "chosen";
     static final String GROUP = "group:";
 
+    private static final int ADULT_YEARS = 18;
+
     private final People people;
+
+    /// What is chosen when the form opens.
+    ///
+    /// @param choice one of the words above
+    /// @param ticked those ticked, where it is [#CHOSEN]
+    record Usual(String choice, List<SubjectId> ticked) {}
 
     Expected(People people) {
         this.people = people;
@@ -27,6 +38,36 @@ final class Expected {
                 .filter(group -> !group.isEmpty())
                 .distinct()
                 .sorted()
+                .toList();
+    }
+
+    /// Whom a circle calls: the members, or those who were called the last time. Of the adults those of
+    /// whom a birthday is known to be long enough ago.
+    ///
+    /// @param last the last meeting of the same kind
+    Usual usual(Circle circle, Optional<Meeting> last, LocalDate today) {
+        return switch (circle) {
+            case MEMBERS -> new Usual(MEMBERS, List.of());
+            case GROUP ->
+                    groups().stream()
+                            .findFirst()
+                            .map(group -> new Usual(GROUP + group, List.of()))
+                            .orElse(new Usual(MEMBERS, List.of()));
+            case ADULTS -> new Usual(CHOSEN, adults(today));
+            case COMMITTEE, REPRESENTATIVES ->
+                    new Usual(CHOSEN, last.map(Meeting::expected).orElse(List.of()));
+        };
+    }
+
+    private List<SubjectId> adults(LocalDate today) {
+        LocalDate latest = today.minusYears(ADULT_YEARS);
+        return people.byName().stream()
+                .filter(person ->
+                        person.resident()
+                                .birthday()
+                                .filter(day -> !day.isAfter(latest))
+                                .isPresent())
+                .map(Person::id)
                 .toList();
     }
 

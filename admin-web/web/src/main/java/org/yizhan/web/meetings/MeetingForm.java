@@ -25,16 +25,38 @@ record MeetingForm(Map<String, String> texts, List<String> ticked, Map<String, S
     private static final LocalTime USUAL = LocalTime.of(14, 30);
 
     /// A form for a meeting on a day, with what is usual filled in.
-    static MeetingForm usual(LocalDate day, String room) {
+    ///
+    /// @param invited who is usually expected
+    static MeetingForm usual(MeetingKind kind, LocalDate day, String room, Expected.Usual invited) {
         return new MeetingForm(
                 Map.of(
-                        "kind", MeetingKind.ASSEMBLY.name(),
+                        "kind", kind.name(),
                         "day", day.toString(),
                         "time", USUAL.toString(),
                         "room", room,
-                        "expected", Expected.MEMBERS),
-                List.of(),
+                        "expected", invited.choice()),
+                invited.ticked().stream().map(Object::toString).toList(),
                 Map.of());
+    }
+
+    /// The same, not accepted: people must be told so many days before (提前通知).
+    MeetingForm tooSoon(int noticeDays, String earliest) {
+        return new MeetingForm(
+                texts,
+                ticked,
+                Map.of(
+                        "day",
+                        Sentence.of(
+                                "meetings.notice.tooSoon",
+                                "days",
+                                noticeDays,
+                                "earliest",
+                                earliest)));
+    }
+
+    /// Whether people were told before it was written down here.
+    boolean told() {
+        return texts.containsKey("told");
     }
 
     static MeetingForm of(Meeting meeting, ZoneId zone) {
@@ -87,7 +109,7 @@ record MeetingForm(Map<String, String> texts, List<String> ticked, Map<String, S
                 .findFirst();
     }
 
-    private Optional<LocalDate> day() {
+    Optional<LocalDate> day() {
         try {
             return Optional.of(LocalDate.parse(text("day")));
         } catch (DateTimeException e) {

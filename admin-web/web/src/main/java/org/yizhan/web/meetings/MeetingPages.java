@@ -1,16 +1,22 @@
 package org.yizhan.web.meetings;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.DueDay;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.domain.meetings.MeetingRule;
 import org.yizhan.domain.meetings.MeetingRules;
+import org.yizhan.domain.meetings.Period;
 import org.yizhan.domain.meetings.Voting;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
@@ -43,11 +49,21 @@ public final class MeetingPages {
     private final Surroundings surroundings;
     private final Ids ids;
 
-    record ListPage(List<Meetings.Listed> coming, List<Meetings.Listed> past) {}
+    /// @param due kinds that the period going on has not had yet
+    record ListPage(List<Meetings.Listed> coming, List<Meetings.Listed> past, List<DueRow> due) {}
+
+    /// A kind of meeting that should be held.
+    record DueRow(MeetingKind kind, Period period, DueDay due) {}
 
     /// @param id of the meeting; empty for a new one
     /// @param groups the party groups
-    record FormPage(MeetingForm form, String id, List<String> groups, List<Person> people) {
+    /// @param hint what is known of its kind; empty where a meeting is changed
+    record FormPage(
+            MeetingForm form,
+            String id,
+            List<String> groups,
+            List<Person> people,
+            Optional<Sentence> hint) {
         static final String GROUP = Expected.GROUP;
 
         List<MeetingKind> kinds() {
@@ -83,26 +99,77 @@ public final class MeetingPages {
                 "meetings/list.jte",
                 new ListPage(
                         all.stream().filter(MeetingPages::isComing).toList().reversed(),
-                        all.stream().filter(listed -> !isComing(listed)).toList()));
+                        all.stream().filter(listed -> !isComing(listed)).toList(),
+                        ledger.read(views -> due(views, visit))));
+    }
+
+    private List<DueRow> due(Views views, Visit visit) {
+        Meetings meetings = new Meetings(views);
+        LocalDate today = today(visit);
+        return Arrays.stream(MeetingKind.values())
+                .map(kind ->
+                        new DueRow(
+                                kind,
+                                meetings.rule(visit.place(), kind).rhythm().period(),
+                                meetings.due(visit.place(), kind, today, surroundings.zone())))
+                .filter(row -> row.due().missing())
+                .toList();
+    }
+
+    private LocalDate today(Visit visit) {
+        return visit.words().dayOf(surroundings.clock().instant());
     }
 
     private static boolean isComing(Meetings.Listed listed) {
         return listed.phase() == MeetingPhase.OPEN || listed.phase() == MeetingPhase.PLANNED;
     }
 
+    /// A new meeting of a kind that may be named in the address.
     private Answer prepare(Visit visit) {
-        var today = visit.words().dayOf(surroundings.clock().instant());
-        String room =
-                ledger.read(views -> new Meetings(views).list(visit.place())).stream()
-                        .map(listed -> listed.meeting().room())
+        MeetingKind kind =
+                Arrays.stream(MeetingKind.values())
+                        .filter(each -> each.name().equals(visit.asked("kind")))
                         .findFirst()
-                        .orElse("");
-        return form(visit, MeetingForm.usual(today, room), "");
+                        .orElse(MeetingKind.ASSEMBLY);
+        return ledger.read(views -> {
+            Meetings meetings = new Meetings(views);
+            List<Meetings.Listed> all = meetings.list(visit.place());
+            DueDay due = meetings.due(visit.place(), kind, today(visit), surroundings.zone());
+            MeetingRule rule = meetings.rule(visit.place(), kind);
+            Expected expected = new Expected(People.of(views, visit.place()));
+            Optional<Meeting> last =
+                    all.stream()
+                            .map(Meetings.Listed::meeting)
+                            .filter(meeting -> meeting.kind() == kind)
+                            .findFirst();
+            MeetingForm form =
+                    MeetingForm.usual(
+                            kind,
+                            due.day(),
+                            all.stream()
+                                    .map(listed -> listed.meeting().room())
+                                    .findFirst()
+                                    .orElse(""),
+                            expected.usual(rule.circle(), last, today(visit)));
+            return form(visit, form, "", Optional.of(hint(visit, rule, due)));
+        });
     }
 
-    private Answer form(Visit visit, MeetingForm form, String id) {
+    private static Sentence hint(Visit visit, MeetingRule rule, DueDay due) {
+        return Sentence.of(
+                due.last().isPresent() ? "meetings.due.hint" : "meetings.due.hintFirst",
+                "period",
+                RuleWords.period(rule.rhythm().period()),
+                "last",
+                due.last().map(visit.words()::date).orElse(""),
+                "day",
+                visit.words().day(due.day()));
+    }
+
+    private Answer form(Visit visit, MeetingForm form, String id, Optional<Sentence> hint) {
         People people = ledger.read(views -> People.of(views, visit.place()));
-        FormPage page = new FormPage(form, id, new Expected(people).groups(), people.byName());
+        FormPage page =
+                new FormPage(form, id, new Expected(people).groups(), people.byName(), hint);
         return form.wrong().isEmpty()
                 ? Answer.page("meetings/form.jte", page)
                 : Answer.again("meetings/form.jte", page);
@@ -115,7 +182,7 @@ public final class MeetingPages {
     private Answer edit(Visit visit) {
         Meetings.Listed listed = required(visit);
         MeetingForm form = MeetingForm.of(listed.meeting(), surroundings.zone());
-        return form(visit, form, listed.id().toString());
+        return form(visit, form, listed.id().toString(), Optional.empty());
     }
 
     private Answer change(Visit visit) {
@@ -126,9 +193,9 @@ public final class MeetingPages {
     }
 
     private Answer save(Visit visit, SubjectId id, String shownId) {
-        MeetingForm form = MeetingForm.read(visit.form());
+        MeetingForm form = inTime(visit, MeetingForm.read(visit.form()));
         if (!form.wrong().isEmpty()) {
-            return form(visit, form, shownId);
+            return form(visit, form, shownId, Optional.empty());
         }
         ledger.record(
                 visit.place(),
@@ -138,6 +205,22 @@ public final class MeetingPages {
                                 id,
                                 Draft.of(MeetingFacts.MEETING, id, meeting(visit, views, form))));
         return new Answer.Redirect(visit.at("/meetings/" + id));
+    }
+
+    /// Not accepted if people would be told too late, unless staff say that they were told before.
+    private MeetingForm inTime(Visit visit, MeetingForm form) {
+        if (!form.wrong().isEmpty() || form.told()) {
+            return form;
+        }
+        int days =
+                ledger.read(views ->
+                                new Meetings(views).rule(visit.place(), form.kind().orElseThrow()))
+                        .rhythm()
+                        .noticeDays();
+        LocalDate earliest = today(visit).plusDays(days);
+        return days > 0 && form.day().orElseThrow().isBefore(earliest)
+                ? form.tooSoon(days, visit.words().day(earliest))
+                : form;
     }
 
     private Meeting meeting(Visit visit, Views views, MeetingForm form) {

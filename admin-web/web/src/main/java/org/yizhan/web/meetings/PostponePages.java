@@ -28,7 +28,16 @@ public final class PostponePages {
     private final Surroundings surroundings;
 
     /// @param wrong what is still to be filled in
-    record Page(Meetings.Listed listed, String day, String time, Optional<Sentence> wrong) {}
+    record Page(
+            Meetings.Listed listed,
+            String day,
+            String time,
+            String reason,
+            Optional<Sentence> wrong) {
+        boolean tooSoon() {
+            return wrong.filter(said -> said.key().equals("meetings.notice.tooSoon")).isPresent();
+        }
+    }
 
     public PostponePages(Ledger ledger, Surroundings surroundings) {
         this.ledger = ledger;
@@ -58,6 +67,7 @@ public final class PostponePages {
                         listed,
                         week.toLocalDate().toString(),
                         "%02d:%02d".formatted(week.getHour(), week.getMinute()),
+                        "",
                         Optional.empty()));
     }
 
@@ -72,11 +82,41 @@ public final class PostponePages {
                             to.isEmpty()
                                     ? "meetings.postpone.noTime"
                                     : "meetings.postpone.noReason");
-            return Answer.again(
-                    "meetings/postpone.jte",
-                    new Page(listed, form.text("day"), form.text("time"), Optional.of(wrong)));
+            return again(listed, form, wrong);
         }
-        return record(visit, listed, to.get(), reason);
+        Optional<Sentence> tooSoon =
+                form.ticked("told") ? Optional.empty() : tooSoon(visit, listed, to.get());
+        return tooSoon.map(wrong -> again(listed, form, wrong))
+                .orElseGet(() -> record(visit, listed, to.get(), reason));
+    }
+
+    /// People must be told of the new day as early as of the first.
+    private Optional<Sentence> tooSoon(Visit visit, Meetings.Listed listed, Instant to) {
+        int days =
+                ledger.read(views -> new Meetings(views).rule(visit.place(), listed.meeting()))
+                        .rhythm()
+                        .noticeDays();
+        LocalDate earliest = visit.words().dayOf(surroundings.clock().instant()).plusDays(days);
+        return days > 0 && visit.words().dayOf(to).isBefore(earliest)
+                ? Optional.of(
+                        Sentence.of(
+                                "meetings.notice.tooSoon",
+                                "days",
+                                days,
+                                "earliest",
+                                visit.words().day(earliest)))
+                : Optional.empty();
+    }
+
+    private static Answer again(Meetings.Listed listed, Form form, Sentence wrong) {
+        return Answer.again(
+                "meetings/postpone.jte",
+                new Page(
+                        listed,
+                        form.text("day"),
+                        form.text("time"),
+                        form.text("reason"),
+                        Optional.of(wrong)));
     }
 
     private Optional<Instant> moment(Form form) {

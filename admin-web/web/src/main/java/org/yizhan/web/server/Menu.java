@@ -22,7 +22,6 @@ public final class Menu {
                     new Group(
                             "yizhan.menu.village",
                             List.of(
-                                    new Item("/broadcast", "sound", "broadcast.page.title"),
                                     new Item("/polls", "check", "polls.page.title"),
                                     new Item("/mutualaid", "residents", "mutualaid.page.title"),
                                     new Item("/news", "notices", "away.page.title"),
@@ -33,6 +32,7 @@ public final class Menu {
                                     new Item("/coverage", "chart", "branches.coverage.title"),
                                     new Item("/contact", "phone", "places.contact.title"),
                                     new Item("/handover", "paper", "handover.sheet.title"),
+                                    new Item("/rules", "meetings", "meetings.rules.title"),
                                     new Item("/firstweek", "check", "handover.week.title"),
                                     new Item("/report", "chart", "reports.page.title"),
                                     new Item("/conflicts", "check", "conflicts.page.title"))),

@@ -44,7 +44,8 @@ public final class MachineChecks {
                         Stream.of(
                                 new ScreenCheck(Path.of("/sys/class/drm")),
                                 new TouchCheck(INPUTS),
-                                new ScannerCheck(INPUTS),
+                                new ScannerCheck(
+                                        INPUTS, Path.of("/dev"), Path.of("/sys/class/tty")),
                                 new PrinterCheck(List.of("lpstat", "-p"))))
                 .toList();
     }

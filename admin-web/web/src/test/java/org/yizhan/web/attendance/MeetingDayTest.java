@@ -1,9 +1,12 @@
 package org.yizhan.web.attendance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +24,8 @@ import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.ledger.attendance.Attendance;
+import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.meetings.Answers;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.settings.SettingFacts;
@@ -83,6 +88,28 @@ class MeetingDayTest {
         assertTrue(calls.contains("在县城看病"), calls);
         assertTrue(calls.contains("【青石沟村】支部党员大会通知"), calls);
         assertTrue(calls.contains("href=\"tel:"), calls);
+    }
+
+    @Test
+    void leaveToldToTheTerminalIsHeardByStaffAndCounted() throws IOException {
+        DemoVillage demo = DemoVillage.of(DemoVillage.SEED, LocalDate.of(2026, 11, 22));
+        Blobs blobs = Blobs.open(folder.resolve("blobs"));
+        Answers answers = new Answers(village.ledger, blobs, TestVillage.VILLAGE);
+        String card = demo.cards().of(voters.getFirst()).digits();
+        byte[] sound = "OggS, as it were".getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                Answers.Answered.KEPT, answers.leave(meeting, new Answers.Spoken(sound, 7), card));
+        assertEquals(
+                Answers.Answered.NOT_OUR_CARD,
+                answers.leave(
+                        meeting, new Answers.Spoken(sound, 7), demo.cards().forged().digits()));
+        assertTrue(browser.open(path + "/calls").body().contains("来不了 1 人"));
+        assertTrue(browser.open(path + "/calls").body().contains(person(0) + "/voice"));
+        assertArrayEquals(sound, browser.load(person(0) + "/voice").body());
+        say(0, "/answer", "reply", "LEAVE", "reason", "在县城看病");
+        assertArrayEquals(sound, browser.load(person(0) + "/voice").body(), "still there");
+        phase(MeetingPhase.OPEN);
+        assertEquals(Answers.Answered.OVER, answers.coming(meeting, card));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.yizhan.web.TestVillage;
 class PhonesTest {
     private static final Pattern CODE = Pattern.compile("id=\"phone-code\">(\\d+)<");
 
+    private static final Pattern BOUND = Pattern.compile("name=\"phone\" value=\"([^\"]+)\"");
+
     @TempDir Path folder;
     private TestVillage village;
     private TestBrowser secretary;
@@ -159,5 +161,44 @@ class PhonesTest {
     @Test
     void staffPagesAreNotServedWithoutEncryption() {
         assertEquals(403, phone.open("/at/" + TestVillage.VILLAGE + "/today").statusCode());
+    }
+
+    @Test
+    void aPhoneThatWasTakenBackChecksNobodyIn() {
+        bind(phone, members.get(0));
+        String page = "/at/" + TestVillage.VILLAGE + "/residents/" + members.get(0) + "/phone";
+        Matcher bound = BOUND.matcher(secretary.open(page).body());
+        assertTrue(bound.find(), "the phone is listed");
+        secretary.submit(page, page + "/unbind", "phone", bound.group(1));
+        assertFalse(BOUND.matcher(secretary.open(page).body()).find());
+        assertTrue(phone.open(shown()).body().contains("还没有登记"));
+        tap(phone, members.get(0));
+        assertEquals(List.of(), present());
+        bind(phone, members.get(1));
+        phone.open(shown());
+        tap(phone, members.get(1));
+        assertEquals(members.get(1), present().getFirst().resident());
+    }
+
+    @Test
+    void staffSeeWhatAPhoneTriedOnceHoweverOftenItTries() {
+        bind(phone, members.get(0));
+        String pictured = shown();
+        village.clock.pass(Duration.ofSeconds(20));
+        phone.open(pictured);
+        phone.open(pictured);
+        phone.open(pictured.substring(0, pictured.length() - 4) + "0000");
+        phone.open("/in?c=abc");
+        List<String> kinds =
+                village
+                        .ledger
+                        .read(views -> new Attendance(views).refused(TestVillage.VILLAGE, meeting))
+                        .stream()
+                        .map(Attendance.Refused::kind)
+                        .sorted()
+                        .toList();
+        assertEquals(List.of("PhoneFORGED", "PhoneGARBLED", "PhoneTOO_LATE"), kinds);
+        String page = secretary.open("/at/" + TestVillage.VILLAGE + "/meetings/" + meeting).body();
+        assertTrue(page.contains("扫的码过时了，可能是别人转发的"), page);
     }
 }

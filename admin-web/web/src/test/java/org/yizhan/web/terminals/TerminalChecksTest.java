@@ -99,8 +99,7 @@ class TerminalChecksTest {
                 "ILITEK Multi-Touch-V3000",
                 new TouchCheck(table).run().what().arguments().get("name"));
         assertEquals(
-                "Honeywell Voyager 1200g",
-                new ScannerCheck(table).run().what().arguments().get("name"));
+                "Honeywell Voyager 1200g", scanner(table).run().what().arguments().get("name"));
     }
 
     @Test
@@ -113,9 +112,24 @@ class TerminalChecksTest {
 
     @Test
     void withoutAScannerTheCameraDoes() {
-        Finding finding = new ScannerCheck(folder.resolve("nothing")).run();
+        Finding finding = scanner(folder.resolve("nothing")).run();
         assertEquals("terminals.scanner.none", finding.what().key());
         assertEquals(Severity.GOOD, finding.severity());
+    }
+
+    @Test
+    void aSerialScannerIsFoundByItsLine() throws IOException {
+        Path line = Files.createDirectories(folder.resolve("lines/ttyACM0"));
+        Path device = Files.createDirectories(folder.resolve("usb/1-1.0"));
+        Files.writeString(folder.resolve("usb/product"), "NLS-FM430\n");
+        Files.createSymbolicLink(line.resolve("device"), device);
+        Files.createFile(Files.createDirectories(folder.resolve("dev")).resolve("ttyACM0"));
+        Finding finding = scanner(folder.resolve("nothing")).run();
+        assertEquals("NLS-FM430 (ttyACM0)", finding.what().arguments().get("name"));
+    }
+
+    private ScannerCheck scanner(Path table) {
+        return new ScannerCheck(table, folder.resolve("dev"), folder.resolve("lines"));
     }
 
     @Test

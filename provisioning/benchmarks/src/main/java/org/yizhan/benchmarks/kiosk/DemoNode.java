@@ -7,6 +7,12 @@ import java.time.ZoneId;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.demo.study.DemoLessons;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.MeetingPhase;
+import org.yizhan.domain.meetings.MeetingProgress;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 
@@ -29,5 +35,17 @@ final class DemoNode {
         village.recordInto(node.ledger());
         DemoLessons.installInto(data.resolve("packs"), clock);
         return village;
+    }
+
+    /// From now on cards are taken.
+    static void openMeeting(TerminalNode node, SubjectId meeting) {
+        node.ledger()
+                .record(
+                        DemoPlaces.VILLAGE.id(),
+                        new Actor.Program(),
+                        Draft.of(
+                                MeetingFacts.PROGRESS,
+                                meeting,
+                                new MeetingProgress(MeetingPhase.OPEN)));
     }
 }

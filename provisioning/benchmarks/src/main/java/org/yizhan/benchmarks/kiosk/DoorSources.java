@@ -15,11 +15,11 @@ import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
 import org.yizhan.kiosk.attendance.NumberDesk;
-import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -99,6 +99,11 @@ record DoorSources(
     }
 
     @Override
+    public AnswerDesk answers() {
+        return AnswerDesk.NONE;
+    }
+
+    @Override
     public FirstAccount.Desk accounts() {
         return Optional::empty;
     }
@@ -106,11 +111,6 @@ record DoorSources(
     @Override
     public EnrolmentDesk enrolment() {
         throw new UnsupportedOperationException("A meeting's door joins no hub");
-    }
-
-    @Override
-    public Radio radio() {
-        return Radio.NONE;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.yizhan.benchmarks.kiosk;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.yizhan.speech.sound.AudioOutput;
 
 /// Notes when the first sound of what begins after a point in time is handed to the loudspeaker. What
@@ -9,6 +11,8 @@ final class Ear implements AudioOutput {
     private final AudioOutput loudspeaker;
     private volatile boolean anew;
     private volatile long first;
+    private volatile boolean ready;
+    private final List<Long> begun = new CopyOnWriteArrayList<>();
 
     Ear(AudioOutput loudspeaker) {
         this.loudspeaker = loudspeaker;
@@ -24,8 +28,17 @@ final class Ear implements AudioOutput {
         return first;
     }
 
+    /// When each thing said began to sound, in order, by [System#nanoTime()].
+    List<Long> begun() {
+        return begun;
+    }
+
     @Override
     public boolean write(short[] samples, int count) {
+        if (ready) {
+            ready = false;
+            begun.add(System.nanoTime());
+        }
         if (anew && first == 0) {
             first = System.nanoTime();
         }
@@ -35,6 +48,7 @@ final class Ear implements AudioOutput {
     @Override
     public boolean open() {
         anew = true;
+        ready = true;
         return loudspeaker.open();
     }
 

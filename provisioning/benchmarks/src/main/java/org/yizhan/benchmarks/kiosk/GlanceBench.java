@@ -10,15 +10,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
-import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.meetings.MeetingPhase;
-import org.yizhan.domain.meetings.MeetingProgress;
-import org.yizhan.ledger.Decided;
-import org.yizhan.ledger.facts.Draft;
-import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.nodes.TerminalNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +48,7 @@ public final class GlanceBench implements Callable<Integer> {
         List<Answer> answers = new ArrayList<>();
         try (TerminalNode node = DemoNode.open(folder.resolve("terminal"))) {
             DemoVillage village = DemoNode.furnish(node, folder.resolve("terminal"));
-            openMeeting(node, village.agenda().meeting().id());
+            DemoNode.openMeeting(node, village.agenda().meeting().id());
             HeldCards held = photographs(village, folder);
             try (Door door = new Door(node, held.camera())) {
                 for (int person = 0; person < BEFORE + cards; person++) {
@@ -67,15 +59,6 @@ public final class GlanceBench implements Callable<Integer> {
         Folders.delete(folder);
         report(answers.subList(BEFORE, answers.size()));
         return 0;
-    }
-
-    private static void openMeeting(TerminalNode node, SubjectId meeting) {
-        MeetingProgress open = new MeetingProgress(MeetingPhase.OPEN);
-        node.ledger()
-                .record(
-                        DemoPlaces.VILLAGE.id(),
-                        new Actor.Program(),
-                        _ -> Decided.of(open, Draft.of(MeetingFacts.PROGRESS, meeting, open)));
     }
 
     private HeldCards photographs(DemoVillage village, Path folder) throws IOException {

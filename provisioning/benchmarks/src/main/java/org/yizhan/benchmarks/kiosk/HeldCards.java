@@ -11,18 +11,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.yizhan.scan.qr.QrMatrix;
 import org.yizhan.testkit.photograph.Lens;
 import org.yizhan.testkit.photograph.Light;
 import org.yizhan.testkit.photograph.Photograph;
 import org.yizhan.testkit.photograph.Pose;
-import org.yizhan.testkit.photograph.Print;
 
 /// Simulated photographs of cards as hands hold them, and the folder that is the camera.
 final class HeldCards {
-    private static final int MODULE_DOTS = 24;
-    private static final double MARGIN_MILLIMETRES = 30 * 4 / 25.0;
-
     private final Path album;
     private final Path camera;
 
@@ -38,22 +33,10 @@ final class HeldCards {
     /// Photographs a card of 30 mm, 150 to 300 mm away and up to 15 degrees off in every way, with a
     /// plain 720p camera.
     void photograph(int number, String digits, Random random) throws IOException {
-        Print print = new Print(raster(QrMatrix.encode(digits)), 30, MARGIN_MILLIMETRES);
         Pose pose = Pose.held(random.nextDouble(150, 300), 15, random);
-        BufferedImage picture = new Photograph(print, pose, Lens.HD, Light.ROOM).take(number);
+        BufferedImage picture =
+                new Photograph(Prints.card(digits), pose, Lens.HD, Light.ROOM).take(number);
         ImageIO.write(picture, "png", album.resolve(number + ".png").toFile());
-    }
-
-    private static BufferedImage raster(QrMatrix code) {
-        int size = code.size() * MODULE_DOTS;
-        BufferedImage raster = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < size; y++) {
-            for (int x = 0; x < size; x++) {
-                boolean dark = code.dark(x / MODULE_DOTS, y / MODULE_DOTS);
-                raster.getRaster().setSample(x, y, 0, dark ? 0 : 255);
-            }
-        }
-        return raster;
     }
 
     /// Somebody steps before the camera.

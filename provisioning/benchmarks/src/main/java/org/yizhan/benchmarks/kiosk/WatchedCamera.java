@@ -1,6 +1,10 @@
 package org.yizhan.benchmarks.kiosk;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.Preview;
@@ -17,8 +21,20 @@ final class WatchedCamera implements ScanSource {
 
     /// Outlives the camera, which is opened anew with every screen.
     static final class Frames {
+        private final List<Long> taken = Collections.synchronizedList(new ArrayList<>());
+        private final List<Scan> scans = new CopyOnWriteArrayList<>();
         private @Nullable Preview before;
         private volatile long first;
+
+        /// When each frame was taken, in order, by [System#nanoTime()].
+        List<Long> taken() {
+            return taken;
+        }
+
+        /// Every code that was told.
+        List<Scan> scans() {
+            return scans;
+        }
 
         /// The next picture that differs is the one.
         void listen() {
@@ -32,6 +48,7 @@ final class WatchedCamera implements ScanSource {
         }
 
         private void saw(Frame frame) {
+            taken.add(frame.capturedNanos());
             if (before != frame.mirror() && first == 0) {
                 first = frame.capturedNanos();
             }
@@ -50,6 +67,7 @@ final class WatchedCamera implements ScanSource {
                 new ScanListener() {
                     @Override
                     public void scanned(Scan scan) {
+                        frames.scans.add(scan);
                         listener.scanned(scan);
                     }
 

@@ -87,10 +87,10 @@ public final class MeetingRules {
     public static MeetingRule of(MeetingKind kind, Settings settings) {
         MeetingRule usual = of(kind);
         return new MeetingRule(
-                usual.circle(),
+                settings.get(circle(kind)),
                 settings.get(voting(kind)),
                 new Presence(settings.get(presence(kind)), settings.get(households(kind))),
-                new Adoption(settings.get(adoption(kind)), usual.adoption().ofPresent()),
+                new Adoption(settings.get(adoption(kind)), settings.get(ofPresent(kind))),
                 new Rhythm(settings.get(period(kind)), settings.get(noticeDays(kind))));
     }
 
@@ -107,6 +107,16 @@ public final class MeetingRules {
     /// Such as `meetings.assembly.adoption`.
     public static Setting<Share> adoption(MeetingKind kind) {
         return share(kind, "adoption", of(kind).adoption().share());
+    }
+
+    /// Whether those who must agree are counted among those here, not among those who should be:
+    /// such as `meetings.assembly.ofPresent`.
+    public static Setting<Boolean> ofPresent(MeetingKind kind) {
+        return Setting.flag(name(kind, "ofPresent"), of(kind).adoption().ofPresent());
+    }
+
+    public static Setting<Circle> circle(MeetingKind kind) {
+        return Setting.choice(name(kind, "circle"), of(kind).circle());
     }
 
     public static Setting<Voting> voting(MeetingKind kind) {

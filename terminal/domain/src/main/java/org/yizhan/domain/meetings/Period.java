@@ -17,6 +17,11 @@ public enum Period {
         this.months = months;
     }
 
+    /// How many it lasts; 0 where there is no rhythm.
+    public int months() {
+        return months;
+    }
+
     /// The first day of the period a day lies in.
     public LocalDate from(LocalDate day) {
         if (months == 0) {

@@ -46,6 +46,11 @@ public record Share(int part, int whole, boolean exceeded) {
                 parts.group(1).equals(">"));
     }
 
+    /// As [#parse(String)] reads it.
+    public String written() {
+        return part == 0 ? "none" : (exceeded ? ">" : ">=") + part + "/" + whole;
+    }
+
     /// The fewest people that satisfy it; 0 if it asks for nobody or there is nobody to ask.
     public int of(int people) {
         if (part == 0 || people == 0) {

@@ -26,7 +26,6 @@ public final class Texts {
                     "attendance",
                     "away",
                     "branches",
-                    "broadcast",
                     "calls",
                     "cards",
                     "conflicts",
@@ -56,7 +55,6 @@ public final class Texts {
                     "terminals",
                     "updates",
                     "voicebox",
-                    "voices",
                     "yizhan");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -1,5 +1,7 @@
 package org.yizhan.kiosk.attendance;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,10 +15,11 @@ import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.voice.Narrator;
+import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.speech.utterances.Reading;
 
 /// A card is held up, taken to the desk, and its result shown and said. The next card cuts what is
-/// being said of the last.
+/// being said of the last, but not its name: of two people at once each hears their own.
 public final class CheckinModel {
     private static final Logger LOG = LoggerFactory.getLogger(CheckinModel.class);
 
@@ -34,13 +37,20 @@ public final class CheckinModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Boolean> camera = new ReadOnlyObjectWrapper<>(true);
 
+    private final Deque<Came> waiting = new ArrayDeque<>();
+    private final SpokenHints hints;
+    private boolean naming;
     private Optional<String> holder = Optional.empty();
+
+    /// What became of a card.
+    private record Came(Held held, CheckinResult result) {}
 
     public CheckinModel(Eyes eyes, CardDesk desk, Tasks tasks, Narrator narrator) {
         this.eyes = eyes;
         this.desk = desk;
         this.tasks = tasks;
         this.narrator = narrator;
+        hints = new SpokenHints(narrator);
     }
 
     /// What became of the last card; empty before the first.
@@ -96,6 +106,9 @@ public final class CheckinModel {
     /// Looks no longer and forgets whom it saw.
     void end() {
         eyes.close();
+        waiting.clear();
+        naming = false;
+        hints.forget();
         holder = Optional.empty();
         result.set(Optional.empty());
         letters.set(Optional.empty());
@@ -107,14 +120,39 @@ public final class CheckinModel {
     void take(Held held) {
         tasks.run(
                 () -> desk.take(held),
-                now -> show(held, now),
+                now -> came(new Came(held, now)),
                 failure -> {
                     LOG.error("A card could not be taken", failure);
-                    show(held, new CheckinResult.NotRecorded());
+                    came(new Came(held, new CheckinResult.NotRecorded()));
                 });
     }
 
+    private void came(Came now) {
+        if (naming) {
+            waiting.add(now);
+        } else {
+            show(now.held(), now.result());
+        }
+    }
+
+    /// Once a second: whoever waits is shown now, even where the voice says nothing, and what would
+    /// help is said.
+    void tick() {
+        next();
+        hints.tick(hint.get());
+    }
+
+    private void next() {
+        Came next = waiting.poll();
+        if (next != null) {
+            show(next.held(), next.result());
+        }
+    }
+
     private void show(Held held, CheckinResult now) {
+        hints.forget();
+        int name = ResultLook.of(now).name().map(String::length).orElse(0);
+        naming = name > 0;
         holder = known(now) ? Optional.of(held.code()) : Optional.empty();
         hint.set(Optional.empty());
         result.set(Optional.empty());
@@ -124,7 +162,7 @@ public final class CheckinModel {
                 ResultLook.of(now).chime(),
                 NextMeeting.greeting(now, narrator.texts()).orElse(now.sentence()),
                 names(now),
-                _ -> again(held, now));
+                new Saying(held, now, name));
     }
 
     /// Looks, after the result was said, whether an answer waits: a quiet sign, nothing is spoken.
@@ -162,6 +200,47 @@ public final class CheckinModel {
 
     private static List<Reading> names(String name, Optional<String> reading) {
         return reading.map(pinyin -> List.of(new Reading(name, pinyin))).orElse(List.of());
+    }
+
+    /// Follows the voice to the end of the name, and to the end.
+    private final class Saying implements Voice.Listener {
+        private final Held held;
+        private final CheckinResult result;
+        private final int name;
+        private boolean named;
+
+        Saying(Held held, CheckinResult result, int name) {
+            this.held = held;
+            this.result = result;
+            this.name = name;
+        }
+
+        @Override
+        public void mark(int character) {
+            if (character >= name) {
+                named();
+            }
+        }
+
+        private void named() {
+            if (!named) {
+                named = true;
+                naming = false;
+                next();
+            }
+        }
+
+        /// Cut by other words, whoever waits is shown by the next tick: not in the middle of those.
+        @Override
+        public void finished(Voice.Ending ending) {
+            again(held, result);
+            if (ending == Voice.Ending.SAID) {
+                named();
+            } else if (!named) {
+                named = true;
+                naming = false;
+            }
+        }
     }
 
     private final class ToScreen implements Eyes.Watcher {

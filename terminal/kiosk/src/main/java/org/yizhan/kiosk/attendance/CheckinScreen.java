@@ -104,6 +104,11 @@ public final class CheckinScreen implements Screen {
     }
 
     @Override
+    public void tick() {
+        model.tick();
+    }
+
+    @Override
     public Optional<Node> note() {
         return Optional.of(note);
     }

@@ -65,7 +65,6 @@ public final class MeetingDoorScreen implements Screen {
                                 Print.grow(Print.column("door-left", head, Print.grow(upper))),
                                 below);
         show(model.result().get());
-        tick();
     }
 
     private Node withoutCard() {
@@ -114,6 +113,11 @@ public final class MeetingDoorScreen implements Screen {
 
     @Override
     public void tick() {
+        model.tick();
+        refresh();
+    }
+
+    private void refresh() {
         model.door().ifPresent(this::count);
         Optional<String> address = model.phone();
         address.ifPresent(phone::show);
@@ -148,7 +152,7 @@ public final class MeetingDoorScreen implements Screen {
                 .add(result.map(ResultLook::of).map(ResultLook::style).orElse("welcome"));
         mirror.setVisible(model.camera().get());
         upper.getChildren().setAll(result.map(this::card).orElseGet(this::waiting));
-        tick();
+        refresh();
         showHint(model.hint().get());
     }
 

@@ -1,6 +1,5 @@
 package org.yizhan.kiosk.recording;
 
-import java.time.Duration;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,10 +20,11 @@ import org.yizhan.speech.sound.Tidying;
 public final class RecordingModel {
     private static final Logger LOG = LoggerFactory.getLogger(RecordingModel.class);
 
-    /// Bars that stand for all the time there is.
+    /// Bars that stand for the whole minute.
     public static final int BARS = 40;
 
     private static final int PIECES_A_SECOND = 20;
+    private static final int MOST = (int) Promise.LONGEST.toSeconds() * PIECES_A_SECOND;
 
     /// Where a recording stands.
     public enum State {
@@ -40,7 +40,6 @@ public final class RecordingModel {
         BROKEN
     }
 
-    private final int most;
     private final Recorder recorder;
     private final Tasks tasks;
     private final Narrator narrator;
@@ -50,14 +49,7 @@ public final class RecordingModel {
     private short[] samples = {};
     private int turn;
 
-    /// For a minute, as people are promised.
     public RecordingModel(Recorder recorder, Tasks tasks, Narrator narrator) {
-        this(recorder, tasks, narrator, Promise.LONGEST);
-    }
-
-    /// @param longest after which it ends by itself; whole multiples of two seconds
-    public RecordingModel(Recorder recorder, Tasks tasks, Narrator narrator, Duration longest) {
-        most = (int) longest.toSeconds() * PIECES_A_SECOND;
         this.recorder = recorder;
         this.tasks = tasks;
         this.narrator = narrator;
@@ -79,12 +71,7 @@ public final class RecordingModel {
 
     /// How many bars have begun.
     int reached() {
-        return (pieces.get() * BARS + most - 1) / most;
-    }
-
-    /// How long it may be, in seconds.
-    int longest() {
-        return most / PIECES_A_SECOND;
+        return (pieces.get() * BARS + MOST - 1) / MOST;
     }
 
     /// How long it is so far.
@@ -112,7 +99,7 @@ public final class RecordingModel {
         }
         if (!found) {
             state.set(State.BROKEN);
-        } else if (pieces.get() >= most) {
+        } else if (pieces.get() >= MOST) {
             stop();
         }
     }
@@ -123,14 +110,14 @@ public final class RecordingModel {
     }
 
     private void heard(int mine, double level) {
-        if (mine != turn || state.get() != State.RECORDING || pieces.get() >= most) {
+        if (mine != turn || state.get() != State.RECORDING || pieces.get() >= MOST) {
             return;
         }
-        int bar = pieces.get() * BARS / most;
-        int before = pieces.get() % (most / BARS);
+        int bar = pieces.get() * BARS / MOST;
+        int before = pieces.get() % (MOST / BARS);
         bars[bar] += (Math.min(1, 2.6 * Math.sqrt(level)) - bars[bar]) / (before + 1);
         pieces.set(pieces.get() + 1);
-        if (pieces.get() >= most && recorder.recording()) {
+        if (pieces.get() >= MOST && recorder.recording()) {
             stop();
         }
     }
@@ -145,8 +132,8 @@ public final class RecordingModel {
         tasks.run(
                 () -> {
                     short[] all = recorder.stop();
-                    int frames = most * (Pcm.RATE / PIECES_A_SECOND);
-                    return Tidying.of(Arrays.copyOf(all, Math.min(all.length, frames)));
+                    int most = MOST * (Pcm.RATE / PIECES_A_SECOND);
+                    return Tidying.of(Arrays.copyOf(all, Math.min(all.length, most)));
                 },
                 tidy -> ended(mine, tidy),
                 failure -> broken(mine, failure));

@@ -70,11 +70,14 @@ public final class LedgerMine implements Mine.Desk {
         return new Meetings(views)
                 .list(village).reversed().stream()
                         .filter(listed -> listed.phase() == MeetingPhase.PLANNED)
-                        .map(Meetings.Listed::meeting)
-                        .filter(meeting -> meeting.startsAt().isAfter(now))
-                        .filter(meeting -> meeting.expected().contains(person))
-                        .map(meeting ->
-                                new Coming(meeting.title(), meeting.startsAt(), meeting.room()))
+                        .filter(listed -> listed.meeting().startsAt().isAfter(now))
+                        .filter(listed -> listed.meeting().expected().contains(person))
+                        .map(listed ->
+                                new Coming(
+                                        listed.id(),
+                                        listed.meeting().title(),
+                                        listed.meeting().startsAt(),
+                                        listed.meeting().room()))
                         .toList();
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Resident;
 
 /// What the terminal knows of the holder of a card.
@@ -20,7 +21,7 @@ public record Mine(Resident resident, List<Came> attended, List<Coming> coming, 
     /// @param evidence how it was recorded
     public record Came(String title, Instant at, Evidence evidence) {}
 
-    public record Coming(String title, Instant at, String room) {}
+    public record Coming(SubjectId id, String title, Instant at, String room) {}
 
     /// @param valid short numbers
     public record CardsGiven(int all, List<String> valid) {

@@ -32,12 +32,14 @@ public final class MyModel {
     }
 
     /// Empty until it is known, and after it was wiped.
-    ReadOnlyObjectProperty<Optional<Mine>> mine() {
+    public ReadOnlyObjectProperty<Optional<Mine>> mine() {
         return mine.getReadOnlyProperty();
     }
 
+    /// Begins to look.
+    ///
     /// @param code what was held up
-    void begin(String code) {
+    public void begin(String code) {
         open = true;
         eyes.watch(new Other(code));
         tasks.run(
@@ -51,7 +53,7 @@ public final class MyModel {
     }
 
     /// Wipes what was shown.
-    void end() {
+    public void end() {
         open = false;
         eyes.close();
         mine.set(Optional.empty());

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.residents;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
@@ -11,6 +12,7 @@ import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Destination.LetterList;
+import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Destination.MyLines;
 import org.yizhan.kiosk.navigation.Destination.MyPart;
 import org.yizhan.kiosk.navigation.Kit;
@@ -77,31 +79,46 @@ public final class MyPageScreen implements Screen {
         return Choices.of(
                 kit,
                 kit.say(Sentence.of("residents.my.hello", "name", mine.resident().name())),
-                List.of(
-                        choice(
-                                "my-attended",
-                                "my-attended",
-                                "residents.my.attendedTile",
-                                "checkin",
-                                MyPart.ATTENDED),
-                        choice(
-                                "my-coming",
-                                "my-coming",
-                                "residents.my.comingTile",
-                                "study",
-                                MyPart.COMING),
-                        new Choice(
-                                "my-words",
-                                "home-message",
-                                Sentence.of("residents.my.wordsTile"),
-                                "message",
-                                new LetterList(code, 0)),
-                        choice(
-                                "my-records",
-                                "my-records",
-                                "residents.my.recordsTile",
-                                "village",
-                                MyPart.RECORDS)));
+                choices(mine.coming().isEmpty()));
+    }
+
+    /// Whether they will come is asked only of whoever is expected somewhere.
+    private List<Choice> choices(boolean expectedNowhere) {
+        List<Choice> choices = new ArrayList<>(always());
+        if (!expectedNowhere) {
+            choices.add(
+                    2,
+                    new Choice(
+                            "my-answer",
+                            "my-answer",
+                            Sentence.of("meetings.leave.title"),
+                            "consultation",
+                            new MyAnswer(code, 0)));
+        }
+        return choices;
+    }
+
+    private List<Choice> always() {
+        return List.of(
+                choice(
+                        "my-attended",
+                        "my-attended",
+                        "residents.my.attendedTile",
+                        "checkin",
+                        MyPart.ATTENDED),
+                choice("my-coming", "my-coming", "residents.my.comingTile", "study", MyPart.COMING),
+                new Choice(
+                        "my-words",
+                        "home-message",
+                        Sentence.of("residents.my.wordsTile"),
+                        "message",
+                        new LetterList(code, 0)),
+                choice(
+                        "my-records",
+                        "my-records",
+                        "residents.my.recordsTile",
+                        "village",
+                        MyPart.RECORDS));
     }
 
     private Choice choice(String id, String picture, String key, String colour, MyPart part) {

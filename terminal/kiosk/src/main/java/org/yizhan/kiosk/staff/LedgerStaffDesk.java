@@ -32,12 +32,10 @@ public final class LedgerStaffDesk implements StaffDesk {
     /// What the panel takes from the machine.
     ///
     /// @param fits whether a PIN is the one of a hash
-    /// @param care of the machine itself
     public record Machine(
             InstantSource clock,
             Supplier<List<Finding>> findings,
-            BiPredicate<String, String> fits,
-            Care care) {}
+            BiPredicate<String, String> fits) {}
 
     public LedgerStaffDesk(Ledger ledger, PlaceId village, StaffLock lock, Machine machine) {
         this.ledger = ledger;
@@ -73,11 +71,6 @@ public final class LedgerStaffDesk implements StaffDesk {
     @Override
     public ScreenLock answer(String digits) {
         return lock.answer(digits);
-    }
-
-    @Override
-    public Care care() {
-        return machine.care();
     }
 
     @Override

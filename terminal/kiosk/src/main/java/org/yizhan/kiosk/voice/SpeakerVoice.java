@@ -1,7 +1,6 @@
 package org.yizhan.kiosk.voice;
 
 import org.yizhan.speech.sound.Chime;
-import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.speaker.SpeakerState;
 import org.yizhan.speech.speaker.SpeechListener;
@@ -62,16 +61,6 @@ public final class SpeakerVoice implements Voice {
     @Override
     public void reset() {
         speaker.reset();
-    }
-
-    @Override
-    public void usual(double level) {
-        speaker.usual(new Manner(speaker.usual().pace(), level));
-    }
-
-    @Override
-    public double usual() {
-        return speaker.usual().volume();
     }
 
     @Override

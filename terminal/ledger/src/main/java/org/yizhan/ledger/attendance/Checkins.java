@@ -50,6 +50,7 @@ public final class Checkins {
     public CheckinResult checkIn(String scanned, Evidence evidence) {
         Optional<CardCode> code = CardCode.parse(scanned);
         if (code.isEmpty()) {
+            LOG.info("What was held up is no card: {} characters", scanned.length());
             return new CheckinResult.NotACard();
         }
         try {

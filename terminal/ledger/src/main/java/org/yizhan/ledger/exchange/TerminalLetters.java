@@ -21,13 +21,11 @@ public final class TerminalLetters implements Stick.Terminal {
 
     private final Rounds rounds;
     private final CarriedBlobs carried;
-    private final CarriedBodies bodies;
 
     /// @param blobs the terminal's
     public TerminalLetters(Rounds rounds, Blobs blobs) {
         this.rounds = rounds;
         carried = rounds.carrying(blobs);
-        bodies = rounds.carryingBodies();
     }
 
     @Override
@@ -36,35 +34,28 @@ public final class TerminalLetters implements Stick.Terminal {
     }
 
     /// Writes what the hub does not have yet, as far as it has said: at the first time everything.
-    /// Bodies that the hub lacks follow, then recordings and pictures. What does not fit goes with
-    /// the next trip.
+    /// Recordings and pictures follow. What does not fit goes with the next trip.
     ///
     /// @param most bytes, of facts before compression; at least one message is written
     @Override
     public void write(OutputStream out, long most) throws IOException {
         Bundle.Writer letters = new Bundle.Writer(out);
         HaveVector there = rounds.hubHas().orElse(HaveVector.NOTHING);
-        Following following = rounds.following();
-        Extras asking = carried.asking(following.all(), rounds.lacking(bodies));
-        long written = 0;
+        Extras asking = carried.asking(rounds.following().all());
+        long facts = 0;
         long bytes = 0;
         boolean more = true;
-        while (more && written < Math.max(1, most)) {
+        while (more && facts < Math.max(1, most)) {
             Message message = rounds.request(there).with(asking);
             bytes += letters.add(rounds.sealed(message));
             there = after(there, message.page());
-            written += Outgoing.PAGE_BYTES;
+            facts += Outgoing.PAGE_BYTES;
             more = message.page().more();
             asking = Extras.NONE;
         }
         if (!more) {
-            bytes +=
-                    bodies.give(
-                            following.own(),
-                            rounds::shown,
-                            facts -> letters.add(rounds.sealed(rounds.healing(facts))));
             carried.giveUnasked(
-                    following.own(),
+                    rounds.following().own(),
                     most - bytes,
                     pieces -> letters.add(rounds.sealed(rounds.bringing(pieces))));
         }
@@ -98,7 +89,6 @@ public final class TerminalLetters implements Stick.Terminal {
                 any = true;
                 facts += rounds.takeIn(message.get()).accepted();
                 carried.take(rounds.following().all(), message.get().extras());
-                bodies.take(message.get().extras());
             }
             next = letters.next();
         }

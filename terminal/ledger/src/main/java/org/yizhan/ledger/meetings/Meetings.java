@@ -1,6 +1,8 @@
 package org.yizhan.ledger.meetings;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Attachment;
+import org.yizhan.domain.meetings.DueDay;
 import org.yizhan.domain.meetings.Exclusion;
 import org.yizhan.domain.meetings.Handouts;
 import org.yizhan.domain.meetings.Meeting;
+import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.MeetingRule;
@@ -77,7 +81,25 @@ public final class Meetings {
 
     /// The rule in force for a meeting.
     public MeetingRule rule(PlaceId place, Meeting meeting) {
-        return MeetingRules.of(meeting.kind(), new ViewSettings(views, place));
+        return rule(place, meeting.kind());
+    }
+
+    /// When a kind of meeting is due next at a place, by the rule in force there.
+    ///
+    /// @param today a day of this zone
+    public DueDay due(PlaceId place, MeetingKind kind, LocalDate today, ZoneId zone) {
+        List<LocalDate> held =
+                list(place).stream()
+                        .filter(listed -> listed.meeting().kind() == kind)
+                        .filter(listed -> listed.phase() != MeetingPhase.CANCELLED)
+                        .map(listed -> LocalDate.ofInstant(listed.meeting().startsAt(), zone))
+                        .toList();
+        return DueDay.of(rule(place, kind).rhythm(), held, today);
+    }
+
+    /// The rule in force for a kind of meeting.
+    public MeetingRule rule(PlaceId place, MeetingKind kind) {
+        return MeetingRules.of(kind, new ViewSettings(views, place));
     }
 
     /// Who does not count at a meeting, and who said so.

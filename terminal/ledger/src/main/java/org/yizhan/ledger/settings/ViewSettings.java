@@ -10,8 +10,8 @@ import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 
 /// The settings in force for a place, as of one moment: the highest place that set something
-/// decides, so that a county's word holds in all its villages; a value that cannot be read counts
-/// as not set.
+/// decides, so that a county's word holds in all its villages; a value that was taken back (blank) or
+/// cannot be read counts as not set.
 public final class ViewSettings implements Settings {
     private static final Logger LOG = LoggerFactory.getLogger(ViewSettings.class);
 
@@ -36,6 +36,7 @@ public final class ViewSettings implements Settings {
         return views.register(SettingFacts.SETTING)
                 .find(at, SettingFacts.subject(setting.name()))
                 .map(Entry::value)
+                .filter(value -> !value.value().isBlank())
                 .flatMap(value -> parsed(setting, value.value()));
     }
 

@@ -42,7 +42,8 @@ class TamperingTest {
     private static final SubjectId WANG = SubjectId.named("resident/1");
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
 
-    private static final Ledger LEDGER = TestLedgers.terminal(folder(), 1);
+    private static final Path FOLDER = folder();
+    private static final Ledger LEDGER = TestLedgers.terminal(FOLDER, 1);
     private static final CardIssue CARDS = new CardIssue(LEDGER, new SecureRandom());
     private static final CardCode GOOD = CARDS.issue(VILLAGE, new Actor.Program(), WANG);
     private static final CardCode REVOKED = CARDS.issue(VILLAGE, new Actor.Program(), WANG);
@@ -84,8 +85,9 @@ class TamperingTest {
     }
 
     @AfterContainer
-    static void close() {
+    static void close() throws IOException {
         LEDGER.close();
+        TestLedgers.delete(FOLDER);
     }
 
     private static boolean isTaken(String digits) {

@@ -86,6 +86,8 @@ class TwoTerminalsTest {
                                     .stream()
                                     .map(Attendance.Corrected::resident)
                                     .toList()));
+        } finally {
+            TestLedgers.delete(folder);
         }
     }
 

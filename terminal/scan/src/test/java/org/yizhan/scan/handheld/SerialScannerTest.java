@@ -104,4 +104,39 @@ class SerialScannerTest {
         Files.writeString(folder.resolve("usb/product"), "2D Scanner\n");
         assertEquals(List.of(modem, scanner), sockets.plugged());
     }
+
+    @Test
+    void aScannerBehindASerialChipIsReadAndAModemsManyLinesAreNot() throws Throwable {
+        Path devices = Files.createDirectories(folder.resolve("dev"));
+        Path scanner = devices.resolve("ttyUSB0");
+        describe("ttyUSB0", "ch341-uart", "USB2.0-Serial\n");
+        describe("ttyUSB1", "option1", "EC20 module\n");
+        describe("ttyUSB2", "cp210x", "u-blox GNSS receiver\n");
+        Files.createFile(devices.resolve("ttyUSB1"));
+        Files.createFile(devices.resolve("ttyUSB2"));
+        SerialSockets sockets = new SerialSockets(devices, folder.resolve("class"));
+        try (Pty pty = new Pty();
+                HandheldSource source = new HandheldSource("scanners", List.of(sockets))) {
+            source.start(heard);
+            heard.await(SourceState.MISSING);
+            Files.createSymbolicLink(scanner, pty.line());
+            heard.await(SourceState.WORKING);
+            pty.send(CARD + "\r");
+            heard.expect(CARD);
+        }
+        assertEquals(
+                List.of("USB2.0-Serial (ttyUSB0)"),
+                SerialScanners.plugged(devices, folder.resolve("class")));
+    }
+
+    /// As the kernel tells of a line of a chip: the line within an interface within a device.
+    private void describe(String line, String driver, String product) throws Exception {
+        Path device = Files.createDirectories(folder.resolve("usb-" + line));
+        Path port = Files.createDirectories(device.resolve("1-1.0/" + line));
+        Files.writeString(device.resolve("product"), product);
+        Path drivers = Files.createDirectories(folder.resolve("drivers/" + driver));
+        Files.createSymbolicLink(port.resolve("driver"), drivers);
+        Path described = Files.createDirectories(folder.resolve("class/" + line));
+        Files.createSymbolicLink(described.resolve("device"), port);
+    }
 }

@@ -1,0 +1,28 @@
+package org.yizhan.kiosk.meetings;
+
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.ledger.meetings.Answers.Answered;
+import org.yizhan.ledger.meetings.Answers.Spoken;
+
+/// Where somebody says whether they will come. Never called on the UI thread.
+public interface AnswerDesk {
+    /// Keeps nothing.
+    AnswerDesk NONE =
+            new AnswerDesk() {
+                @Override
+                public Answered coming(SubjectId meeting, String card) {
+                    return Answered.NOT_KEPT;
+                }
+
+                @Override
+                public Answered leave(SubjectId meeting, Spoken spoken, String card) {
+                    return Answered.NOT_KEPT;
+                }
+            };
+
+    /// The holder of a card will come; returns when it is durable.
+    Answered coming(SubjectId meeting, String card);
+
+    /// The holder of a card will not, and says why; returns when it is durable.
+    Answered leave(SubjectId meeting, Spoken spoken, String card);
+}
