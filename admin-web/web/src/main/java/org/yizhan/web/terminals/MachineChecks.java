@@ -30,7 +30,10 @@ public final class MachineChecks {
                         Path.of("/run/systemd/timesync/synchronized"),
                         clock),
                 new SwapCheck(Path.of("/proc/swaps")),
-                new TpmCheck(Path.of("/dev/tpmrm0")));
+                new TpmCheck(
+                        Path.of("/dev/tpmrm0"),
+                        new EncryptedDisk(Path.of("/sys/dev/block")),
+                        data));
     }
 
     /// These and what a terminal has besides: screen, touch, scanner and printer.

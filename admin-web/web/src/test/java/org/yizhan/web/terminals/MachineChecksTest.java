@@ -55,11 +55,38 @@ class MachineChecksTest {
         assertEquals(Severity.LOOK, new SwapCheck(swaps).run().severity());
     }
 
+    private Severity guarded(Path chip) {
+        EncryptedDisk disk = new EncryptedDisk(folder.resolve("block"));
+        return new TpmCheck(chip, disk, folder.resolve("not/there/yet")).run().severity();
+    }
+
     @Test
     void noSecurityChipIsWorthALook() throws IOException {
         Path chip = folder.resolve("tpmrm0");
-        assertEquals(Severity.LOOK, new TpmCheck(chip).run().severity());
+        assertEquals(Severity.LOOK, guarded(chip));
         Files.createFile(chip);
-        assertEquals(Severity.GOOD, new TpmCheck(chip).run().severity());
+        assertEquals(Severity.GOOD, guarded(chip));
+    }
+
+    @Test
+    void withoutAChipADiskThatAsksForAPassphraseIsGoodToo() throws IOException {
+        Path chip = folder.resolve("tpmrm0");
+        long device = (Long) Files.getAttribute(folder, "unix:dev");
+        Path volume =
+                Files.createDirectories(
+                        folder.resolve("block").resolve(EncryptedDisk.number(device)));
+        Path partition = Files.createDirectories(volume.resolve("slaves/dm-0/dm"));
+        Files.createDirectories(volume.resolve("dm"));
+        Files.writeString(volume.resolve("dm/uuid"), "LVM-abc");
+        Files.writeString(partition.resolve("uuid"), "LVM-def");
+        assertEquals(Severity.LOOK, guarded(chip));
+        Files.writeString(partition.resolve("uuid"), "CRYPT-LUKS2-0123-sda3_crypt");
+        assertEquals(Severity.GOOD, guarded(chip));
+    }
+
+    @Test
+    void aDevicesNumberIsReadAsTheKernelWritesIt() {
+        assertEquals("254:1", EncryptedDisk.number(0xfe01));
+        assertEquals("259:300", EncryptedDisk.number(0x11032c));
     }
 }
