@@ -1,6 +1,7 @@
 package org.yizhan.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,21 +13,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.LedgerParts;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.facts.Fact;
+import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.storage.TerminalStorage;
+import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.exchange.Courier;
@@ -156,5 +166,66 @@ class CarryTest {
         assertTrue(admitted.contains("收下了"), admitted);
         assertTrue(has(hub.node().ledger(), "后来"));
         assertTrue(atHub.open(ASIDE).contains("没有等着定的"));
+    }
+
+    /// Facts that some other node wrote.
+    private List<Fact> written(PlaceId place, FactType<Poisoned> type) {
+        LedgerParts parts =
+                LedgerParts.of(
+                        new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                        new TrustedClock(CLOCK, () -> 0, CLOCK.instant()),
+                        Ids.secure(),
+                        List.of(type),
+                        List.of(),
+                        "test");
+        Path file = folder.resolve(type.name());
+        try (Ledger other = new Ledger(TerminalStorage.open(file), parts)) {
+            Poisoned body = new Poisoned(List.of("不", "成", "话"));
+            other.record(place, new Actor.Program(), Draft.of(type, SubjectId.named("1"), body));
+            return other.facts(store -> store.after(new StreamId(place, other.author()), 0, 10));
+        }
+    }
+
+    /// @param number where a household has a text
+    record Poisoned(List<String> number) {}
+
+    @Test
+    void whatThisVersionCannotReadIsToldOfInPlainWords() throws Exception {
+        assertFalse(atHub.open(ASIDE).contains("看不懂"));
+        hub.node()
+                .ledger()
+                .accept(written(VILLAGE, FactType.register("residents.household", Poisoned.class)));
+        String page = atHub.open(ASIDE);
+        assertTrue(page.contains("这个版本看不懂的记录"), page);
+        assertTrue(page.contains("户"), "what it is about");
+        assertFalse(page.contains("residents.household"), "in plain words");
+        assertTrue(
+                hub.node().checks().stream()
+                        .anyMatch(check -> check.run().what().key().equals("nodes.setAside")));
+    }
+
+    @Test
+    void aboutTheCountysOwnForgottenRecordsOnlyTheCountyDecides() throws Exception {
+        byte[] answer = answerTo(atTerminal.load(CARRY + "/letters"));
+        atTerminal.upload(CARRY, answer); // the terminal knows what the hub has
+        terminal.ledger()
+                .accept(
+                        written(
+                                DemoPlaces.COUNTY.id(),
+                                FactType.register("calls.later", Poisoned.class)));
+        atHub.upload(HUB_CARRY, atTerminal.load(CARRY + "/letters"));
+        String township = "/at/" + VILLAGE.parent().orElseThrow() + "/aside";
+        String take = "/" + terminal.keys().publicKeys().node();
+        assertTrue(atHub.open(township).contains("没有等着定的"));
+        assertTrue(atHub.open(ASIDE).contains("恢复过旧备份"));
+        atHub.submitTo(township, township + take);
+        assertTrue(atHub.open(ASIDE).contains(take), "nothing was taken in");
+        assertTrue(atHub.submitTo(ASIDE, ASIDE + take).contains("收下了 1 条"));
+    }
+
+    private byte[] answerTo(byte[] letters) throws Exception {
+        Matcher link = ANSWER.matcher(atHub.upload(HUB_CARRY, letters));
+        assertTrue(link.find());
+        return atHub.load(link.group(1));
     }
 }

@@ -1,12 +1,14 @@
 package org.yizhan.web;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.attendance.AttendancePages;
@@ -24,6 +26,7 @@ import org.yizhan.web.away.NewsNeeds;
 import org.yizhan.web.away.NewsPages;
 import org.yizhan.web.branches.CoveragePages;
 import org.yizhan.web.branches.TransferPages;
+import org.yizhan.web.broadcast.BroadcastPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
@@ -100,6 +103,7 @@ final class FeatureRoutes {
         routes.addAll(new YearPages(ledger, surroundings).routes());
         routes.addAll(new RulePages(ledger).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
+        routes.addAll(spoken(node, surroundings, ids));
         routes.addAll(study(node, surroundings, ids));
         node.parts()
                 .office()
@@ -161,13 +165,22 @@ final class FeatureRoutes {
     /// Why a county calls a village.
     private static List<Reasons> reasons(PageNode node) {
         return List.of(
-                new SilentTerminals(() ->
-                        node.parts()
-                                .office()
-                                .map(office -> office.deliveries().lastHeard())
-                                .orElse(Map.of())),
-                new MessageNeeds(),
-                new NoticeNeeds());
+                new SilentTerminals(() -> heard(node)), new MessageNeeds(), new NoticeNeeds());
+    }
+
+    /// What a terminal says to everyone, and in whose voice.
+    private static List<Route> spoken(PageNode node, Surroundings surroundings, Ids ids) {
+        BroadcastPages.Desk desk =
+                new BroadcastPages.Desk(
+                        node.parts().store(), ids, () -> heard(node), node.parts().self());
+        return new BroadcastPages(node.ledger(), surroundings, desk).routes();
+    }
+
+    private static Map<SubjectId, Instant> heard(PageNode node) {
+        return node.parts()
+                .office()
+                .map(office -> office.deliveries().lastHeard())
+                .orElse(Map.of());
     }
 
     private static List<Route> study(PageNode node, Surroundings surroundings, Ids ids) {

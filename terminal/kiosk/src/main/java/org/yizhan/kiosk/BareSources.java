@@ -12,6 +12,7 @@ import org.yizhan.kiosk.attendance.Animal;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
@@ -122,6 +123,11 @@ record BareSources(Clock clock, Eyes eyes, EnrolmentDesk enrolment, Executor bac
     @Override
     public Ballots ballots() {
         return Ballots.NONE;
+    }
+
+    @Override
+    public Radio radio() {
+        return Radio.NONE;
     }
 
     @Override

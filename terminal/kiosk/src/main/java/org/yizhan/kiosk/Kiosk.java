@@ -7,7 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.broadcast.Precedence.Room;
 import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.broadcast.Tower;
 import org.yizhan.kiosk.frame.Frame;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.frame.HelpPanel;
@@ -42,6 +44,7 @@ public final class Kiosk {
     private final Bookmarks bookmarks = new Bookmarks();
     private final Frame frame;
     private final Scene scene;
+    private final Tower tower;
     private volatile Sources sources;
     private boolean ready = true;
     private TextSize size = TextSize.NORMAL;
@@ -57,6 +60,7 @@ public final class Kiosk {
         Navigator navigator = new Navigator(this::open, this::present, narrator::say);
         kit = new Kit(glass, narrator, navigator, new Taps(nanoTime));
         frame = new Frame(kit, station(), this::help);
+        tower = new Tower(kit, frame, surroundings());
         scene = new Scene((javafx.scene.Parent) frame.node(), glass.widthPx(), glass.heightPx());
         scene.getRoot().getStyleClass().add("root");
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
@@ -86,6 +90,34 @@ public final class Kiosk {
                 () -> sources.station().serviceName().get(),
                 new NodeTime(() -> time().instant(), time().getZone()),
                 () -> sources.station().time().trusted());
+    }
+
+    private Tower.Surroundings surroundings() {
+        return new Tower.Surroundings(
+                () -> sources.radio(),
+                () -> sources.tasks(),
+                this::room,
+                station().clock(),
+                () -> sources.station().time().trusted(),
+                this::heard);
+    }
+
+    /// What goes on before the glass.
+    private Room room() {
+        if (sources.recorder().recording()) {
+            return Room.RECORDING;
+        }
+        if (navigator().here() instanceof MeetingDoor) {
+            return narrator.speaking().get() ? Room.DOOR_SPEAKING : Room.DOOR;
+        }
+        return session.state().get() == Session.State.NONE ? Room.EMPTY : Room.IN_USE;
+    }
+
+    /// A broadcast is over; whoever listened is still here.
+    private void heard() {
+        if (session.state().get() != Session.State.NONE) {
+            session.use();
+        }
     }
 
     private Clock time() {
@@ -122,6 +154,7 @@ public final class Kiosk {
         session.tick();
         frame.tick();
         dim();
+        tower.tick();
         kit.navigator().tick();
     }
 

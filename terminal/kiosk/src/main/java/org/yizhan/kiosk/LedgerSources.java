@@ -1,7 +1,6 @@
 package org.yizhan.kiosk;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
 import org.yizhan.kiosk.attendance.LedgerNumberDesk;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
@@ -51,7 +51,6 @@ import org.yizhan.kiosk.polls.LedgerBallots;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.residents.LedgerMine;
 import org.yizhan.kiosk.residents.Mine;
-import org.yizhan.kiosk.staff.LedgerStaffDesk;
 import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
@@ -68,11 +67,10 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.polls.BallotBox;
 import org.yizhan.ledger.polls.Polls;
-import org.yizhan.ledger.staff.StaffLock;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
-import org.yizhan.web.accounts.Passwords;
+import org.yizhan.speech.voices.ClipShelf;
 
 /// The screens joined to the terminal's node. What the screens ask often is kept at hand and asked
 /// of the ledger in the background, when facts came and once a minute.
@@ -100,7 +98,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<List<Board.Posted>> notices;
     private final News news;
     private final NumberDesk numbers;
-    private final StaffDesk staff;
+    private final StaffRoom room;
 
     /// What the screens take from the machine.
     ///
@@ -138,7 +136,9 @@ final class LedgerSources implements Sources, AutoCloseable {
         asked = keep(views -> LedgerBallots.of(views, village, own, LocalDate.now(clock)));
         asking.scheduleWithFixedDelay(this::settle, 0, 1, TimeUnit.MINUTES);
         numbers = new LedgerNumberDesk(ledger(), village, clock);
-        staff = staff(own);
+        var ground = new StaffRoom.Ground(node, village, clock);
+        room = new StaffRoom(ground, surroundings.findings(), this::keep);
+        asking.execute(room::prepare);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -146,18 +146,6 @@ final class LedgerSources implements Sources, AutoCloseable {
         Kept<List<Entry<Publication>>> shown =
                 keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
         return new PublishedLibrary(shown::now, ledger());
-    }
-
-    private StaffDesk staff(SubjectId own) {
-        SecureRandom random = new SecureRandom();
-        StaffLock lock = new StaffLock(ledger(), village, own, random);
-        asking.execute(lock::prepare);
-        Passwords pins = new Passwords(random, Passwords.Cost.OWASP);
-        return new LedgerStaffDesk(
-                ledger(),
-                village,
-                lock,
-                new LedgerStaffDesk.Machine(clock, surroundings.findings(), pins::fits));
     }
 
     private void settle() {
@@ -267,8 +255,18 @@ final class LedgerSources implements Sources, AutoCloseable {
     }
 
     @Override
+    public Radio radio() {
+        return room.radio();
+    }
+
+    @Override
     public StaffDesk staff() {
-        return staff;
+        return room.desk();
+    }
+
+    /// What the village has spoken itself.
+    ClipShelf clips() {
+        return room.clips();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
@@ -24,6 +25,7 @@ import org.yizhan.speech.sound.JavaSoundMicrophone;
 import org.yizhan.speech.sound.Microphone;
 import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
+import org.yizhan.speech.voices.ClipShelf;
 import org.yizhan.speech.voices.VoiceOptions;
 import org.yizhan.speech.voices.Voices;
 import org.yizhan.web.terminals.LifeSigns;
@@ -121,9 +123,11 @@ final class Machine implements AutoCloseable {
     }
 
     /// Looks for voices and gives the screens the best; on a slow machine that takes seconds. Once.
-    void speak(Settings settings) {
+    ///
+    /// @param own what the village has spoken itself
+    void speak(Settings settings, Optional<ClipShelf> own) {
         Speaker found =
-                Speaker.start(Voices.select(VoiceOptions.of(settings)), Manner.of(settings));
+                Speaker.start(Voices.select(VoiceOptions.of(settings), own), Manner.of(settings));
         speaker = found;
         voice.come(new SpeakerVoice(found));
     }

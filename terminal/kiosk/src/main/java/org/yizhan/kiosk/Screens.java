@@ -13,6 +13,7 @@ import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.MeetingDoorScreen;
 import org.yizhan.kiosk.attendance.NumberModel;
 import org.yizhan.kiosk.attendance.NumberScreen;
+import org.yizhan.kiosk.broadcast.BroadcastScreens;
 import org.yizhan.kiosk.duty.DutyScreen;
 import org.yizhan.kiosk.enrolment.EnrolmentModel;
 import org.yizhan.kiosk.enrolment.EnrolmentScreen;
@@ -75,7 +76,17 @@ final class Screens {
                     new NoticeListScreen(kit, sources.board(), list.page());
             case Destination.MoneyList list ->
                     NoticeListScreen.ofMoney(kit, sources.board(), list.page());
-            case Destination.VillageNews _ -> new VillageScreen(kit);
+            case Destination.VillageNews _ ->
+                    new VillageScreen(
+                            kit,
+                            BroadcastScreens.missed(
+                                    sources.radio(), sources.station().clock().instant()));
+            case Destination.Aired aired ->
+                    new BroadcastScreens(
+                                    sources.radio(),
+                                    sources.tasks(),
+                                    sources.station().clock().instant())
+                            .open(kit, aired);
             case Destination.RumourList list ->
                     new RumourListScreen(kit, sources.news(), list.page());
             case Destination.RumourRead read -> rumour(kit, read);
@@ -106,7 +117,11 @@ final class Screens {
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
             case Destination.Staffed staffed ->
-                    new StaffScreens(sources.staff(), sources.eyes(), sources.tasks())
+                    new StaffScreens(
+                                    sources.staff(),
+                                    sources.eyes(),
+                                    sources.tasks(),
+                                    sources::recorder)
                             .open(kit, staffed);
             case Destination.Enrolment _ -> enrolment(kit);
             case Destination.Mending _ -> new MendingScreen(kit);

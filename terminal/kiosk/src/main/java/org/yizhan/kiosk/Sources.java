@@ -5,6 +5,7 @@ import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
@@ -65,6 +66,9 @@ public interface Sources {
     Ballots ballots();
 
     Neighbours neighbours();
+
+    /// What the loudspeaker says.
+    Radio radio();
 
     /// Where staff look after the machine.
     StaffDesk staff();

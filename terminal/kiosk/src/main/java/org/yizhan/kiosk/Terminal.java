@@ -1,5 +1,6 @@
 package org.yizhan.kiosk;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ import org.yizhan.kiosk.updates.Visits;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.speech.voices.ClipShelf;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.exchange.Courier;
@@ -120,7 +123,8 @@ final class Terminal implements AutoCloseable {
         place.ifPresentOrElse(this::showVillage, this::showEnrolment);
         machine.onGlass(() ->
                 machine.whenDrawn(() -> {
-                    background.execute(() -> machine.speak(node.settings()));
+                    background.execute(
+                            () -> machine.speak(node.settings(), Optional.of(new OwnClips())));
                     place.ifPresent(served -> background.execute(() -> serve(served)));
                 }));
         return place.isPresent();
@@ -227,6 +231,29 @@ final class Terminal implements AutoCloseable {
             showing.close();
         }
         node.close();
+    }
+
+    /// What the village has spoken itself; nothing before there is a village.
+    private final class OwnClips implements ClipShelf {
+        private Optional<ClipShelf> shelf() {
+            return Optional.ofNullable(sources).map(LedgerSources::clips);
+        }
+
+        @Override
+        public String name() {
+            return shelf().map(ClipShelf::name).orElse("");
+        }
+
+        @Override
+        public Set<String> texts() {
+            return shelf().map(ClipShelf::texts).orElse(Set.of());
+        }
+
+        @Override
+        public byte[] read(String bare) throws IOException {
+            ClipShelf there = shelf().orElseThrow(() -> new IOException("No village yet"));
+            return there.read(bare);
+        }
     }
 
     /// The technician's code, used at the screen.

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Language;
@@ -67,7 +68,7 @@ public final class TerminalProgram {
     /// People are told, aloud too, instead of standing before a dark screen.
     private static void outOfService(Machine machine, Sources nothing) {
         machine.onGlass(() -> machine.show(nothing, new Machine.Defaults(), new OutOfService()));
-        machine.speak(new Machine.Defaults());
+        machine.speak(new Machine.Defaults(), Optional.empty());
     }
 
     private static BareSources nothing(Machine machine) {

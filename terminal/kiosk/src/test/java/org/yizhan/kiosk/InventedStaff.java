@@ -8,6 +8,7 @@ import org.yizhan.domain.staff.ScreenLock;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.staff.Care;
 import org.yizhan.kiosk.staff.StaffDesk;
 
 /// A staff panel that the card of the invented village opens with 246810.
@@ -19,6 +20,7 @@ final class InventedStaff implements StaffDesk {
     boolean stranger;
     boolean well;
     boolean meetingOpen;
+    final InventedCare care = new InventedCare();
     final List<String> gathered = new ArrayList<>();
 
     @Override
@@ -47,6 +49,11 @@ final class InventedStaff implements StaffDesk {
     public ScreenLock answer(String digits) {
         lock = digits.equals(ANSWER) ? ScreenLock.OPEN : new ScreenLock(1, lock.question());
         return lock;
+    }
+
+    @Override
+    public Care care() {
+        return care;
     }
 
     @Override

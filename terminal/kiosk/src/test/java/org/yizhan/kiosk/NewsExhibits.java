@@ -28,6 +28,30 @@ final class NewsExhibits {
                     village.thirdTitle = "关于二组三组四组村民明天上午到村部领取今年冬季取暖用煤补贴款请带好户口本身份证的通知";
                 });
         all.add(new Exhibit("notices-long" + side, words, new Destination.NoticeList(0)));
+        all.add(new Exhibit("broadcasts" + side, plain, new Destination.BroadcastList(0)));
+        all.add(
+                new Exhibit(
+                        "broadcasts-none" + side,
+                        plain.with(village -> village.radio.programmes.clear()),
+                        new Destination.BroadcastList(0)));
+        Destination missed = new Destination.BroadcastRead(InventedRadio.MISSED);
+        all.add(new Exhibit("broadcast" + side, plain.then(show -> show.read(0, 5)), missed));
+        all.add(new Exhibit("broadcast-end" + side, plain.then(show -> show.read(2, 0)), missed));
+        all.add(
+                new Exhibit(
+                        "broadcast-spoken" + side,
+                        plain,
+                        new Destination.BroadcastRead(InventedRadio.SPOKEN)));
+        Setting now = plain.with(village -> village.radio.say(false)).then(Show::second);
+        all.add(
+                new Exhibit(
+                        "onair" + side, now.then(show -> show.read(0, 9)), new Destination.Idle()));
+        Setting urgent = plain.with(village -> village.radio.say(true)).then(Show::second);
+        all.add(
+                new Exhibit(
+                        "onair-urgent" + side,
+                        urgent.then(show -> show.read(0, 6)),
+                        new Destination.Home()));
         all.add(new Exhibit("money-list" + side, plain, new Destination.MoneyList(0)));
         all.add(new Exhibit("rumours" + side, plain, new Destination.RumourList(0)));
         all.add(new Exhibit("rumours-none" + side, nothing, new Destination.RumourList(0)));

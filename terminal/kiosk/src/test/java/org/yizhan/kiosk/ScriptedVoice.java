@@ -39,6 +39,19 @@ final class ScriptedVoice implements Voice {
         commands.add("reset");
     }
 
+    private double usual = 0.7;
+
+    @Override
+    public void usual(double level) {
+        usual = level;
+        commands.add("usual " + Math.round(level * 100));
+    }
+
+    @Override
+    public double usual() {
+        return usual;
+    }
+
     /// Moves the mark of what is being said.
     void mark(int character) {
         listener.mark(character);

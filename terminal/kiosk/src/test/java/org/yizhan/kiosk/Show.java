@@ -105,6 +105,12 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
         Fx.run(() -> voice.mark(character));
     }
 
+    /// A second goes by.
+    void second() {
+        Fx.run(() -> kiosk.tick());
+        Fx.run(() -> {});
+    }
+
     /// Waits until the terminal asks.
     void wait61() {
         Fx.run(voice::end);

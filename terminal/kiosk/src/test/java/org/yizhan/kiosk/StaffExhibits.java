@@ -55,10 +55,37 @@ final class StaffExhibits {
                 "panel-well",
                 plain.with(village -> village.staff.well = true),
                 new Destination.StaffFindings());
+        add("panel-volume", plain, new Destination.StaffVolume("10"));
+        add("panel-network", plain, new Destination.StaffNetwork());
+        add("panel-voices", plain, new Destination.StaffVoices("10"));
+        Setting speaking = plain.with(village -> village.recorder = Speaking.of(3, 9_000));
+        Destination prompts = new Destination.StaffRecord("10", false);
+        add("studio", speaking, prompts);
+        Setting begun = speaking.then(SpokenExhibits.press("#studio-start"));
+        add("studio-speaking", begun, prompts);
+        Setting spoken = begun.then(SpokenExhibits.press("#studio-stop"));
+        add("studio-spoken", spoken, prompts);
+        add(
+                "studio-not-kept",
+                spoken.with(village -> village.staff.care.full = true)
+                        .then(SpokenExhibits.press("#studio-keep")),
+                prompts);
+        Setting last = speaking.then(show -> passOver(show, 5));
+        add("studio-long", last, prompts);
+        Destination names = new Destination.StaffRecord("10", true);
+        add("studio-names", speaking, names);
+        add("studio-done", speaking.then(show -> passOver(show, 3)), names);
         add("panel-meeting", plain, new Destination.StaffMeeting("10"));
         add(
                 "panel-meeting-open",
                 plain.with(village -> village.staff.meetingOpen = true),
                 new Destination.StaffMeeting("10"));
+    }
+
+    private static void passOver(Show show, int texts) {
+        for (int i = 0; i < texts; i++) {
+            SpokenExhibits.press("#studio-next").accept(show);
+            Fx.run(() -> {});
+        }
     }
 }

@@ -83,4 +83,29 @@ class StaffPanelTest {
         assertEquals(List.of("begin 10"), show.village().staff.gathered);
         assertEquals(new Destination.MeetingDoor(), here());
     }
+
+    @Test
+    void theVolumeIsHeardAtOnceAndKept() {
+        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffVolume("10")));
+        show.touch("#volume-more");
+        Fx.run(() -> {});
+        assertTrue(show.voice().commands.contains("usual 80"));
+        assertEquals("声音 80", show.voice().said.getLast());
+        assertEquals(List.of(80), show.village().staff.care.volumes);
+        show.village().staff.care.countyDecides = true;
+        show.touch("#volume-less");
+        Fx.run(() -> {});
+        assertEquals("usual 60", show.voice().commands.getLast());
+        assertEquals("声音大小是上级定的，这里改不了。", show.voice().said.getLast());
+    }
+
+    @Test
+    void theNetworkIsToldInPlainWords() {
+        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffNetwork()));
+        Fx.run(() -> {});
+        assertEquals("网络是这样的。", show.voice().said.getLast());
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+        assertEquals("这台机器没有网络", show.voice().said.getLast());
+    }
 }

@@ -20,6 +20,7 @@ import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today;
@@ -65,6 +66,7 @@ final class Village implements Sources {
     final InventedNeighbours neighbours = new InventedNeighbours();
     final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
+    final InventedRadio radio = new InventedRadio();
     final InventedStaff staff = new InventedStaff();
     boolean enrolled;
 
@@ -218,6 +220,11 @@ final class Village implements Sources {
     @Override
     public Ballots ballots() {
         return ballots;
+    }
+
+    @Override
+    public Radio radio() {
+        return radio;
     }
 
     @Override

@@ -42,6 +42,8 @@ class WalkTest {
         all.addAll(Arrays.asList(Destination.Spoken.class.getPermittedSubclasses()));
         all.remove(Destination.Staffed.class);
         all.addAll(Arrays.asList(Destination.Staffed.class.getPermittedSubclasses()));
+        all.remove(Destination.Aired.class);
+        all.addAll(Arrays.asList(Destination.Aired.class.getPermittedSubclasses()));
         assertEquals(all, walked);
     }
 

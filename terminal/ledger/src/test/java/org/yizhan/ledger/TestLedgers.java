@@ -35,6 +35,12 @@ public final class TestLedgers {
         return open(TerminalStorage.open(folder.resolve("facts.db")), seed);
     }
 
+    /// As [#terminal(Path, long)], with a clock of its own.
+    public static Ledger terminal(Path folder, long seed, InstantSource time) {
+        Storage storage = TerminalStorage.open(folder.resolve("facts.db"));
+        return new Ledger(storage, parts(seed, time, Features.types(), "test"));
+    }
+
     public static Ledger hub(Path folder, long seed) {
         return open(HubStorage.open(folder.resolve("hub.db")), seed);
     }
@@ -45,16 +51,19 @@ public final class TestLedgers {
 
     /// As a program of another version, which knows other types.
     public static Ledger open(Storage storage, long seed, List<FactType<?>> types, String program) {
+        return new Ledger(storage, parts(seed, InstantSource.fixed(NOW), types, program));
+    }
+
+    private static LedgerParts parts(
+            long seed, InstantSource time, List<FactType<?>> types, String program) {
         Random random = new Random(seed);
-        return new Ledger(
-                storage,
-                LedgerParts.of(
-                        new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
-                        new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW),
-                        new Ids(random::nextLong),
-                        types,
-                        Features.views(),
-                        program));
+        return LedgerParts.of(
+                new BodyCipher(new SecretKeySpec(new byte[32], "AES")),
+                new TrustedClock(time, () -> 0, NOW),
+                new Ids(random::nextLong),
+                types,
+                Features.views(),
+                program);
     }
 
     /// Every fact of one stream that a ledger has.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.terminals.Terminal;
@@ -37,7 +38,9 @@ public final class AsidePages {
             boolean given,
             Map<String, Long> kinds) {}
 
-    record AsidePage(List<Waiting> waiting, Optional<Integer> taken) {}
+    /// @param unread what this version of the program cannot read, on this whole hub: text keys of
+    ///     what it is about, with how many there are
+    record AsidePage(List<Waiting> waiting, Optional<Integer> taken, Map<String, Long> unread) {}
 
     public AsidePages(Ledger ledger, SetAside aside) {
         this.ledger = ledger;
@@ -53,7 +56,17 @@ public final class AsidePages {
     private Answer list(Visit visit, Optional<Integer> taken) {
         List<Waiting> waiting =
                 aside.waiting().stream().flatMap(one -> waiting(visit, one).stream()).toList();
-        return Answer.page("exchange/aside.jte", new AsidePage(waiting, taken));
+        return Answer.page("exchange/aside.jte", new AsidePage(waiting, taken, unread()));
+    }
+
+    private Map<String, Long> unread() {
+        return about(ledger.read(views -> views.setbacks().kinds()));
+    }
+
+    private static Map<String, Long> about(Map<String, Long> types) {
+        Map<String, Long> kinds = new TreeMap<>();
+        types.forEach((type, count) -> kinds.merge(ProtocolWords.about(type), count, Long::sum));
+        return kinds;
     }
 
     private Optional<Waiting> waiting(Visit visit, SetAside.Waiting one) {
@@ -61,17 +74,13 @@ public final class AsidePages {
                 .map(entry -> {
                     String village =
                             ledger.read(views -> new Places(views).name(entry.value().place()));
-                    Map<String, Long> kinds = new java.util.TreeMap<>();
-                    one.types()
-                            .forEach((type, count) ->
-                                    kinds.merge(ProtocolWords.about(type), count, Long::sum));
                     return new Waiting(
                             one.terminal(),
                             village,
                             entry.value().label(),
                             one.since(),
                             !entry.value().revoked(),
-                            kinds);
+                            about(one.types()));
                 });
     }
 

@@ -22,6 +22,7 @@ public final class Menu {
                     new Group(
                             "yizhan.menu.village",
                             List.of(
+                                    new Item("/broadcast", "sound", "broadcast.page.title"),
                                     new Item("/polls", "check", "polls.page.title"),
                                     new Item("/mutualaid", "residents", "mutualaid.page.title"),
                                     new Item("/news", "notices", "away.page.title"),

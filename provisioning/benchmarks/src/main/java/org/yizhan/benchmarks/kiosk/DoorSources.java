@@ -15,6 +15,7 @@ import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
 import org.yizhan.kiosk.attendance.NumberDesk;
+import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.LedgerDays;
@@ -111,6 +112,11 @@ record DoorSources(
     @Override
     public EnrolmentDesk enrolment() {
         throw new UnsupportedOperationException("A meeting's door joins no hub");
+    }
+
+    @Override
+    public Radio radio() {
+        return Radio.NONE;
     }
 
     @Override

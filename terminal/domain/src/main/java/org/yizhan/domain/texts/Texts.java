@@ -26,6 +26,7 @@ public final class Texts {
                     "attendance",
                     "away",
                     "branches",
+                    "broadcast",
                     "calls",
                     "cards",
                     "conflicts",
@@ -55,6 +56,7 @@ public final class Texts {
                     "terminals",
                     "updates",
                     "voicebox",
+                    "voices",
                     "yizhan");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -29,11 +29,18 @@ public final class Choices {
         if (choices.size() > MOST) {
             throw new IllegalArgumentException("More than six choices");
         }
-        int columns = kit.glass().portrait() || choices.size() == 4 ? 2 : 3;
+        int columns = columns(kit, choices.size());
         EvenGrid tiles = new EvenGrid(columns, choices.size());
         tiles.getStyleClass().add("tiles");
         choices.forEach(choice -> tiles.put(tile(kit, choice)));
         return Print.column("home", Print.line(title, "screen-title"), Print.grow(tiles));
+    }
+
+    private static int columns(Kit kit, int choices) {
+        if (choices == 2) {
+            return kit.glass().portrait() ? 1 : 2;
+        }
+        return kit.glass().portrait() || choices == 4 ? 2 : 3;
     }
 
     private static TapButton tile(Kit kit, Choice choice) {

@@ -117,6 +117,14 @@ public sealed interface Destination {
         }
     }
 
+    /// What the loudspeaker has said.
+    sealed interface Aired extends Destination {}
+
+    /// @param page of the list, from 0
+    record BroadcastList(int page) implements Aired {}
+
+    record BroadcastRead(SubjectId broadcast) implements Aired {}
+
     /// One person holds a card to the mirror.
     record CheckinAlone() implements Destination {}
 
@@ -221,6 +229,43 @@ public sealed interface Destination {
         @Override
         public String toString() {
             return "StaffMeeting";
+        }
+    }
+
+    /// How loud the voice is.
+    ///
+    /// @param code of the card that opened it
+    record StaffVolume(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffVolume";
+        }
+    }
+
+    /// How the terminal is joined to the world.
+    record StaffNetwork() implements Staffed {}
+
+    /// The terminal learns to speak as the village does.
+    ///
+    /// @param code of the card that opened it
+    record StaffVoices(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffVoices";
+        }
+    }
+
+    /// Sentence after sentence, or name after name, is recorded.
+    ///
+    /// @param code of the card that opened it
+    /// @param names whether names of people are
+    record StaffRecord(String code, boolean names) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffRecord " + names;
         }
     }
 

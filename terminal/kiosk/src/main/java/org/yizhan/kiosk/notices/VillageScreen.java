@@ -1,19 +1,26 @@
 package org.yizhan.kiosk.notices;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
+import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// Village things: notices, money, rumours, who is here, weather and market.
 public final class VillageScreen implements Screen {
+    private final Kit kit;
+    private final long missed;
     private final Node node;
 
-    public VillageScreen(Kit kit) {
+    /// @param missed broadcasts that nobody can have heard here
+    public VillageScreen(Kit kit, long missed) {
+        this.kit = kit;
+        this.missed = missed;
         node =
                 Choices.of(
                         kit,
@@ -65,5 +72,16 @@ public final class VillageScreen implements Screen {
     @Override
     public Sentence purpose() {
         return Sentence.of("notices.villagePurpose");
+    }
+
+    @Override
+    public Optional<Node> note() {
+        Sentence said =
+                missed == 0
+                        ? Sentence.of("broadcast.tile")
+                        : Sentence.of("broadcast.missedTile", "count", missed);
+        return Optional.of(
+                kit.button("broadcasts", said, new Destination.BroadcastList(0))
+                        .looking(Note.of("megaphone", kit.say(said)), "bare"));
     }
 }

@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.domain.voicebox.Promise;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Kit;
 
@@ -50,11 +49,7 @@ public final class LevelBars extends Region {
     private void refresh() {
         Sentence seconds =
                 Sentence.of(
-                        "voicebox.seconds",
-                        "seconds",
-                        model.seconds(),
-                        "most",
-                        Promise.LONGEST.toSeconds());
+                        "voicebox.seconds", "seconds", model.seconds(), "most", model.longest());
         time.setText(kit.say(seconds));
         for (int i = 0; i < bars.size(); i++) {
             bars.get(i).pseudoClassStateChanged(COMING, i >= model.reached());

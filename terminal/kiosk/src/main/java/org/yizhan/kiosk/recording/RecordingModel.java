@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.recording;
 
+import java.time.Duration;
 import java.util.Arrays;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -20,11 +21,10 @@ import org.yizhan.speech.sound.Tidying;
 public final class RecordingModel {
     private static final Logger LOG = LoggerFactory.getLogger(RecordingModel.class);
 
-    /// Bars that stand for the whole minute.
+    /// Bars that stand for all the time there is.
     public static final int BARS = 40;
 
     private static final int PIECES_A_SECOND = 20;
-    private static final int MOST = (int) Promise.LONGEST.toSeconds() * PIECES_A_SECOND;
 
     /// Where a recording stands.
     public enum State {
@@ -40,6 +40,7 @@ public final class RecordingModel {
         BROKEN
     }
 
+    private final int most;
     private final Recorder recorder;
     private final Tasks tasks;
     private final Narrator narrator;
@@ -49,7 +50,14 @@ public final class RecordingModel {
     private short[] samples = {};
     private int turn;
 
+    /// For a minute, as people are promised.
     public RecordingModel(Recorder recorder, Tasks tasks, Narrator narrator) {
+        this(recorder, tasks, narrator, Promise.LONGEST);
+    }
+
+    /// @param longest after which it ends by itself; whole multiples of two seconds
+    public RecordingModel(Recorder recorder, Tasks tasks, Narrator narrator, Duration longest) {
+        most = (int) longest.toSeconds() * PIECES_A_SECOND;
         this.recorder = recorder;
         this.tasks = tasks;
         this.narrator = narrator;
@@ -71,7 +79,12 @@ public final class RecordingModel {
 
     /// How many bars have begun.
     int reached() {
-        return (pieces.get() * BARS + MOST - 1) / MOST;
+        return (pieces.get() * BARS + most - 1) / most;
+    }
+
+    /// How long it may be, in seconds.
+    int longest() {
+        return most / PIECES_A_SECOND;
     }
 
     /// How long it is so far.
@@ -99,7 +112,7 @@ public final class RecordingModel {
         }
         if (!found) {
             state.set(State.BROKEN);
-        } else if (pieces.get() >= MOST) {
+        } else if (pieces.get() >= most) {
             stop();
         }
     }
@@ -110,14 +123,14 @@ public final class RecordingModel {
     }
 
     private void heard(int mine, double level) {
-        if (mine != turn || state.get() != State.RECORDING || pieces.get() >= MOST) {
+        if (mine != turn || state.get() != State.RECORDING || pieces.get() >= most) {
             return;
         }
-        int bar = pieces.get() * BARS / MOST;
-        int before = pieces.get() % (MOST / BARS);
+        int bar = pieces.get() * BARS / most;
+        int before = pieces.get() % (most / BARS);
         bars[bar] += (Math.min(1, 2.6 * Math.sqrt(level)) - bars[bar]) / (before + 1);
         pieces.set(pieces.get() + 1);
-        if (pieces.get() >= MOST && recorder.recording()) {
+        if (pieces.get() >= most && recorder.recording()) {
             stop();
         }
     }
@@ -132,8 +145,8 @@ public final class RecordingModel {
         tasks.run(
                 () -> {
                     short[] all = recorder.stop();
-                    int most = MOST * (Pcm.RATE / PIECES_A_SECOND);
-                    return Tidying.of(Arrays.copyOf(all, Math.min(all.length, most)));
+                    int frames = most * (Pcm.RATE / PIECES_A_SECOND);
+                    return Tidying.of(Arrays.copyOf(all, Math.min(all.length, frames)));
                 },
                 tidy -> ended(mine, tidy),
                 failure -> broken(mine, failure));

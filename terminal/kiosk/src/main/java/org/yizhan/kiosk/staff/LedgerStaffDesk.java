@@ -32,10 +32,12 @@ public final class LedgerStaffDesk implements StaffDesk {
     /// What the panel takes from the machine.
     ///
     /// @param fits whether a PIN is the one of a hash
+    /// @param care of the machine itself
     public record Machine(
             InstantSource clock,
             Supplier<List<Finding>> findings,
-            BiPredicate<String, String> fits) {}
+            BiPredicate<String, String> fits,
+            Care care) {}
 
     public LedgerStaffDesk(Ledger ledger, PlaceId village, StaffLock lock, Machine machine) {
         this.ledger = ledger;
@@ -71,6 +73,11 @@ public final class LedgerStaffDesk implements StaffDesk {
     @Override
     public ScreenLock answer(String digits) {
         return lock.answer(digits);
+    }
+
+    @Override
+    public Care care() {
+        return machine.care();
     }
 
     @Override

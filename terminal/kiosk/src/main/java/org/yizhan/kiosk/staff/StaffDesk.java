@@ -44,6 +44,11 @@ public interface StaffDesk {
 
                 @Override
                 public void gather(String code, Gathering gathering) {}
+
+                @Override
+                public Care care() {
+                    return Care.NONE;
+                }
             };
 
     /// A meeting that is open, or that can be opened next.
@@ -72,4 +77,7 @@ public interface StaffDesk {
     /// Opens a meeting, or ends an open one, in the name of the card's holder. Nothing happens if
     /// somebody else did so meanwhile.
     void gather(String code, Gathering gathering);
+
+    /// What of the machine itself is looked after. Returns at once.
+    Care care();
 }

@@ -8,6 +8,9 @@ import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.navigation.Destination.StaffCorner;
 import org.yizhan.kiosk.navigation.Destination.StaffFindings;
 import org.yizhan.kiosk.navigation.Destination.StaffMeeting;
+import org.yizhan.kiosk.navigation.Destination.StaffNetwork;
+import org.yizhan.kiosk.navigation.Destination.StaffVoices;
+import org.yizhan.kiosk.navigation.Destination.StaffVolume;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 
@@ -32,6 +35,21 @@ final class StaffPanelScreen implements Screen {
                                         "people",
                                         "checkin",
                                         new StaffMeeting(code)),
+                                choice(
+                                        "staff.panel.volume",
+                                        "louder",
+                                        "consultation",
+                                        new StaffVolume(code)),
+                                choice(
+                                        "staff.panel.voices",
+                                        "microphone",
+                                        "message",
+                                        new StaffVoices(code)),
+                                choice(
+                                        "staff.panel.network",
+                                        "network",
+                                        "study",
+                                        new StaffNetwork()),
                                 choice("staff.panel.pages", "key", "village", new StaffCorner())));
     }
 

@@ -1,22 +1,28 @@
 package org.yizhan.kiosk.staff;
 
+import java.util.function.Supplier;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.cards.CardModel;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.voices.VoiceScreens;
 
 /// Makes the screens of the staff panel.
 public final class StaffScreens {
     private final StaffDesk desk;
     private final Eyes eyes;
     private final Tasks tasks;
+    private final Supplier<Recorder> recorder;
 
-    public StaffScreens(StaffDesk desk, Eyes eyes, Tasks tasks) {
+    /// @param recorder the terminal's one microphone
+    public StaffScreens(StaffDesk desk, Eyes eyes, Tasks tasks, Supplier<Recorder> recorder) {
         this.desk = desk;
         this.eyes = eyes;
         this.tasks = tasks;
+        this.recorder = recorder;
     }
 
     public Screen open(Kit kit, Destination.Staffed destination) {
@@ -35,6 +41,15 @@ public final class StaffScreens {
             case Destination.StaffFindings _ -> new FindingsScreen(kit, desk.findings());
             case Destination.StaffMeeting meeting ->
                     new MeetingSwitchScreen(kit, desk, tasks, meeting.code());
+            case Destination.StaffVolume volume ->
+                    new VolumeScreen(kit, desk.care(), tasks, volume.code());
+            case Destination.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
+            case Destination.StaffVoices voices -> voices().open(kit, voices);
+            case Destination.StaffRecord record -> voices().open(kit, record);
         };
+    }
+
+    private VoiceScreens voices() {
+        return new VoiceScreens(desk.care().studio(), recorder, tasks);
     }
 }

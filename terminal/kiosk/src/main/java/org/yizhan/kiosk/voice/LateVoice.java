@@ -2,6 +2,7 @@ package org.yizhan.kiosk.voice;
 
 import org.jspecify.annotations.Nullable;
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -89,6 +90,18 @@ public final class LateVoice implements Voice {
         if (come != null) {
             come.reset();
         }
+    }
+
+    @Override
+    public synchronized void usual(double level) {
+        if (come != null) {
+            come.usual(level);
+        }
+    }
+
+    @Override
+    public synchronized double usual() {
+        return come == null ? Manner.VOLUME.defaultValue() / 100.0 : come.usual();
     }
 
     /// A voice still to come is not a broken one.

@@ -19,9 +19,6 @@ import org.yizhan.speech.utterances.Utterance;
 /// Speaks for the screens: knows the person's language, brings marks onto the UI thread, and drops
 /// those of what was cut. Used on the UI thread only.
 public final class Narrator {
-    /// Loud enough for a hall, at first.
-    private static final double VOLUME = 0.7;
-
     private static final double LOUDER = 0.15;
 
     private final Voice voice;
@@ -29,7 +26,7 @@ public final class Narrator {
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
     private Texts texts = Texts.load(Language.ZH_CN);
     private Pace pace = Pace.NORMAL;
-    private double volume = VOLUME;
+    private double volume;
     private @Nullable Listener current;
     private long turn;
 
@@ -130,15 +127,28 @@ public final class Narrator {
 
     /// Speaks one step louder, up to what the device gives, and then as the village set it.
     public double louder() {
-        volume = volume + LOUDER > 1.001 ? VOLUME : volume + LOUDER;
+        volume = volume > 0.999 ? voice.usual() : Math.min(1, volume + LOUDER);
         voice.volume(volume);
         return volume;
+    }
+
+    /// The village's volume, 0 to 1.
+    public double usual() {
+        return voice.usual();
+    }
+
+    /// The village has set another volume, heard at once.
+    ///
+    /// @param level 0 to 1
+    public void usual(double level) {
+        volume = level;
+        voice.usual(level);
     }
 
     /// Pace, volume and language as the village set them, for the next person.
     public void restore() {
         pace = Pace.NORMAL;
-        volume = VOLUME;
+        volume = voice.usual();
         voice.reset();
         if (language() != Language.ZH_CN) {
             language(Language.ZH_CN);

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.voice;
 
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.speaker.Manner;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.speaker.SpeakerState;
 import org.yizhan.speech.speaker.SpeechListener;
@@ -61,6 +62,16 @@ public final class SpeakerVoice implements Voice {
     @Override
     public void reset() {
         speaker.reset();
+    }
+
+    @Override
+    public void usual(double level) {
+        speaker.usual(new Manner(speaker.usual().pace(), level));
+    }
+
+    @Override
+    public double usual() {
+        return speaker.usual().volume();
     }
 
     @Override

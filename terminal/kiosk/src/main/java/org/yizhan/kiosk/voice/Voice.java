@@ -35,6 +35,14 @@ public interface Voice {
     /// Pace and volume as the village set them.
     void reset();
 
+    /// The village has set another volume: in force now, and whenever somebody leaves.
+    ///
+    /// @param level 0 silent, 1 as loud as it goes
+    void usual(double level);
+
+    /// The village's volume, 0 to 1.
+    double usual();
+
     /// Whether it can be heard at all; without a working sound device only the highlight moves.
     boolean audible();
 

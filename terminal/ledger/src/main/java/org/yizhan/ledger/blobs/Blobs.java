@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -16,8 +17,11 @@ import org.yizhan.ledger.storage.DurableFiles;
 
 /// The blobs of a node, each a file named by the SHA-256 of its sealed bytes. Safe for any thread.
 public final class Blobs {
-    /// Blobs leave this much of the disk to facts, which are what people were told is kept.
+    /// Blobs leave this much of the disk to facts, which are what people were told is kept; of a
+    /// small disk a tenth.
     private static final long FOR_FACTS = 512L * 1024 * 1024;
+
+    private static final int PART_FOR_FACTS = 10;
 
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
@@ -42,8 +46,12 @@ public final class Blobs {
     /// Keeps a stream, whole or not at all. When it returns, the blob survives a power cut.
     ///
     /// @return what the fact that names it must keep
-    /// @throws IOException if the stream breaks or the disk refuses
+    /// @throws IOException if the stream breaks, the disk refuses, or only the room is left that
+    ///     facts need
     public BlobRef put(InputStream plain) throws IOException {
+        if (room() <= 0) {
+            throw new IOException("What is left of the disk is for facts");
+        }
         byte[] key = new byte[32];
         random.nextBytes(key);
         Path fresh = Files.createTempFile(folder, "new", ".part");
@@ -99,7 +107,9 @@ public final class Blobs {
     /// How many bytes of blobs may still come before they take the room that facts need.
     long room() {
         try {
-            return Files.getFileStore(folder).getUsableSpace() - FOR_FACTS;
+            FileStore disk = Files.getFileStore(folder);
+            return disk.getUsableSpace()
+                    - Math.min(FOR_FACTS, disk.getTotalSpace() / PART_FOR_FACTS);
         } catch (IOException e) {
             return 0;
         }

@@ -1,14 +1,13 @@
 package org.yizhan.ledger.calls;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.ledger.attendance.AttendanceFacts;
+import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
-import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.View;
 
 /// When each place last had a fact of some types, so that a county sees its stale villages without
@@ -34,23 +33,24 @@ public final class LastFactView implements View {
 
     @Override
     public List<Handler<?>> handlers() {
-        return WATCHED.stream().<Handler<?>>flatMap(type -> Stream.of(handler(type))).toList();
+        return List.of();
     }
 
-    private static <B> Handler<B> handler(FactType<B> type) {
-        return new Handler<>(type, (handle, entry) -> seen(handle, type, entry));
+    @Override
+    public List<Seen> seen() {
+        return WATCHED.stream().map(type -> new Seen(type, LastFactView::seen)).toList();
     }
 
-    private static <B> void seen(Handle handle, FactType<B> type, Entry<B> entry) {
+    private static void seen(Handle handle, FactHeader header) {
         handle.createUpdate(
                         """
                         INSERT INTO last_fact (place, type, at) VALUES (:place, :type, :at)
                         ON CONFLICT (place, type) DO UPDATE SET at = excluded.at
                           WHERE excluded.at > last_fact.at
                         """)
-                .bind("place", entry.place().code())
-                .bind("type", type.name())
-                .bind("at", entry.at().toEpochMilli())
+                .bind("place", header.stream().place().code())
+                .bind("type", header.type())
+                .bind("at", header.at().toEpochMilli())
                 .execute();
     }
 }

@@ -43,8 +43,10 @@ final class CarriedBlobs {
     }
 
     /// For the first letter: all that is not here of what the facts of some places name.
-    Extras asking(Collection<PlaceId> places) {
-        return new Extras(List.of(), parcels.allWanted(places), List.of(), true);
+    ///
+    /// @param bodies that are not here either
+    Extras asking(Collection<PlaceId> places, List<Extras.BodyAt> bodies) {
+        return new Extras(bodies, parcels.allWanted(places), List.of(), true);
     }
 
     /// Takes in what a letter brings, and keeps what its sender lacks.

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.blobs.BlobRows;
 import org.yizhan.ledger.blobs.BlobTip;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Fact;
@@ -40,16 +39,26 @@ public final class Courier {
     /// @param count blobs that are not here yet
     /// @param bytes of them
     /// @param tooMuch how many of them are longer than what the month still allows
-    public record Waiting(int count, long bytes, int tooMuch) {}
+    /// @param noRoom how many of them the disk has no room for
+    public record Waiting(int count, long bytes, int tooMuch, int noRoom) {
+        public static final Waiting NONE = new Waiting(0, 0, 0, 0);
+
+        static Waiting of(List<Long> lengths, long month, long disk) {
+            return new Waiting(
+                    lengths.size(),
+                    lengths.stream().mapToLong(Long::longValue).sum(),
+                    (int) lengths.stream().filter(bytes -> bytes > month).count(),
+                    (int) lengths.stream().filter(bytes -> bytes > disk).count());
+        }
+    }
 
     /// What is still to be fetched for a place.
     public Waiting waiting(PlaceId place) {
-        List<BlobRows.Named> all = parcels.lacking(Following.of(ledger, place).all());
-        long left = allowance.left();
-        return new Waiting(
-                all.size(),
-                all.stream().mapToLong(parcels::left).sum(),
-                (int) all.stream().filter(blob -> parcels.left(blob) > left).count());
+        List<Long> lengths =
+                parcels.lacking(Following.of(ledger, place).all()).stream()
+                        .map(parcels::left)
+                        .toList();
+        return Waiting.of(lengths, allowance.left(), parcels.room());
     }
 
     /// A new exchange begins; what the hub lacked may have changed.
@@ -73,12 +82,16 @@ public final class Courier {
                                 .filter(piece -> piece.bytes().length <= allowance.left());
         List<Extras.BodyAt> bodies =
                 ledger.facts(store ->
-                        new Missing(store).bodies(following.own(), following.above(), types));
+                        new Missing(store).bodies(following.own(), following.above(), wish()));
         long left = allowance.left();
         return new Extras(
                 bodies.stream().filter(at -> !asked.contains(at)).toList(),
                 parcels.wanted(following.all(), coming, moved, blob -> parcels.left(blob) <= left),
                 sent.stream().toList());
+    }
+
+    private Missing.Wish wish() {
+        return new Missing.Wish(types::find, moved, Missing.MOST);
     }
 
     /// Takes an answer in.

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Arrivals;
 import org.yizhan.ledger.Ledger;
@@ -107,7 +108,7 @@ public final class ExchangeHandler {
         return new PublicKeys(terminal.signingKey(), terminal.sealingKey());
     }
 
-    private byte[] sealed(Terminal terminal, Message message) {
+    byte[] sealed(Terminal terminal, Message message) {
         return Envelope.seal(keys, sender(terminal), MessageCodec.encode(message));
     }
 
@@ -133,6 +134,7 @@ public final class ExchangeHandler {
         }
         Arrivals arrivals = accept(said);
         carried(said.node).take(said.following.own(), said.message.extras());
+        bodies(said.node).take(said.message.extras());
         return new HubLetters.Received(
                 Optional.of(said.node), new Brought.Taken(arrivals.accepted()));
     }
@@ -145,52 +147,42 @@ public final class ExchangeHandler {
         if (terminal.isEmpty()) {
             return false;
         }
-        Bundle.Writer letters = new Bundle.Writer(out);
-        Following following = Following.of(ledger, terminal.get().place());
-        HaveVector there = books.deliveries.have(node);
-        Extras asking = terminal.get().revoked() ? Extras.NONE : asking(node, following);
-        long facts = 0;
-        long bytes = 0;
-        boolean more = true;
-        while (more && facts < Math.max(1, most)) {
-            Message message = letter(terminal.get(), following, there).with(asking);
-            bytes += letters.add(sealed(terminal.get(), message));
-            there = TerminalLetters.after(there, message.page());
-            facts += Outgoing.PAGE_BYTES;
-            more = message.page().more();
-            asking = Extras.NONE;
-        }
-        if (!more && !terminal.get().revoked()) {
-            Message last = given(following, there, Hash.NONE);
-            carried(node)
-                    .give(
-                            following.all(),
-                            most - bytes,
-                            pieces -> letters.add(sealed(terminal.get(), bringing(last, pieces))));
-        }
+        new LettersBack(this, new LettersBack.To(node, terminal.get()), out).write(most);
         return true;
     }
 
-    private CarriedBlobs carried(SubjectId node) {
+    /// What of a fact a terminal may have.
+    Fact visible(Following following, Fact fact) {
+        return following.visible(fact, books.types);
+    }
+
+    /// What a terminal last said it has.
+    HaveVector has(SubjectId node) {
+        return books.deliveries.have(node);
+    }
+
+    Following following(Terminal terminal) {
+        return Following.of(ledger, terminal.place());
+    }
+
+    CarriedBlobs carried(SubjectId node) {
         return new CarriedBlobs(ledger, books.blobs, node);
     }
 
-    private Extras asking(SubjectId node, Following following) {
-        return carried(node).asking(following.own());
+    CarriedBodies bodies(SubjectId node) {
+        return new CarriedBodies(ledger, node);
     }
 
-    private static Message bringing(Message last, Extras pieces) {
-        return new Message(last.about(), last.have(), Message.Page.EMPTY, pieces);
+    /// What is missing here of a terminal's places.
+    Extras asking(SubjectId node, Terminal terminal) {
+        List<PlaceId> own = following(terminal).own();
+        Privacy privacy = Privacy.of(ledger, terminal.place());
+        return carried(node).asking(own, bodies(node).asking(own, List.of(), privacy::keeps));
     }
 
-    private Message letter(Terminal terminal, Following following, HaveVector there) {
-        if (terminal.revoked()) {
-            return new Message(
-                    about(Message.Standing.REVOKED, Hash.NONE),
-                    HaveVector.NOTHING,
-                    Message.Page.EMPTY);
-        }
-        return given(following, there, Hash.NONE);
+    Message shutOut() {
+        return new Message(
+                about(Message.Standing.REVOKED, Hash.NONE), HaveVector.NOTHING, Message.Page.EMPTY);
     }
 
     private record Said(SubjectId node, Following following, Message message, Privacy privacy) {
@@ -251,15 +243,13 @@ public final class ExchangeHandler {
         }
     }
 
-    private Message given(Following following, HaveVector there, Hash request) {
+    /// A page of what a terminal lacks.
+    Message given(Following following, HaveVector there, Hash request) {
         return ledger.facts(store ->
                 new Message(
                         about(Message.Standing.ENROLLED, request),
                         books.aside.reach(store.have(following.all()), following.above(), there),
-                        new Outgoing(
-                                        store,
-                                        following.all(),
-                                        fact -> following.visible(fact, books.types))
+                        new Outgoing(store, following.all(), fact -> visible(following, fact))
                                 .lackingIn(there)));
     }
 

@@ -33,17 +33,15 @@ final class HubCourier {
                 answer.page().more()
                         ? Optional.empty()
                         : parcels.giving(following.all(), asked.blobs());
+        long seed = request.about().sent().toEpochMilli();
+        Missing.Wish wish = new Missing.Wish(types::find, seed, Missing.MOST);
         Extras extras =
                 new Extras(
                         ledger.facts(store ->
                                 new Missing(store)
                                         .unless(privacy::keeps)
-                                        .bodies(following.own(), List.of(), types)),
-                        parcels.wanted(
-                                following.own(),
-                                coming,
-                                request.about().sent().toEpochMilli(),
-                                _ -> true),
+                                        .bodies(following.own(), List.of(), wish)),
+                        parcels.wanted(following.own(), coming, seed, _ -> true),
                         piece.stream().toList());
         return new Message(
                 answer.about(),

@@ -101,6 +101,11 @@ public final class Parcels {
         return blob.sealedBytes() - pieces.begun(blob);
     }
 
+    /// How many bytes may still come without taking the room that facts need.
+    long room() {
+        return pieces.room();
+    }
+
     /// Takes pieces of blobs that the facts of some places name.
     ///
     /// @return those that followed what was here

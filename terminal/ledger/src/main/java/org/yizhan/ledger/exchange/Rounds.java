@@ -195,6 +195,28 @@ public final class Rounds {
         return new Message(about(), have(following().all()), Message.Page.EMPTY, pieces);
     }
 
+    /// A message that brings bodies of facts that the hub has without them.
+    Message healing(List<Fact> facts) {
+        Message.Page page = new Message.Page(facts, false);
+        return new Message(about(), have(following().all()), page);
+    }
+
+    /// What of a fact the hub may have.
+    Fact shown(Fact fact) {
+        return Privacy.of(ledger, place).forHub(fact);
+    }
+
+    /// Missing bodies, by hand.
+    CarriedBodies carryingBodies() {
+        return new CarriedBodies(ledger, parties.hub.node());
+    }
+
+    /// Which bodies are missing here.
+    List<Extras.BodyAt> lacking(CarriedBodies bodies) {
+        Following following = following();
+        return bodies.asking(following.own(), following.above(), _ -> false);
+    }
+
     /// Blobs for the hub, by hand.
     CarriedBlobs carrying(Blobs blobs) {
         return new CarriedBlobs(ledger, blobs, parties.hub.node());

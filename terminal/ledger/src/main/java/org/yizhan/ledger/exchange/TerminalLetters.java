@@ -21,11 +21,13 @@ public final class TerminalLetters implements Stick.Terminal {
 
     private final Rounds rounds;
     private final CarriedBlobs carried;
+    private final CarriedBodies bodies;
 
     /// @param blobs the terminal's
     public TerminalLetters(Rounds rounds, Blobs blobs) {
         this.rounds = rounds;
         carried = rounds.carrying(blobs);
+        bodies = rounds.carryingBodies();
     }
 
     @Override
@@ -34,28 +36,35 @@ public final class TerminalLetters implements Stick.Terminal {
     }
 
     /// Writes what the hub does not have yet, as far as it has said: at the first time everything.
-    /// Recordings and pictures follow. What does not fit goes with the next trip.
+    /// Bodies that the hub lacks follow, then recordings and pictures. What does not fit goes with
+    /// the next trip.
     ///
     /// @param most bytes, of facts before compression; at least one message is written
     @Override
     public void write(OutputStream out, long most) throws IOException {
         Bundle.Writer letters = new Bundle.Writer(out);
         HaveVector there = rounds.hubHas().orElse(HaveVector.NOTHING);
-        Extras asking = carried.asking(rounds.following().all());
-        long facts = 0;
+        Following following = rounds.following();
+        Extras asking = carried.asking(following.all(), rounds.lacking(bodies));
+        long written = 0;
         long bytes = 0;
         boolean more = true;
-        while (more && facts < Math.max(1, most)) {
+        while (more && written < Math.max(1, most)) {
             Message message = rounds.request(there).with(asking);
             bytes += letters.add(rounds.sealed(message));
             there = after(there, message.page());
-            facts += Outgoing.PAGE_BYTES;
+            written += Outgoing.PAGE_BYTES;
             more = message.page().more();
             asking = Extras.NONE;
         }
         if (!more) {
+            bytes +=
+                    bodies.give(
+                            following.own(),
+                            rounds::shown,
+                            facts -> letters.add(rounds.sealed(rounds.healing(facts))));
             carried.giveUnasked(
-                    rounds.following().own(),
+                    following.own(),
                     most - bytes,
                     pieces -> letters.add(rounds.sealed(rounds.bringing(pieces))));
         }
@@ -89,6 +98,7 @@ public final class TerminalLetters implements Stick.Terminal {
                 any = true;
                 facts += rounds.takeIn(message.get()).accepted();
                 carried.take(rounds.following().all(), message.get().extras());
+                bodies.take(message.get().extras());
             }
             next = letters.next();
         }

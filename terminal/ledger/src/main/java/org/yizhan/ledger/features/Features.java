@@ -9,6 +9,7 @@ import org.yizhan.ledger.attendance.AttendanceView;
 import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.branches.MembershipView;
+import org.yizhan.ledger.broadcast.BroadcastFacts;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.calls.LastFactView;
 import org.yizhan.ledger.cards.CardFacts;
@@ -30,6 +31,7 @@ import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.UpdateFacts;
 import org.yizhan.ledger.views.View;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
+import org.yizhan.ledger.voices.VoiceFacts;
 
 /// Every fact type and every view of this program.
 public final class Features {
@@ -42,6 +44,7 @@ public final class Features {
                         AttendanceFacts.TYPES,
                         AwayFacts.TYPES,
                         BranchFacts.TYPES,
+                        BroadcastFacts.TYPES,
                         CallFacts.TYPES,
                         CardFacts.TYPES,
                         DutyFacts.TYPES,
@@ -58,6 +61,7 @@ public final class Features {
                         StudyFacts.TYPES,
                         TerminalFacts.TYPES,
                         UpdateFacts.TYPES,
+                        VoiceFacts.TYPES,
                         VoiceboxFacts.TYPES)
                 .<FactType<?>>flatMap(List::stream)
                 .toList();

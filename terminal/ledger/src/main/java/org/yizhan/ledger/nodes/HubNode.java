@@ -38,6 +38,8 @@ import org.yizhan.ledger.voicebox.TownshipKeys;
 
 /// A hub's node, open. Safe for any thread.
 public final class HubNode implements AutoCloseable {
+    private static final String MEDIA = "YIZHAN_BLOBS";
+
     private final NodeFolder folder;
     private final NodeSetup setup;
     private final NodeKeys keys;
@@ -78,8 +80,7 @@ public final class HubNode implements AutoCloseable {
         courier = TransferCourier.keep(ledger, setup.ids());
         keys.recovery().ifPresent(word -> RecoveryWord.tell(ledger, word));
         housekeeping =
-                new Housekeeping(
-                        this::retentions, new BlobSweep(ledger, folder.blobs()), this::hubTime);
+                new Housekeeping(this::retentions, new BlobSweep(ledger, media()), this::hubTime);
         housekeeping.start();
         door = NodeDoor.tryToOpen(folder.door(), errands());
     }
@@ -165,9 +166,15 @@ public final class HubNode implements AutoCloseable {
         return folder;
     }
 
-    /// Recordings and media.
+    /// Recordings and media: in the hub's folder, or where the environment says (`YIZHAN_BLOBS`), so
+    /// that several programs on one PostgreSQL share them.
     public Blobs blobs() {
-        return Blobs.open(folder.blobs());
+        return Blobs.open(media());
+    }
+
+    private Path media() {
+        String shared = setup.environment().getOrDefault(MEDIA, "");
+        return shared.isBlank() ? folder.blobs() : Path.of(shared);
     }
 
     /// The settings in force for a place of the county.
@@ -202,7 +209,7 @@ public final class HubNode implements AutoCloseable {
 
     /// What can be checked of the node itself.
     public List<Check> checks() {
-        return List.of(keys.check(), dataCheck, new AuthorCheck(ledger));
+        return List.of(keys.check(), dataCheck, new AuthorCheck(ledger), new SetbackCheck(ledger));
     }
 
     @Override

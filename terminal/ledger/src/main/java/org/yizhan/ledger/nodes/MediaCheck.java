@@ -8,8 +8,8 @@ import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.exchange.Courier;
 
-/// What recordings and pictures are still to come, said before the line carries them, and what this
-/// month no longer has room for.
+/// What recordings and pictures are still to come, said before the line carries them, and what the
+/// month or the disk has no room for.
 ///
 /// @param place empty where the terminal belongs nowhere yet
 record MediaCheck(Courier courier, Optional<PlaceId> place) implements Check {
@@ -17,29 +17,22 @@ record MediaCheck(Courier courier, Optional<PlaceId> place) implements Check {
 
     @Override
     public Finding run() {
-        Courier.Waiting waiting = place.map(courier::waiting).orElse(new Courier.Waiting(0, 0, 0));
-        if (waiting.count() == 0) {
-            return Finding.of("media", Severity.GOOD, Sentence.of("nodes.media"));
+        Courier.Waiting waiting = place.map(courier::waiting).orElse(Courier.Waiting.NONE);
+        if (waiting.noRoom() > 0) {
+            return finding(Severity.LOOK, "nodes.mediaNoRoom", waiting.noRoom(), waiting);
         }
+        if (waiting.tooMuch() > 0) {
+            return finding(Severity.LOOK, "nodes.mediaNextMonth", waiting.tooMuch(), waiting);
+        }
+        return waiting.count() == 0
+                ? Finding.of("media", Severity.GOOD, Sentence.of("nodes.media"))
+                : finding(Severity.GOOD, "nodes.mediaComing", waiting.count(), waiting);
+    }
+
+    private static Finding finding(
+            Severity severity, String key, int count, Courier.Waiting waiting) {
         long megabytes = (waiting.bytes() + MEGABYTE - 1) / MEGABYTE;
-        return waiting.tooMuch() == 0
-                ? Finding.of(
-                        "media",
-                        Severity.GOOD,
-                        Sentence.of(
-                                "nodes.mediaComing",
-                                "count",
-                                waiting.count(),
-                                "megabytes",
-                                megabytes))
-                : Finding.of(
-                        "media",
-                        Severity.LOOK,
-                        Sentence.of(
-                                "nodes.mediaNextMonth",
-                                "count",
-                                waiting.tooMuch(),
-                                "megabytes",
-                                megabytes));
+        return Finding.of(
+                "media", severity, Sentence.of(key, "count", count, "megabytes", megabytes));
     }
 }

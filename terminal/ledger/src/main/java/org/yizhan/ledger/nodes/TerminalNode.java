@@ -264,6 +264,7 @@ public final class TerminalNode implements AutoCloseable {
                 keys.check(),
                 new DataCheck(opened.damage()),
                 new AuthorCheck(ledger()),
+                new SetbackCheck(ledger()),
                 new MediaCheck(exchange.courier(), place()));
     }
 

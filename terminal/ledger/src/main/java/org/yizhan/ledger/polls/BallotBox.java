@@ -65,7 +65,7 @@ public final class BallotBox {
             return OpinionResult.NOT_OUR_CARD;
         }
         Optional<Poll> open = open(poll);
-        if (open.isEmpty() || choice < 0 || choice >= open.get().choices().size()) {
+        if (open.isEmpty() || isLost(poll) || choice < 0 || choice >= open.get().choices().size()) {
             return OpinionResult.OVER;
         }
         try {
@@ -84,6 +84,14 @@ public final class BallotBox {
             LOG.error("An opinion could not be counted", e);
             return OpinionResult.NOT_KEPT;
         }
+    }
+
+    /// The box is gone, with a damaged disk or because backups leave it out, and the township knows
+    /// more than is here: it ends the poll with what it was told ([LostTerminal]). Whoever was
+    /// counted must not be counted again.
+    private boolean isLost(SubjectId poll) {
+        return ledger.remembered(name(poll)).filter(text -> !text.isEmpty()).isEmpty()
+                && ledger.read(views -> progress(views, poll).isPresent());
     }
 
     private Optional<Poll> open(SubjectId poll) {
@@ -194,7 +202,9 @@ public final class BallotBox {
         LocalDate today = LocalDate.now(here.clock());
         for (Polls.Asked asked : ledger.read(views -> new Polls(views).list(here.village()))) {
             if (!asked.poll().isSpoken() && Polls.isOf(asked.poll(), here.terminal())) {
-                if (asked.poll().isOpenOn(today)) {
+                if (isLost(asked.id())) {
+                    LOG.warn("The box of a poll is gone; the township ends it");
+                } else if (asked.poll().isOpenOn(today)) {
                     tell(asked.id());
                 } else {
                     settle(asked);

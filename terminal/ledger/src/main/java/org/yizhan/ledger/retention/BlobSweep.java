@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yizhan.ledger.Ledger;
@@ -16,9 +17,13 @@ import org.yizhan.ledger.storage.DurableFiles;
 import org.yizhan.ledger.streams.FactStore;
 
 /// Removes recordings and pictures that no fact names any more, because what named them was erased
-/// or never recorded.
+/// or never recorded, also where only a part of them has come.
 public final class BlobSweep {
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+    /// Whole ones, and what has come of those that are on their way.
+    private static final Pattern NAME = Pattern.compile("([0-9a-f]{64})(\\.coming)?");
+
+    /// What a program was just writing when it was cut off.
+    private static final Pattern BEGUN = Pattern.compile("(new|now).*\\.part");
 
     /// A recording is kept first and named by a fact a moment later.
     private static final Duration FRESH = Duration.ofHours(1);
@@ -44,10 +49,7 @@ public final class BlobSweep {
         Set<String> named = ledger.read(views -> new BlobRows(views.handle()).names());
         int removed = 0;
         for (Path file : files()) {
-            boolean over =
-                    !named.contains(file.getFileName().toString())
-                            && Files.getLastModifiedTime(file).toInstant().isBefore(old);
-            if (over) {
+            if (isOver(file, named) && Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
                 DurableFiles.delete(file);
                 removed++;
             }
@@ -66,10 +68,18 @@ public final class BlobSweep {
         }
     }
 
+    private boolean isOver(Path file, Set<String> named) {
+        String text = file.getFileName().toString();
+        Matcher name = NAME.matcher(text);
+        return name.matches()
+                ? !named.contains(name.group(1))
+                        || name.group(2) != null && Files.exists(folder.resolve(name.group(1)))
+                : BEGUN.matcher(text).matches();
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .toList();
+            return all.filter(Files::isRegularFile).toList();
         }
     }
 }

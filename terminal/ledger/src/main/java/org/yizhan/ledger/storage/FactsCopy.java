@@ -20,6 +20,18 @@ public final class FactsCopy {
         }
     }
 
+    /// Takes words out of a copy that a node keeps beside its facts, and whatever they said.
+    ///
+    /// @param names what they begin with
+    public static void leaveOut(Path copy, String names) {
+        try (Handle handle = SqliteFiles.open(copy)) {
+            handle.execute("DELETE FROM node_state WHERE name LIKE ?", names + "%");
+            SqliteFiles.emptyLog(handle);
+        } catch (JdbiException e) {
+            throw new StorageException("Cannot use " + copy, e);
+        }
+    }
+
     /// Makes a copy that is to live elsewhere forget who wrote it: a restored node always starts as
     /// a new author.
     public static void forgetAuthor(Path copy) {

@@ -1,7 +1,8 @@
 package org.yizhan.ledger.streams;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.places.PlaceId;
@@ -20,28 +21,61 @@ public final class Bodies {
         this.cipher = cipher;
     }
 
-    /// A fact whose body is not here, though it was not erased.
-    public record Lacking(StreamId stream, long sequence, String type, boolean damaged) {}
+    /// Where a fact stands whose body is not here, though it was not erased.
+    public record Lacking(StreamId stream, long sequence) {}
 
-    /// Such facts of some places.
-    public List<Lacking> lacking(Stream<PlaceId> places) {
-        return places.flatMap(place -> lacking(place).stream()).toList();
+    /// The types of a place's facts whose bodies are not here.
+    public List<String> lackingTypes(PlaceId place) {
+        List<String> types = new ArrayList<>();
+        for (Optional<String> next = lackingType(place, "");
+                next.isPresent();
+                next = lackingType(place, next.get())) {
+            types.add(next.get());
+        }
+        return types;
     }
 
-    private List<Lacking> lacking(PlaceId place) {
+    /// One at a time: a hub may lack the bodies of hundreds of thousands of facts on purpose.
+    private Optional<String> lackingType(PlaceId place, String after) {
         return handle.createQuery(
                         """
-                        SELECT author, sequence, type, state FROM fact
-                        WHERE state IN ('WITHHELD', 'DAMAGED') AND place = :place
-                        ORDER BY author, sequence
+                        SELECT type FROM fact
+                        WHERE state IN ('WITHHELD', 'DAMAGED') AND place = :place AND type > :after
+                        ORDER BY type LIMIT 1
                         """)
                 .bind("place", place.code())
+                .bind("after", after)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /// Facts of one type whose bodies are not here; where there are more than `limit`, others each
+    /// time.
+    ///
+    /// @param damaged whether those alone that came damaged
+    /// @param seed decides which
+    public List<Lacking> lacking(
+            PlaceId place, String type, boolean damaged, long seed, int limit) {
+        String states = damaged ? "('DAMAGED')" : "('WITHHELD', 'DAMAGED')";
+        String which = "WHERE state IN " + states + " AND place = :place AND type = :type";
+        long count =
+                handle.createQuery("SELECT COUNT(*) FROM fact " + which)
+                        .bind("place", place.code())
+                        .bind("type", type)
+                        .mapTo(Long.class)
+                        .one();
+        return handle.createQuery(
+                        "SELECT author, sequence FROM fact "
+                                + which
+                                + " ORDER BY arrival LIMIT :limit OFFSET :skipped")
+                .bind("place", place.code())
+                .bind("type", type)
+                .bind("limit", limit)
+                .bind("skipped", count <= limit ? 0 : Math.floorMod(seed, count))
                 .map((row, _) ->
                         new Lacking(
                                 new StreamId(place, row.getLong("author")),
-                                row.getLong("sequence"),
-                                row.getString("type"),
-                                row.getString("state").equals("DAMAGED")))
+                                row.getLong("sequence")))
                 .list();
     }
 

@@ -23,6 +23,7 @@ final class Effects {
     private final FactTypes types;
     private final BodyCodec codec;
     private final Map<String, List<View.Handler<?>>> handlers = new HashMap<>();
+    private final Map<String, List<View.Sight>> sights = new HashMap<>();
     private final Erasing erasing;
 
     Effects(FactTypes types, BodyCodec codec, List<View> views) {
@@ -30,12 +31,17 @@ final class Effects {
         this.codec = codec;
         for (View view : views) {
             view.handlers().forEach(this::add);
+            view.seen().forEach(this::add);
         }
         erasing = new Erasing(views);
     }
 
     private void add(View.Handler<?> handler) {
         handlers.computeIfAbsent(handler.type().name(), _ -> new ArrayList<>()).add(handler);
+    }
+
+    private void add(View.Seen seen) {
+        sights.computeIfAbsent(seen.type().name(), _ -> new ArrayList<>()).add(seen.sight());
     }
 
     Optional<FactType<?>> type(String name) {
@@ -55,6 +61,8 @@ final class Effects {
         if (type.isEmpty()) {
             return List.of(fact.header());
         }
+        sights.getOrDefault(type.get().name(), List.of())
+                .forEach(sight -> sight.apply(views, fact.header()));
         return switch (type.get().shape()) {
             case EVENT -> show(store, views, type.get(), fact);
             case REGISTER -> {
@@ -93,7 +101,9 @@ final class Effects {
         FactHeader header = fact.header();
         if (readable.isEmpty()) {
             if (type.shape() == FactType.Shape.REGISTER) {
-                new Registers(views).hide(header);
+                new Registers(views)
+                        .hide(header)
+                        .ifPresent(before -> erasing.takeOut(views, before));
             }
             return List.of(header);
         }

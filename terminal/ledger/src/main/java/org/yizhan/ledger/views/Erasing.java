@@ -2,7 +2,6 @@ package org.yizhan.ledger.views;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Erasure;
@@ -16,16 +15,16 @@ import org.yizhan.ledger.streams.FactStore;
 /// Takes what erased facts said out of the facts and of every view. For that, each row of a view
 /// that holds anything of a body names the fact in a column `fact_id`.
 final class Erasing {
+    private static final List<String> OWN = List.of("register", "quarantined", BlobRows.TABLE);
+
     private final List<String> tables;
 
     Erasing(List<View> views) {
         tables =
-                Stream.concat(
-                                Stream.of("register", "quarantined", BlobRows.TABLE),
-                                views.stream()
-                                        .flatMap(view -> view.tables().stream())
-                                        .filter(table -> table.ddl().contains("fact_id"))
-                                        .map(View.Table::name))
+                views.stream()
+                        .flatMap(view -> view.tables().stream())
+                        .filter(table -> table.ddl().contains("fact_id"))
+                        .map(View.Table::name)
                         .toList();
     }
 
@@ -51,9 +50,17 @@ final class Erasing {
             return Optional.empty();
         }
         store.bodies().erase(by.stream().place(), id);
-        for (String table : tables) {
-            views.execute("DELETE FROM " + table + " WHERE fact_id = ?", id.toString());
-        }
+        OWN.forEach(table -> delete(views, table, id));
+        takeOut(views, id);
         return known;
+    }
+
+    /// Removes what the features' views hold of a fact.
+    void takeOut(Handle views, FactId id) {
+        tables.forEach(table -> delete(views, table, id));
+    }
+
+    private static void delete(Handle views, String table, FactId id) {
+        views.execute("DELETE FROM " + table + " WHERE fact_id = ?", id.toString());
     }
 }

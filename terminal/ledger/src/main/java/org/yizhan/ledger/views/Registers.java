@@ -121,13 +121,19 @@ public final class Registers {
         return !heads.isEmpty() && heads.getLast().equals(header.id());
     }
 
-    /// The value shown cannot be read here: erased, withheld or damaged.
-    void hide(FactHeader header) {
-        handle.createUpdate(
-                        "DELETE FROM register WHERE place = :place AND type = :type AND subject = :subject")
+    /// The value to be shown cannot be read here: erased, withheld or damaged.
+    ///
+    /// @return the fact that was shown until now
+    Optional<FactId> hide(FactHeader header) {
+        return handle.createQuery(
+                        """
+                        DELETE FROM register WHERE place = :place AND type = :type AND subject = :subject
+                        RETURNING fact_id
+                        """)
                 .bind("place", header.stream().place().code())
                 .bind("type", header.type())
                 .bind("subject", header.subject().toString())
-                .execute();
+                .map((row, _) -> FactId.parse(row.getString("fact_id")))
+                .findOne();
     }
 }

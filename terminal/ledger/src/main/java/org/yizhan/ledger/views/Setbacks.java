@@ -1,6 +1,8 @@
 package org.yizhan.ledger.views;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
 
@@ -26,6 +28,15 @@ public final class Setbacks {
                                 row.getString("type"),
                                 row.getString("reason")))
                 .list();
+    }
+
+    /// How many facts of each type could not be read or applied.
+    public Map<String, Long> kinds() {
+        Map<String, Long> kinds = new TreeMap<>();
+        handle.createQuery("SELECT type, COUNT(*) AS facts FROM quarantined GROUP BY type")
+                .map((row, _) -> Map.entry(row.getString("type"), row.getLong("facts")))
+                .forEach(kind -> kinds.put(kind.getKey(), kind.getValue()));
+        return kinds;
     }
 
     /// How many facts wait for one that is not here yet.

@@ -2,6 +2,7 @@ package org.yizhan.ledger.views;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactType;
 
 /// Tables of a feature and how its facts change them. Whatever the order in which different streams
@@ -23,7 +24,22 @@ public interface View {
     /// An effect and its type.
     record Handler<B>(FactType<B> type, Effect<B> effect) {}
 
+    /// What the header of a fact alone does.
+    @FunctionalInterface
+    interface Sight {
+        void apply(Handle handle, FactHeader header);
+    }
+
+    /// A sight and its type.
+    record Seen(FactType<?> type, Sight sight) {}
+
     List<Table> tables();
 
     List<Handler<?>> handlers();
+
+    /// What is told every fact of some types once, whether its body can be read here or not, and
+    /// whether it is the one that is shown or not.
+    default List<Seen> seen() {
+        return List.of();
+    }
 }

@@ -105,6 +105,19 @@ class BackupTest {
     }
 
     @Test
+    void theSecretBoxesOfPollsAreInNoBackup() throws IOException {
+        terminal.ledger().remember("polls.box/1", "一人一票");
+        terminal.ledger().remember("别的", "还在");
+        Path file = backup("terminal", WORDS);
+        assertEquals(Restore.Result.RESTORED, restore(file, "elsewhere", WORDS));
+        byte[] facts = Files.readAllBytes(folder.resolve("elsewhere/facts.db"));
+        String bytes = new String(facts, StandardCharsets.UTF_8);
+        assertTrue(bytes.contains("还在"));
+        assertFalse(bytes.contains("polls.box"));
+        assertFalse(bytes.contains("一人一票"));
+    }
+
+    @Test
     void aHubIsBackedUpWhileItServesAndPutBack() throws IOException {
         Path file = backup("hub", WORDS);
         household(terminal.ledger(), VILLAGE, "2号院");

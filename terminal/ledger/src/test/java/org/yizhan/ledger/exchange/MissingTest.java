@@ -7,10 +7,14 @@ import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
 import static org.yizhan.ledger.nodes.County.put;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.facts.FactTypes;
@@ -30,6 +35,7 @@ import org.yizhan.ledger.notices.NoticeFacts;
 /// A body that is not here, though it may be, is asked for and comes.
 class MissingTest {
     @TempDir Path folder;
+    @TempDir Path stick;
     private County county;
     private TerminalNode terminal;
 
@@ -92,6 +98,60 @@ class MissingTest {
         assertEquals(0, notices());
         assertEquals(new Outcome.Drained(), exchange());
         assertEquals(1, notices());
+    }
+
+    /// Up, answered, and back.
+    private void trip() throws IOException {
+        new Stick(stick).atTerminal(terminal.letters().orElseThrow());
+        new Stick(stick).atHub(county.hub().letters());
+        new Stick(stick).atTerminal(terminal.letters().orElseThrow());
+    }
+
+    private void hearTheHub() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        TerminalLetters letters = terminal.letters().orElseThrow();
+        county.hub().letters().write(letters.node(), out, 1);
+        letters.take(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Test
+    void withoutALineDamagedBodiesComeAgainByStick() throws IOException {
+        household(terminal.ledger(), VILLAGE, "1号");
+        Fact own = last(terminal.ledger(), new StreamId(VILLAGE, terminal.ledger().author()));
+        takeWithout(county.hub().ledger(), own, new FactBody.Damaged());
+        hearTheHub(); // that it has the first, and lacks its body
+        household(county.hub().ledger(), VILLAGE, "2号");
+        Fact hubs =
+                last(county.hub().ledger(), new StreamId(VILLAGE, county.hub().ledger().author()));
+        takeWithout(terminal.ledger(), hubs, new FactBody.Damaged());
+        assertEquals(List.of("2号"), households(county.hub().ledger(), VILLAGE));
+        trip();
+        assertEquals(List.of("1号", "2号"), households(county.hub().ledger(), VILLAGE));
+        assertEquals(List.of("1号", "2号"), households(terminal.ledger(), VILLAGE));
+    }
+
+    @Test
+    void bodiesThatNobodyCanGiveDoNotKeepOthersFromComing() {
+        List<String> numbers =
+                IntStream.range(0, 2 * Missing.MOST)
+                        .mapToObj(i -> String.format("%03d号", i))
+                        .toList();
+        try (TerminalNode gone = county.enrolled("gone", VILLAGE)) {
+            County.households(gone.ledger(), VILLAGE, numbers);
+            StreamId stream = new StreamId(VILLAGE, gone.ledger().author());
+            List<Fact> facts = gone.ledger().facts(store -> store.after(stream, 0, 1_000));
+            facts.forEach(fact -> takeWithout(county.hub().ledger(), fact, new FactBody.Damaged()));
+            facts.subList(0, facts.size() - 1)
+                    .forEach(fact -> takeWithout(terminal.ledger(), fact, new FactBody.Damaged()));
+            terminal.ledger().accept(List.of(facts.getLast()));
+        }
+        for (int time = 1;
+                time <= 20 && households(county.hub().ledger(), VILLAGE).isEmpty();
+                time++) {
+            county.setTime(TestLedgers.NOW.plusSeconds(901L * time));
+            exchange();
+        }
+        assertEquals(List.of(numbers.getLast()), households(county.hub().ledger(), VILLAGE));
     }
 
     @Test

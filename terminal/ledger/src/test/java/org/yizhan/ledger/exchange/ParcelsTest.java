@@ -3,6 +3,7 @@ package org.yizhan.ledger.exchange;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yizhan.ledger.nodes.County.NEIGHBOUR;
 import static org.yizhan.ledger.nodes.County.TOWNSHIP;
@@ -14,6 +15,7 @@ import static org.yizhan.ledger.nodes.County.put;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,8 @@ import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
@@ -38,6 +42,7 @@ import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.storage.SmallDisk;
 
 /// Recordings and pictures over the line: after the facts, resumed, within the month's megabytes.
 class ParcelsTest {
@@ -196,6 +201,43 @@ class ParcelsTest {
         exchange(county.wire());
         exchange(county.wire());
         assertEquals(0, courier(terminal).waiting(VILLAGE).count());
+    }
+
+    @Test
+    void leaveTheDisksLastTenthToFactsAndComeOnceThereIsRoom() throws IOException {
+        Path media = folder.resolve("terminal/blobs");
+        terminal.close();
+        try (SmallDisk disk = SmallDisk.mount(media, 2)) {
+            terminal = county.terminal("terminal");
+            Path rubbish = Files.write(disk.path().resolve("rubbish"), new byte[1_300_000]);
+            for (int seed = 30; seed < 33; seed++) {
+                keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, seed);
+            }
+            household(county.hub().ledger(), VILLAGE, "3号");
+            assertEquals(new Outcome.Drained(), exchange(county.wire()));
+            assertEquals(List.of("3号"), households(terminal.ledger(), VILLAGE));
+            Courier.Waiting waiting = courier(terminal).waiting(VILLAGE);
+            assertEquals(2, waiting.count(), "one of 400 KB goes into what is left");
+            assertEquals(2, waiting.noRoom());
+            assertEquals("nodes.mediaNoRoom", media().what().key());
+            Files.delete(rubbish);
+            exchange(county.wire());
+            assertEquals(0, courier(terminal).waiting(VILLAGE).count());
+            disk.fill();
+            assertThrows(
+                    IOException.class,
+                    () -> terminal.blobs().put(new ByteArrayInputStream(new byte[1])));
+            terminal.close();
+        }
+        terminal = county.terminal("terminal");
+    }
+
+    private Finding media() {
+        return terminal.checks().stream()
+                .map(Check::run)
+                .filter(finding -> finding.check().equals("media"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

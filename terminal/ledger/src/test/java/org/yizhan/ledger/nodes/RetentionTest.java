@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.domain.facts.Ids;
@@ -35,7 +36,12 @@ class RetentionTest extends SealedFolder {
             recording = fill(node);
         }
         Path file = folder.resolve("blobs").resolve(recording.name());
-        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(400))));
+        makeOld(file);
+        List<Path> begun = new ArrayList<>();
+        for (String name : List.of("ab".repeat(32) + ".coming", "new123.part", "now1.part")) {
+            begun.add(Files.write(file.resolveSibling(name), new byte[10]));
+            makeOld(begun.getLast());
+        }
         TrustedClock later = new TrustedClock(InstantSource.fixed(NOW), () -> 0, NOW);
         try (TerminalNode node =
                 TerminalNode.open(folder, new NodeSetup(later, Ids.secure(), environment, "1"))) {
@@ -49,6 +55,9 @@ class RetentionTest extends SealedFolder {
             later.reference(NOW.plus(Duration.ofDays(89)));
             node.keepHouse();
             assertTrue(node.blobs().has(recording.name()), "not over yet");
+            for (Path part : begun) {
+                assertFalse(Files.exists(part), "nobody goes on with " + part.getFileName());
+            }
             later.reference(NOW.plus(Duration.ofDays(91)));
             node.keepHouse();
             assertFalse(node.blobs().has(recording.name()));
@@ -93,6 +102,10 @@ class RetentionTest extends SealedFolder {
                             .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(VILLAGE))
                             .size());
         }
+    }
+
+    private static void makeOld(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(400))));
     }
 
     private static String name(TerminalNode node) {

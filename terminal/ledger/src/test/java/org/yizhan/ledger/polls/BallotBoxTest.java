@@ -65,6 +65,21 @@ class BallotBoxTest extends AskingVillage {
         assertEquals(Optional.of(new PollResult(5, List.of(0, 5))), ended);
     }
 
+    @Test
+    void aBoxThatIsGoneIsNotBegunAnewAndWhatTheTownshipKnowsStands() {
+        give(0, 5, 1);
+        terminal.ledger().remember("polls.box/" + POLL, ""); // as after a damaged disk
+        assertEquals(OpinionResult.OVER, give(card(7), 0));
+        ask(true);
+        box().settle();
+        exchange();
+        assertEquals(Optional.empty(), result(county.hub().ledger()));
+        Optional<PollResult> ended =
+                LostTerminal.end(
+                        county.hub().ledger(), VILLAGE, POLL, new Actor.Staff(new SubjectId(9, 9)));
+        assertEquals(Optional.of(new PollResult(5, List.of(0, 5))), ended);
+    }
+
     private static Optional<PollResult> result(Ledger ledger) {
         return ledger.read(views -> new Polls(views).find(VILLAGE, POLL))
                 .flatMap(Polls.Asked::result);

@@ -2,7 +2,6 @@ package org.yizhan.ledger.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.yizhan.ledger.TestLedgers.VILLAGE;
 import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
@@ -22,37 +21,19 @@ import org.yizhan.ledger.TestLedgers;
 /// A disk of two megabytes, full: never a false success, and all is well once there is room.
 class FullDiskTest {
     @TempDir Path folder;
+    private SmallDisk small;
     private Path disk;
 
     @BeforeEach
-    void mount() throws IOException, InterruptedException {
-        disk = Files.createDirectory(folder.resolve("disk"));
-        assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()) == 0,
-                "A small disk may not be mounted here");
+    void mount() throws IOException {
+        small = SmallDisk.mount(folder.resolve("disk"), 2);
+        disk = small.path();
     }
 
     @AfterEach
-    void unmount() throws IOException, InterruptedException {
-        run("umount", disk.toString());
-    }
-
-    private static int run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-    }
-
-    private void fill() throws IOException {
-        byte[] block = new byte[4096];
-        try (var out = Files.newOutputStream(disk.resolve("rubbish"))) {
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException e) {
-            // full
+    void unmount() throws IOException {
+        if (small != null) {
+            small.close();
         }
     }
 
@@ -74,11 +55,11 @@ class FullDiskTest {
         List<String> done;
         try (Ledger ledger = TestLedgers.terminal(disk, 1)) {
             household(ledger, VILLAGE, "00000号");
-            fill();
+            Path rubbish = small.fill();
             done = new ArrayList<>(writeUntilRefused(ledger));
             assertEquals(done, households(ledger, VILLAGE));
             assertThrows(StorageException.class, () -> household(ledger, VILLAGE, "不行"));
-            Files.delete(disk.resolve("rubbish"));
+            Files.delete(rubbish);
             household(ledger, VILLAGE, "99999号");
             done.add("99999号");
             assertEquals(done, households(ledger, VILLAGE));
@@ -93,7 +74,7 @@ class FullDiskTest {
         List<String> done;
         try (Ledger ledger = TestLedgers.hub(disk, 1)) {
             household(ledger, VILLAGE, "00000号");
-            fill();
+            small.fill();
             done = writeUntilRefused(ledger);
             assertEquals(done, households(ledger, VILLAGE));
         }

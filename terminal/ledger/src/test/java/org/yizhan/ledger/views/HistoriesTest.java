@@ -9,27 +9,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.attendance.Checkin;
+import org.yizhan.domain.attendance.Refusal;
+import org.yizhan.domain.branches.MemberStatus;
+import org.yizhan.domain.branches.Membership;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Erasure;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.attendance.AttendanceFacts;
+import org.yizhan.ledger.blobs.BlobRef;
+import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.Fact;
 import org.yizhan.ledger.facts.FactBody;
@@ -37,14 +45,13 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.facts.StreamId;
+import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 
 /// Histories of three nodes that were apart, with conflicts and erasures: however their facts come,
 /// the views are the same and the chains hold.
 class HistoriesTest {
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
-    private static final List<String> VIEWS =
-            List.of("register", "register_fact", "attendance", "waiting", "quarantined");
 
     private static <B> void put(Ledger ledger, FactType<B> type, SubjectId subject, B body) {
         ledger.record(
@@ -52,27 +59,45 @@ class HistoriesTest {
     }
 
     private static void something(Ledger ledger, int number, Random random) {
-        switch (random.nextInt(6)) {
-            case 0 -> erase(ledger, random);
-            case 1, 2 ->
-                    put(
-                            ledger,
-                            AttendanceFacts.CHECKIN,
-                            MEETING,
-                            new Checkin(
-                                    MEETING,
-                                    SubjectId.named("resident/" + number),
-                                    Evidence.CARD_CAMERA,
-                                    Optional.empty()));
+        switch (random.nextInt(8)) {
+            case 0, 1 -> erase(ledger, random);
+            case 2 -> put(ledger, AttendanceFacts.CHECKIN, MEETING, checkin(number));
+            case 3 -> put(ledger, AttendanceFacts.REFUSAL, MEETING, new Refusal("Forged", ""));
+            case 4 -> put(ledger, NoticeFacts.NOTICE, one("notice", random), notice(number));
+            case 5 -> put(ledger, BranchFacts.MEMBERSHIP, one("member", random), member(number));
             default -> {
-                String door = "door/" + random.nextInt(4);
-                put(
-                        ledger,
-                        ResidentFacts.HOUSEHOLD,
-                        SubjectId.named(door),
-                        new Household(number + "号", "一组"));
+                Household household = new Household(number + "号", "一组");
+                put(ledger, ResidentFacts.HOUSEHOLD, one("door", random), household);
             }
         }
+    }
+
+    /// Of a few, so that several nodes say something of the same.
+    private static SubjectId one(String kind, Random random) {
+        return SubjectId.named(kind + "/" + random.nextInt(3));
+    }
+
+    private static Checkin checkin(int number) {
+        SubjectId resident = SubjectId.named("resident/" + number);
+        return new Checkin(MEETING, resident, Evidence.CARD_CAMERA, Optional.empty());
+    }
+
+    private static Membership member(int number) {
+        MemberStatus[] all = MemberStatus.values();
+        return new Membership(all[number % all.length], Optional.empty(), "");
+    }
+
+    /// Names a recording.
+    private static Notice notice(int number) {
+        String name = "%064x".formatted(number);
+        return new Notice(
+                "听一听",
+                List.of(new BlobRef(name, name, 1_000 + number).toString()),
+                "村委会",
+                LocalDate.of(2026, 11, 1),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     private static void erase(Ledger ledger, Random random) {
@@ -93,12 +118,25 @@ class HistoriesTest {
     /// Everything in all views, in an order of its own.
     private static List<String> shown(Ledger ledger) {
         List<String> rows = new ArrayList<>();
-        for (String view : VIEWS) {
+        for (String view : tables(ledger)) {
             ledger.read(views -> views.handle().select("SELECT * FROM " + view).mapToMap().list())
                     .forEach(row -> rows.add(view + " " + new java.util.TreeMap<>(row)));
         }
         Collections.sort(rows);
         return rows;
+    }
+
+    /// All but how far they have come, which counts arrivals.
+    private static List<String> tables(Ledger ledger) {
+        return ledger.read(views ->
+                views.handle()
+                        .select(
+                                """
+                                SELECT name FROM sqlite_master
+                                WHERE type = 'table' AND name <> 'view_progress'
+                                """)
+                        .mapTo(String.class)
+                        .list());
     }
 
     private static void assertChainsHold(Ledger ledger) {
@@ -112,7 +150,11 @@ class HistoriesTest {
     }
 
     private static Ledger open(Path folder, int number) throws IOException {
-        return TestLedgers.terminal(Files.createDirectory(folder.resolve("n" + number)), number);
+        AtomicLong seconds = new AtomicLong(number);
+        return TestLedgers.terminal(
+                Files.createDirectory(folder.resolve("n" + number)),
+                number,
+                () -> TestLedgers.NOW.plusSeconds(seconds.addAndGet(7 * number % 5 + 1)));
     }
 
     @Property(tries = 6)

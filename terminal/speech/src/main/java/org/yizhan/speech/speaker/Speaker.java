@@ -24,7 +24,7 @@ public final class Speaker implements AutoCloseable {
     private static final int CLOSING_MILLISECONDS = 2_000;
 
     private final Voices voices;
-    private final Manner usual;
+    private volatile Manner usual;
     private final Controls controls;
     private final Thread thread;
     private final List<Consumer<SpeakerState>> watchers = new CopyOnWriteArrayList<>();
@@ -116,6 +116,17 @@ public final class Speaker implements AutoCloseable {
     /// The pace and volume in force.
     public Manner manner() {
         return controls.manner();
+    }
+
+    /// The village has set another pace and volume: in force now, and whenever somebody leaves.
+    public void usual(Manner manner) {
+        usual = manner;
+        controls.manner(manner);
+    }
+
+    /// The village's pace and volume.
+    public Manner usual() {
+        return usual;
     }
 
     /// Back to the village's pace and volume, for the next person.

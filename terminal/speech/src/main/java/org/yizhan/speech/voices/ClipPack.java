@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.yizhan.speech.utterances.Utterance;
 
 /// A folder or a zip of recorded clips. Its `clips.tsv` says, a line each, which text a file says:
 /// the text, a tab, the file's name. Read anew for each clip, so that a clip recorded again is
 /// heard at once.
-final class ClipPack {
+final class ClipPack implements ClipShelf {
     private static final String MANIFEST = "clips.tsv";
     private static final int LARGEST = 64 << 20;
 
@@ -24,31 +24,30 @@ final class ClipPack {
     /// @throws IOException if there is no manifest
     ClipPack(Path path) throws IOException {
         this.path = path;
-        String manifest = new String(read(MANIFEST), StandardCharsets.UTF_8);
+        String manifest = new String(file(MANIFEST), StandardCharsets.UTF_8);
         manifest.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t"))
                 .filter(line -> line.length >= 2)
-                .forEach(line -> files.put(bare(line[0]), line[1].strip()));
+                .forEach(line -> files.put(ClipShelf.bare(line[0]), line[1].strip()));
     }
 
-    /// A text without what cannot be heard: punctuation and spaces.
-    static String bare(String text) {
-        StringBuilder bare = new StringBuilder();
-        text.chars().filter(c -> Utterance.isMarked((char) c)).forEach(c -> bare.append((char) c));
-        return bare.toString();
-    }
-
-    /// Bare texts and the names of their files.
-    Map<String, String> files() {
-        return files;
-    }
-
-    String name() {
+    @Override
+    public String name() {
         return String.valueOf(path.getFileName());
     }
 
-    byte[] read(String file) throws IOException {
+    @Override
+    public Set<String> texts() {
+        return Set.copyOf(files.keySet());
+    }
+
+    @Override
+    public byte[] read(String bare) throws IOException {
+        return file(files.getOrDefault(bare, ""));
+    }
+
+    private byte[] file(String file) throws IOException {
         if (Files.isDirectory(path)) {
             Path inside = path.resolve(file).normalize();
             if (!inside.startsWith(path.normalize())) {

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
 import org.yizhan.speech.utterances.Utterance;
 
 /// A recorded human voice: says a text that can be put together from its clips, longest clips
-/// first, and leaves every other text to the next engine.
+/// first, and leaves every other text to the next engine. So does a text of which one clip cannot be
+/// read: nobody hears half a sentence in one voice and half in another.
 final class ClipVoice implements Voice {
     private static final int JOIN_MILLISECONDS = 25;
     private static final int PAUSE_MILLISECONDS = 190;
     private static final int QUIET = 250;
 
     /// A clip within a text: the characters it lights, and whether a pause follows.
-    private record Piece(String file, List<Integer> marks, boolean pause) {}
+    private record Piece(String clip, List<Integer> marks, boolean pause) {}
 
-    private final ClipPack pack;
-    private final int longest;
+    private final ClipShelf shelf;
 
-    private ClipVoice(ClipPack pack) {
-        this.pack = pack;
-        this.longest = pack.files().keySet().stream().mapToInt(String::length).max().orElse(0);
+    ClipVoice(ClipShelf shelf) {
+        this.shelf = shelf;
     }
 
     /// @throws VoiceException if it is no voice pack
@@ -39,7 +39,7 @@ final class ClipVoice implements Voice {
 
     @Override
     public String name() {
-        return "clips " + pack.name();
+        return "clips " + shelf.name();
     }
 
     @Override
@@ -48,9 +48,10 @@ final class ClipVoice implements Voice {
     }
 
     private Optional<List<Piece>> pieces(Utterance utterance) {
-        String bare = ClipPack.bare(utterance.text());
+        String bare = ClipShelf.bare(utterance.text());
         List<String> clips = new ArrayList<>();
-        if (bare.isEmpty() || !cover(bare, 0, clips, new boolean[bare.length()])) {
+        Set<String> texts = shelf.texts();
+        if (bare.isEmpty() || texts.isEmpty() || !new Cover(bare, texts).from(0, clips)) {
             return Optional.empty();
         }
         List<Integer> marked = utterance.marked();
@@ -59,41 +60,55 @@ final class ClipVoice implements Voice {
         for (String clip : clips) {
             int end = at + clip.length();
             boolean pause = end < marked.size() && marked.get(end) > marked.get(end - 1) + 1;
-            String file = pack.files().getOrDefault(clip, "");
-            pieces.add(new Piece(file, marked.subList(at, end), pause));
+            pieces.add(new Piece(clip, marked.subList(at, end), pause));
             at = end;
         }
         return Optional.of(pieces);
     }
 
-    /// Looks for clips that say the rest of a text, the longest first.
+    /// Looks for clips that say a text one after the other, the longest first.
     ///
     /// @param hopeless places from where it is known not to work
-    private boolean cover(String bare, int at, List<String> clips, boolean[] hopeless) {
-        if (at == bare.length()) {
-            return true;
+    private record Cover(String bare, Set<String> texts, int longest, boolean[] hopeless) {
+        Cover(String bare, Set<String> texts) {
+            this(
+                    bare,
+                    texts,
+                    texts.stream().mapToInt(String::length).max().orElse(0),
+                    new boolean[bare.length()]);
         }
-        for (int end = Math.min(bare.length(), at + longest); end > at && !hopeless[at]; end--) {
-            String clip = bare.substring(at, end);
-            if (pack.files().containsKey(clip)) {
-                clips.add(clip);
-                if (cover(bare, end, clips, hopeless)) {
-                    return true;
-                }
-                clips.removeLast();
+
+        boolean from(int at, List<String> clips) {
+            if (at == bare.length()) {
+                return true;
             }
+            int most = Math.min(bare.length(), at + longest);
+            for (int end = most; end > at && !hopeless[at]; end--) {
+                String clip = bare.substring(at, end);
+                if (texts.contains(clip)) {
+                    clips.add(clip);
+                    if (from(end, clips)) {
+                        return true;
+                    }
+                    clips.removeLast();
+                }
+            }
+            hopeless[at] = true;
+            return false;
         }
-        hopeless[at] = true;
-        return false;
     }
 
     @Override
     public void render(Utterance utterance, VoiceSink sink) {
         long frame = 0;
         List<Piece> pieces = pieces(utterance).orElse(List.of());
+        if (pieces.isEmpty()) {
+            throw new VoiceException("A clip is gone");
+        }
+        List<short[]> sounds = pieces.stream().map(this::samples).toList();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            short[] samples = samples(piece);
+            short[] samples = sounds.get(i);
             tellMarks(piece.marks(), samples, frame, sink);
             frame += samples.length;
             boolean last = i == pieces.size() - 1;
@@ -107,9 +122,9 @@ final class ClipVoice implements Voice {
 
     private short[] samples(Piece piece) {
         try {
-            return trimmed(SoundFiles.read(pack.read(piece.file())));
+            return trimmed(SoundFiles.read(shelf.read(piece.clip())));
         } catch (IOException e) {
-            throw new VoiceException("Clip " + piece.file(), e);
+            throw new VoiceException("A clip of " + shelf.name() + " cannot be read", e);
         }
     }
 

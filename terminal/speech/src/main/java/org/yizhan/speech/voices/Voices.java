@@ -2,6 +2,7 @@ package org.yizhan.speech.voices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,8 +41,14 @@ public final class Voices {
     /// Tries what the machine has and keeps what works. Takes some milliseconds; the Chinese
     /// dictionary goes on loading in the background.
     public static Voices select(VoiceOptions options) {
+        return select(options, Optional.empty());
+    }
+
+    /// As [#select(VoiceOptions)]; the village's own recordings go before all others.
+    public static Voices select(VoiceOptions options, Optional<ClipShelf> own) {
         MandarinReader reader = new MandarinReader();
         List<Voice> found = new ArrayList<>();
+        own.map(ClipVoice::new).ifPresent(found::add);
         options.pack().ifPresent(pack -> keep(found, () -> ClipVoice.open(pack)));
         if (options.synthesis()) {
             keep(found, () -> new EspeakVoice(reader, options.dialect()));

@@ -1,4 +1,4 @@
-package org.yizhan.web.study;
+package org.yizhan.web.sounds;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -19,19 +19,20 @@ import org.yizhan.speech.voices.Voices;
 
 /// The terminal's voice for whoever writes: the same engines, chosen when first asked. Safe for any
 /// thread.
-final class PreviewVoice {
+public final class PreviewVoice {
     private static final Logger LOG = LoggerFactory.getLogger(PreviewVoice.class);
     private static final int LONGEST_SECONDS = 90;
 
     private final Supplier<Settings> settings;
     private @Nullable Voices voices;
 
-    PreviewVoice(Supplier<Settings> settings) {
+    /// @param settings of the place whose voice is heard
+    public PreviewVoice(Supplier<Settings> settings) {
         this.settings = settings;
     }
 
     /// A sentence as a WAV; empty where this machine has no voice.
-    synchronized Optional<byte[]> say(String sentence) {
+    public synchronized Optional<byte[]> say(String sentence) {
         Voices here = chosen();
         Utterance utterance = Utterance.of(sentence, Language.ZH_CN);
         return here.able(utterance).stream()

@@ -1,0 +1,15 @@
+package org.yizhan.benchmarks.kiosk;
+
+import org.yizhan.kiosk.attendance.Eyes;
+
+/// Sees no card.
+final class Blind implements Eyes {
+    @Override
+    public void watch(Watcher watcher) {}
+
+    @Override
+    public void forget(String code) {}
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,40 @@
+package org.yizhan.kiosk.staff;
+
+import java.util.List;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.voices.Studio;
+
+/// What of the machine itself staff look after. Never called on the UI thread, but for [#studio()].
+public interface Care {
+    /// A terminal without a village.
+    Care NONE =
+            new Care() {
+                @Override
+                public int volume(String code, int percent) {
+                    return percent;
+                }
+
+                @Override
+                public List<Sentence> network() {
+                    return List.of();
+                }
+
+                @Override
+                public Studio studio() {
+                    return Studio.NONE;
+                }
+            };
+
+    /// Sets the village's volume in the name of a card's holder.
+    ///
+    /// @param percent 0 to 100
+    /// @return what is in force now; another one where the county has decided
+    int volume(String code, int percent);
+
+    /// How the terminal is joined to the world, in plain words, one thing after the other. May take
+    /// seconds.
+    List<Sentence> network();
+
+    /// Where the terminal learns to speak as the village does.
+    Studio studio();
+}

@@ -1,0 +1,105 @@
+package org.yizhan.kiosk.staff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.voices.Studio;
+import org.yizhan.ledger.exchange.Exchanger;
+import org.yizhan.ledger.exchange.HubCheck;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.speech.speaker.Manner;
+
+/// The care of a village's terminal.
+public final class LedgerCare implements Care {
+    private final TerminalNode node;
+    private final ZoneId zone;
+    private final Function<String, Optional<SubjectId>> holder;
+    private final Studio studio;
+
+    /// @param zone the village's
+    /// @param holder whose card a code is
+    public LedgerCare(
+            TerminalNode node,
+            ZoneId zone,
+            Function<String, Optional<SubjectId>> holder,
+            Studio studio) {
+        this.node = node;
+        this.zone = zone;
+        this.holder = holder;
+        this.studio = studio;
+    }
+
+    @Override
+    public int volume(String code, int percent) {
+        Optional<SubjectId> who = holder.apply(code);
+        Setting<Integer> volume = Manner.VOLUME;
+        if (who.isPresent()) {
+            node.ledger()
+                    .record(
+                            node.place().orElseThrow(),
+                            new Actor.Resident(who.get()),
+                            Draft.of(
+                                    SettingFacts.SETTING,
+                                    SettingFacts.subject(volume.name()),
+                                    new SettingFacts.Value(
+                                            volume.name(), Integer.toString(percent))));
+        }
+        return node.settings().get(volume);
+    }
+
+    @Override
+    public List<Sentence> network() {
+        var hub = node.home().flatMap(home -> home.hub());
+        if (hub.isEmpty()) {
+            return List.of(Sentence.of("staff.network.alone"));
+        }
+        List<Sentence> lines = new ArrayList<>();
+        Finding way = new HubCheck(hub.get().address(), node.pins()).run();
+        lines.add(way.what());
+        lines.add(way.todo());
+        node.exchanger()
+                .map(Exchanger::state)
+                .ifPresent(state -> {
+                    lines.add(
+                            state.lastContact()
+                                    .map(this::last)
+                                    .orElse(Sentence.of("staff.network.never")));
+                    lines.add(state.sentence());
+                });
+        return lines;
+    }
+
+    private Sentence last(Instant at) {
+        boolean today =
+                LocalDate.ofInstant(at, zone)
+                        .equals(LocalDate.ofInstant(node.clock().instant(), zone));
+        var time = at.atZone(zone);
+        return today
+                ? Sentence.of(
+                        "staff.network.lastToday",
+                        "time",
+                        "%d:%02d".formatted(time.getHour(), time.getMinute()))
+                : Sentence.of(
+                        "staff.network.last",
+                        "month",
+                        time.getMonthValue(),
+                        "day",
+                        time.getDayOfMonth());
+    }
+
+    @Override
+    public Studio studio() {
+        return studio;
+    }
+}

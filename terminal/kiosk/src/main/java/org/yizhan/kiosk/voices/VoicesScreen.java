@@ -1,0 +1,57 @@
+package org.yizhan.kiosk.voices;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.voices.Prompts;
+import org.yizhan.kiosk.frame.Choices;
+import org.yizhan.kiosk.frame.Choices.Choice;
+import org.yizhan.kiosk.navigation.Destination.StaffRecord;
+import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.speech.voices.ClipShelf;
+
+/// What of the terminal's speech the village speaks itself: prompts, and names.
+final class VoicesScreen implements Screen {
+    private final int recorded;
+    private final int count;
+    private final Node node;
+
+    /// @param code of the card that opened it
+    VoicesScreen(Kit kit, Studio studio, String code) {
+        List<String> prompts = Prompts.of(kit.narrator().texts());
+        count = prompts.size();
+        recorded =
+                (int)
+                        prompts.stream()
+                                .filter(text -> studio.recorded().contains(ClipShelf.bare(text)))
+                                .count();
+        node =
+                Choices.of(
+                        kit,
+                        kit.say("voices.title"),
+                        List.of(
+                                new Choice(
+                                        "voices-prompts",
+                                        "speaker",
+                                        Sentence.of("voices.prompts"),
+                                        "message",
+                                        new StaffRecord(code, false)),
+                                new Choice(
+                                        "voices-names",
+                                        "people",
+                                        Sentence.of("voices.names"),
+                                        "checkin",
+                                        new StaffRecord(code, true))));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Sentence purpose() {
+        return Sentence.of("voices.purpose", "recorded", recorded, "count", count);
+    }
+}
