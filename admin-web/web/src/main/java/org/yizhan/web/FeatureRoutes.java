@@ -59,10 +59,15 @@ import org.yizhan.web.residents.ResidentPages;
 import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.study.PackPages;
 import org.yizhan.web.study.PublicStudy;
+import org.yizhan.web.study.PublisherPages;
 import org.yizhan.web.study.ReleasePages;
 import org.yizhan.web.study.StudyFiles;
+import org.yizhan.web.study.StudyNeeds;
 import org.yizhan.web.study.StudyPages;
+import org.yizhan.web.study.TogetherPages;
+import org.yizhan.web.study.WordPages;
 import org.yizhan.web.terminals.FleetPages;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
@@ -159,13 +164,21 @@ final class FeatureRoutes {
 
     /// What waits for a village's staff on their first page.
     private static List<Needs> needs() {
-        return List.of(new MessageNeeds(), new NoticeNeeds(), new NewsNeeds(), new ResidentNeeds());
+        return List.of(
+                new MessageNeeds(),
+                new NoticeNeeds(),
+                new NewsNeeds(),
+                new ResidentNeeds(),
+                new StudyNeeds());
     }
 
     /// Why a county calls a village.
     private static List<Reasons> reasons(PageNode node) {
         return List.of(
-                new SilentTerminals(() -> heard(node)), new MessageNeeds(), new NoticeNeeds());
+                new SilentTerminals(() -> heard(node)),
+                new MessageNeeds(),
+                new NoticeNeeds(),
+                new StudyNeeds());
     }
 
     /// What a terminal says to everyone, and in whose voice.
@@ -189,6 +202,11 @@ final class FeatureRoutes {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new StudyPages(ledger, surroundings, ids).routes());
         routes.addAll(new ReleasePages(ledger, surroundings, deliveries).routes());
+        routes.addAll(new WordPages(ledger).routes());
+        routes.addAll(
+                new PackPages(ledger, surroundings, node.parts().store(), deliveries).routes());
+        routes.addAll(new PublisherPages(ledger).routes());
+        routes.addAll(new TogetherPages(ledger, surroundings, node.parts().lessons()).routes());
         routes.addAll(new StudyFiles(ledger, surroundings.home()).routes());
         routes.addAll(new PublicStudy(ledger, surroundings).routes());
         return routes;

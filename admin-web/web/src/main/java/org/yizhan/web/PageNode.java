@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.Blobs;
@@ -28,6 +29,7 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
     /// @param office absent on a terminal
     /// @param courier for what is carried by hand
     /// @param self the terminal whose pages these are; absent on a hub
+    /// @param lessons what the terminal's own screen can teach; none on a hub
     public record Parts(
             NodeCertificate certificate,
             Supplier<List<Finding>> findings,
@@ -35,7 +37,20 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
             Optional<ExchangeMount> exchange,
             Optional<Office> office,
             Courier courier,
-            Optional<SubjectId> self) {
+            Optional<SubjectId> self,
+            Supplier<List<Lesson>> lessons) {
+        /// A node without a screen.
+        public Parts(
+                NodeCertificate certificate,
+                Supplier<List<Finding>> findings,
+                Blobs store,
+                Optional<ExchangeMount> exchange,
+                Optional<Office> office,
+                Courier courier,
+                Optional<SubjectId> self) {
+            this(certificate, findings, store, exchange, office, courier, self, List::of);
+        }
+
         /// A node that takes no terminals in.
         public Parts(NodeCertificate certificate, Supplier<List<Finding>> findings, Blobs store) {
             this(
@@ -61,13 +76,25 @@ public record PageNode(Ledger ledger, PlaceId home, boolean hub, InstantSource c
 
         /// The same, and what is carried by hand.
         public Parts with(Courier by) {
-            return new Parts(certificate, findings, store, exchange, office, by, self);
+            return new Parts(certificate, findings, store, exchange, office, by, self, lessons);
+        }
+
+        /// The same, of a terminal whose screen teaches.
+        public Parts teaching(Supplier<List<Lesson>> shelf) {
+            return new Parts(certificate, findings, store, exchange, office, courier, self, shelf);
         }
 
         /// The same, of the terminal that is this node.
         public Parts as(SubjectId node) {
             return new Parts(
-                    certificate, findings, store, exchange, office, courier, Optional.of(node));
+                    certificate,
+                    findings,
+                    store,
+                    exchange,
+                    office,
+                    courier,
+                    Optional.of(node),
+                    lessons);
         }
     }
 

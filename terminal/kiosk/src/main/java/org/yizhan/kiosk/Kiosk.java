@@ -25,6 +25,7 @@ import org.yizhan.kiosk.navigation.Destination.Home;
 import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.navigation.Destination.OutOfService;
+import org.yizhan.kiosk.navigation.Destination.StudyTogether;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Navigator;
 import org.yizhan.kiosk.navigation.Screen;
@@ -249,6 +250,7 @@ public final class Kiosk {
     /// Screens that stand until staff or a repair ends them.
     private static boolean stays(Destination here) {
         return here instanceof MeetingDoor
+                || here instanceof StudyTogether
                 || here instanceof Enrolment
                 || here instanceof OutOfService;
     }

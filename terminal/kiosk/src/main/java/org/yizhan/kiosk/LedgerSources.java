@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,12 +15,11 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yizhan.content.packs.Packs;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.study.Together;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
@@ -54,10 +51,8 @@ import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
-import org.yizhan.kiosk.study.Libraries;
 import org.yizhan.kiosk.study.Library;
-import org.yizhan.kiosk.study.PackLibrary;
-import org.yizhan.kiosk.study.PublishedLibrary;
+import org.yizhan.kiosk.study.Shelves;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
@@ -67,8 +62,7 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.polls.BallotBox;
 import org.yizhan.ledger.polls.Polls;
-import org.yizhan.ledger.study.Publications;
-import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.study.GroupStudy;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.speech.voices.ClipShelf;
 
@@ -81,7 +75,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final PlaceId village;
     private final Clock clock;
     private final Surroundings surroundings;
-    private final Map<Language, Library> libraries = new EnumMap<>(Language.class);
+    private final Shelves shelves;
     private final ExecutorService work =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("screen-work").daemon().factory());
@@ -94,6 +88,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final Kept<List<Neighbours.Heard>> neighbours;
     private final Kept<List<Polls.Asked>> asked;
     private final Kept<Optional<CardDesk.Door>> door;
+    private final Kept<Optional<Together>> together;
     private final Kept<Today> today;
     private final Kept<List<Board.Posted>> notices;
     private final News news;
@@ -117,13 +112,12 @@ final class LedgerSources implements Sources, AutoCloseable {
         this.village = village;
         this.clock = clock;
         this.surroundings = surroundings;
-        Packs packs = new Packs(surroundings.packs(), _ -> Optional.empty(), clock);
-        Library published = published();
-        for (Language language : Language.values()) {
-            var shelf = new org.yizhan.content.study.Library(packs, language, clock);
-            libraries.put(language, new Libraries(published, new PackLibrary(shelf)));
-        }
+        shelves =
+                new Shelves(
+                        new Shelves.Where(ledger(), village, clock, surroundings.packs()),
+                        this::keep);
         name = keep(this::name);
+        together = keep(views -> new GroupStudy(views).showing(village));
         door = keep(views -> LedgerDoor.of(views, village));
         today = keep(views -> LedgerDays.of(views, village, clock));
         notices = keep(views -> LedgerBoard.of(views, village, clock));
@@ -140,12 +134,6 @@ final class LedgerSources implements Sources, AutoCloseable {
         room = new StaffRoom(ground, surroundings.findings(), this::keep);
         asking.execute(room::prepare);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
-    }
-
-    private Library published() {
-        Kept<List<Entry<Publication>>> shown =
-                keep(views -> new Publications(views).shown(village, LocalDate.now(clock)));
-        return new PublishedLibrary(shown::now, ledger());
     }
 
     private void settle() {
@@ -175,6 +163,11 @@ final class LedgerSources implements Sources, AutoCloseable {
         return door;
     }
 
+    /// What the open meeting listens to together.
+    Kept<Optional<Together>> together() {
+        return together;
+    }
+
     @Override
     public Station station() {
         return new Station(name::now, clock, () -> node.clock().now().trust() != TimeTrust.SUSPECT);
@@ -187,7 +180,7 @@ final class LedgerSources implements Sources, AutoCloseable {
 
     @Override
     public Library library(Language language) {
-        return libraries.getOrDefault(language, Library.EMPTY);
+        return shelves.of(language);
     }
 
     @Override

@@ -47,6 +47,7 @@ import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.QuizModel;
 import org.yizhan.kiosk.study.QuizScreen;
 import org.yizhan.kiosk.study.StudyListScreen;
+import org.yizhan.kiosk.study.TogetherScreen;
 import org.yizhan.kiosk.terminals.MendingScreen;
 import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 
@@ -72,6 +73,7 @@ final class Screens {
             case Destination.StudyList list -> new StudyListScreen(kit, library(kit), list.page());
             case Destination.LessonRead read -> lesson(kit, read);
             case Destination.LessonQuiz quiz -> quiz(kit, quiz);
+            case Destination.StudyTogether study -> together(kit, study);
             case Destination.NoticeList list ->
                     new NoticeListScreen(kit, sources.board(), list.page());
             case Destination.MoneyList list ->
@@ -148,6 +150,17 @@ final class Screens {
                             new LessonScreen.Around(library, sources.hearing(), today()));
                 })
                 .orElseGet(() -> new StudyListScreen(kit, library, 0));
+    }
+
+    private Screen together(Kit kit, Destination.StudyTogether study) {
+        Library library = library(kit);
+        return library.find(study.lesson())
+                .filter(lesson -> !lesson.sentences().isEmpty())
+                .<Screen>map(lesson ->
+                        new TogetherScreen(kit, lesson, study.line(), study.turn() > 0, library))
+                .orElseGet(() ->
+                        new MeetingDoorScreen(
+                                kit, checkin(kit), sources.station().clock().getZone()));
     }
 
     private Screen quiz(Kit kit, Destination.LessonQuiz quiz) {

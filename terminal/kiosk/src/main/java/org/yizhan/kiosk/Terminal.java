@@ -15,19 +15,26 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.content.packs.Arrivals;
+import org.yizhan.content.packs.LedgerPublishers;
+import org.yizhan.content.packs.Packs;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
 import org.yizhan.kiosk.navigation.Destination.Idle;
+import org.yizhan.kiosk.study.PackRounds;
 import org.yizhan.kiosk.updates.Installed;
 import org.yizhan.kiosk.updates.TerminalUpdates;
 import org.yizhan.kiosk.updates.Visits;
@@ -63,6 +70,7 @@ final class Terminal implements AutoCloseable {
     private final PageService pages;
     private final TerminalFindings findings;
     private final TerminalUpdates updates;
+    private final PackRounds packRounds = new PackRounds(Texts.load(Language.ZH_CN));
     private final Visits visits = new Visits(System::nanoTime, this::isDoor);
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -157,7 +165,8 @@ final class Terminal implements AutoCloseable {
             Destination first = node.isMending() ? new Destination.Mending() : new Idle();
             Kiosk kiosk = machine.show(now, settings, first);
             visits.watch(kiosk.session().state());
-            new DoorKeeper(now.door(), kiosk.navigator(), kiosk.session().state()).keep();
+            new DoorKeeper(now.door(), now.together(), kiosk.navigator(), kiosk.session().state())
+                    .keep();
         });
         FirstLook.keep(look(options), settings);
     }
@@ -176,6 +185,7 @@ final class Terminal implements AutoCloseable {
         pages.start();
         node.startExchange();
         findings.start(node.ledger(), village, node.keys().publicKeys().node());
+        packRounds.start(node, village, arrivals(village), options.data());
         updates.start(
                 node,
                 village,
@@ -183,11 +193,18 @@ final class Terminal implements AutoCloseable {
                         findings::isAsWellAsBefore, visits::idle, () -> System.exit(0)));
     }
 
+    private Arrivals arrivals(PlaceId village) {
+        Packs shelf = new Packs(packs(), new LedgerPublishers(node.ledger(), village), clock);
+        return new Arrivals(
+                node.ledger(), node.blobs(), shelf, new Arrivals.Where(village, packs(), clock));
+    }
+
     private PageServer pages() {
         PageNode.Parts parts =
                 new PageNode.Parts(node.certificate(), findings::last, node.blobs())
                         .with(new Courier.Terminal(node::letters))
-                        .as(node.keys().publicKeys().node());
+                        .as(node.keys().publicKeys().node())
+                        .teaching(this::lessons);
         PlaceId village = node.place().orElseThrow();
         PageNode pages = new PageNode(node.ledger(), village, false, node.clock(), parts);
         try {
@@ -197,6 +214,12 @@ final class Terminal implements AutoCloseable {
             return PageServer.start(
                     pages, new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
         }
+    }
+
+    /// What the screen can teach now.
+    private List<Lesson> lessons() {
+        LedgerSources showing = sources;
+        return showing == null ? List.of() : showing.library(Language.ZH_CN).lessons();
     }
 
     /// The port on which phones in the room check in; absent where the village does not want it.
@@ -216,6 +239,7 @@ final class Terminal implements AutoCloseable {
         checks.addAll(MachineChecks.ofTerminal(options.data(), VERSION, time));
         checks.add(pages.check());
         checks.addAll(updates.checks());
+        checks.addAll(packRounds.checks());
         return checks;
     }
 
@@ -224,6 +248,7 @@ final class Terminal implements AutoCloseable {
         background.shutdown();
         pages.close();
         updates.close();
+        packRounds.close();
         findings.close();
         machine.close();
         LedgerSources showing = sources;

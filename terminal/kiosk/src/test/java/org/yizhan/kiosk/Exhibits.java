@@ -94,6 +94,10 @@ final class Exhibits {
                 lesson);
         add("lesson-en" + side, plain.in(Language.EN).then(show -> show.read(0, 11)), lesson);
         add("lesson-finished" + side, plain.then(show -> show.read(3, 0)), lesson);
+        add(
+                "study-together" + side,
+                plain.then(show -> Fx.run(() -> show.voice().mark(9))),
+                new Destination.StudyTogether("lesson0", 0, 1));
         add("quiz" + side, plain, new Destination.LessonQuiz("lesson0"));
         add(
                 "quiz-largest" + side,

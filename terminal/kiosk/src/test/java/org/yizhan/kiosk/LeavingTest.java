@@ -24,6 +24,7 @@ import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.navigation.Destination.MyPage;
 import org.yizhan.kiosk.navigation.Destination.OutOfService;
+import org.yizhan.kiosk.navigation.Destination.StudyTogether;
 
 /// Somebody walks away, or another person's card comes, in the middle of something.
 class LeavingTest {
@@ -45,6 +46,7 @@ class LeavingTest {
 
     private static boolean stays(Destination here) {
         return here instanceof MeetingDoor
+                || here instanceof StudyTogether
                 || here instanceof Enrolment
                 || here instanceof OutOfService
                 || here instanceof Idle;

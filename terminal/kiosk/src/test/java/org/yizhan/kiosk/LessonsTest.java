@@ -11,6 +11,8 @@ import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.LessonQuiz;
 import org.yizhan.kiosk.navigation.Destination.LessonRead;
+import org.yizhan.kiosk.navigation.Destination.StudyTogether;
+import org.yizhan.speech.utterances.Reading;
 
 /// What somebody touches after a lesson, and its questions.
 class LessonsTest {
@@ -58,6 +60,28 @@ class LessonsTest {
         assertNull(found(show, "#answer-1"), "Answered");
         assertNotNull(found(show, "#lesson-others"));
         assertEquals(List.of(Happened.AGAIN), show.village().happened);
+    }
+
+    @Test
+    void aLessonsOwnReadingsAreSpokenInItAndInItsQuestions() {
+        List<Reading> own = List.of(new Reading("医保卡", "yi1 bao3 ka3"));
+        Show show = Show.of(PLAIN.then(each -> each.read(0, 0)), new LessonRead("lesson0"));
+        assertEquals(own, show.voice().spoken.getLast().readings());
+        Fx.run(() -> show.kiosk().navigator().go(new LessonQuiz("lesson0")));
+        show.touch("#quiz-again");
+        assertEquals(own, show.voice().spoken.getLast().readings());
+    }
+
+    @Test
+    void aMeetingSeesOneSentenceAndHearsItOnlyWhenWhoeverLeadsHasItRead() {
+        Show show = Show.of(PLAIN, new StudyTogether("lesson0", 1, 0));
+        assertEquals("第 2 句，共 3 句", place(show));
+        assertEquals(List.of(), show.voice().said);
+        Fx.run(() -> show.kiosk().navigator().go(new StudyTogether("lesson0", 1, 1)));
+        assertEquals(List.of("别慌。"), show.voice().said);
+        Fx.run(show.voice()::end);
+        assertEquals(1, show.voice().said.size(), "It does not go on by itself");
+        assertEquals(new StudyTogether("lesson0", 1, 1), here(show));
     }
 
     @Test

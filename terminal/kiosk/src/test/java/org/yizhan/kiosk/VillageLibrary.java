@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.Pronounced;
 import org.yizhan.domain.study.Question;
 import org.yizhan.kiosk.study.Library;
 
@@ -77,6 +78,7 @@ record VillageLibrary(int count) implements Library {
                         "县司法局",
                         LocalDate.of(2026, 11, 8),
                         List.of(first, second))
-                .asking(List.of(question));
+                .asking(List.of(question))
+                .read(List.of(new Pronounced("医保卡", "yi1 bao3 ka3")));
     }
 }

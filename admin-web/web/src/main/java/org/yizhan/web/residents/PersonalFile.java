@@ -14,13 +14,17 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.HomeVisit;
 import org.yizhan.domain.residents.Resident;
+import org.yizhan.domain.study.Together;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.History;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.study.GroupStudy;
 import org.yizhan.ledger.views.Entry;
 
 /// Everything that was ever recorded about a person, with who recorded it: what their right to see
@@ -51,11 +55,44 @@ record PersonalFile(
                             Sentence.of("residents.history.member", "status", Sentence.of(status)),
                             names.of(entry.actor())));
         }
+        lines.addAll(studied(ledger, place, person));
         List<Entry<HomeVisit>> visits =
                 new ArrayList<>(new History(ledger).of(ResidentFacts.VISIT, place, person));
         visits.sort(Comparator.comparing((Entry<HomeVisit> entry) -> entry.at()).reversed());
         lines.sort(Comparator.comparing(Line::at).reversed());
         return new PersonalFile(lines, offices(ledger, place, person), visits);
+    }
+
+    /// Lessons that meetings listened to together while the person was checked in.
+    private static List<Line> studied(Ledger ledger, PlaceId place, SubjectId person) {
+        return ledger.read(views -> {
+            List<Line> lines = new ArrayList<>();
+            for (Meetings.Listed listed : new Meetings(views).list(place)) {
+                List<Together> lessons = new GroupStudy(views).of(place, listed.id());
+                if (lessons.isEmpty()) {
+                    continue;
+                }
+                new Attendance(views)
+                        .of(place, listed.id()).stream()
+                                .filter(present -> present.resident().equals(person))
+                                .forEach(present ->
+                                        lessons.forEach(lesson ->
+                                                lines.add(line(present, listed, lesson))));
+            }
+            return lines;
+        });
+    }
+
+    private static Line line(Attendance.Present present, Meetings.Listed listed, Together lesson) {
+        return new Line(
+                present.at(),
+                Sentence.of(
+                        "study.together.inFile",
+                        "lesson",
+                        lesson.title(),
+                        "meeting",
+                        listed.meeting().title()),
+                "");
     }
 
     private static List<Entry<Office>> offices(Ledger ledger, PlaceId place, SubjectId person) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
@@ -99,6 +100,13 @@ public final class Words {
     public String money(long fen) {
         return String.format(
                 texts.language().locale(), "%,.2f", java.math.BigDecimal.valueOf(fen, 2));
+    }
+
+    /// How much travels or lies on a disk, never said to be less than it is: `120 KB`, `3.5 MB`.
+    public String size(long bytes) {
+        return bytes < 1_000_000
+                ? Math.ceilDiv(bytes, 1_000) + " KB"
+                : String.format(Locale.ROOT, "%.1f MB", Math.ceilDiv(bytes, 100_000L) / 10.0);
     }
 
     /// A day that may not be known.

@@ -1,6 +1,7 @@
 package org.yizhan.web.sounds;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
+import org.yizhan.speech.utterances.Reading;
 import org.yizhan.speech.utterances.Utterance;
 import org.yizhan.speech.voices.Voice;
 import org.yizhan.speech.voices.VoiceException;
@@ -32,9 +34,16 @@ public final class PreviewVoice {
     }
 
     /// A sentence as a WAV; empty where this machine has no voice.
-    public synchronized Optional<byte[]> say(String sentence) {
+    public Optional<byte[]> say(String sentence) {
+        return say(sentence, List.of());
+    }
+
+    /// The same; empty where this machine has no voice.
+    ///
+    /// @param words that are read otherwise than the voice would
+    public synchronized Optional<byte[]> say(String sentence, List<Reading> words) {
         Voices here = chosen();
-        Utterance utterance = Utterance.of(sentence, Language.ZH_CN);
+        Utterance utterance = Utterance.of(sentence, Language.ZH_CN).with(words);
         return here.able(utterance).stream()
                 .filter(voice -> !here.isSilent(voice))
                 .flatMap(voice -> said(voice, utterance).stream())

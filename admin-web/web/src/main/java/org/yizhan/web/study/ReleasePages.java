@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Manuscript;
 import org.yizhan.domain.study.Publication;
@@ -22,6 +24,7 @@ import org.yizhan.ledger.exchange.Deliveries.Delivery;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.study.Tallies;
 import org.yizhan.ledger.views.Entry;
+import org.yizhan.speech.utterances.Reading;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
@@ -35,6 +38,7 @@ public final class ReleasePages {
     private final Surroundings surroundings;
     private final StudyDesk desk;
     private final Optional<Deliveries> deliveries;
+    private final Freight.Asking asking;
 
     /// A page as the terminal shows it and reads it.
     record Shown(Optional<String> picture, List<Spoken> sentences) {}
@@ -46,11 +50,6 @@ public final class ReleasePages {
             Optional<Publication> released,
             List<Shown> pages,
             Where where) {
-        int kilobytes() {
-            return manuscript.publication().media().stream().mapToInt(Media::bytes).sum() / 1024
-                    + 4;
-        }
-
         /// Something was written since the last release.
         boolean toRelease() {
             return manuscript.stage() == Manuscript.Stage.WRITING;
@@ -61,6 +60,7 @@ public final class ReleasePages {
         }
     }
 
+    /// @param freight what travels, said before it is released
     /// @param choices the places it can be released to; empty in a village
     /// @param mine the visitor wrote it last, and so cannot be the second person
     record Where(
@@ -68,11 +68,15 @@ public final class ReleasePages {
             boolean consent,
             boolean mine,
             Tally tally,
-            List<Delivery> deliveries) {
+            List<Arrival> deliveries,
+            Freight freight) {
         long arrived() {
-            return deliveries.stream().filter(Delivery::arrived).count();
+            return deliveries.stream().map(Arrival::delivery).filter(Delivery::arrived).count();
         }
     }
+
+    /// A terminal, and what its village touched: sums, nobody's name.
+    record Arrival(Delivery delivery, String village, Tally tally) {}
 
     /// @param deliveries what a hub knows of its terminals; absent on a terminal
     public ReleasePages(Ledger ledger, Surroundings surroundings, Optional<Deliveries> deliveries) {
@@ -80,6 +84,7 @@ public final class ReleasePages {
         this.surroundings = surroundings;
         this.deliveries = deliveries;
         desk = new StudyDesk(ledger);
+        asking = new Freight.Asking(ledger, deliveries, surroundings.clock(), surroundings.zone());
     }
 
     public List<Route> routes() {
@@ -109,10 +114,11 @@ public final class ReleasePages {
     private static List<Shown> pages(Publication publication) {
         List<Shown> pages = new ArrayList<>();
         int number = 0;
+        List<Reading> words = Spoken.words(publication.lesson());
         for (LessonPage page : publication.lesson().pages()) {
             List<Spoken> spoken = new ArrayList<>();
             for (String sentence : page.sentences()) {
-                spoken.add(Spoken.of(number++, sentence));
+                spoken.add(Spoken.of(number++, sentence, words));
             }
             pages.add(new Shown(page.picture(), spoken));
         }
@@ -127,22 +133,54 @@ public final class ReleasePages {
                         .getOrDefault(lesson.id(), Tally.of(lesson));
         return new Where(
                 choices(place),
-                desk.asksForConsent(place),
-                manuscript.writer().equals(visit.staff().account()),
+                desk.needsConsent(place, visit.staff()),
+                manuscript.writer().equals(visit.staff().account())
+                        || visit.staff().role() == Role.PARTNER,
                 tally,
-                released.map(this::deliveries).orElse(List.of()));
+                released.map(entry -> deliveries(entry, lesson)).orElse(List.of()),
+                freight(place, manuscript.publication(), released));
     }
 
-    private List<Delivery> deliveries(Entry<Publication> released) {
+    private Freight freight(PlaceId place, Publication now, Optional<Entry<Publication>> released) {
+        Set<String> had =
+                released.map(entry -> entry.value().media()).orElse(List.of()).stream()
+                        .map(Media::sha256)
+                        .collect(Collectors.toSet());
+        long whole = now.media().stream().mapToLong(Media::bytes).sum();
+        long changed =
+                now.media().stream()
+                        .filter(media -> !had.contains(media.sha256()))
+                        .mapToLong(Media::bytes)
+                        .sum();
+        return asking.of(
+                place,
+                now.audience(),
+                Freight.Load.of(whole, changed, whole),
+                released.map(Entry::fact));
+    }
+
+    private List<Arrival> deliveries(Entry<Publication> released, Lesson lesson) {
         return deliveries
                 .map(known ->
                         known.of(released.fact()).stream()
                                 .filter(one ->
                                         released.value()
                                                 .audience()
-                                                .includes(one.terminal().place()))
+                                                .includes(one.terminal().value().place()))
+                                .map(one -> arrival(one, lesson))
                                 .toList())
                 .orElse(List.of());
+    }
+
+    private Arrival arrival(Delivery delivery, Lesson lesson) {
+        PlaceId village = delivery.terminal().value().place();
+        return ledger.read(views ->
+                new Arrival(
+                        delivery,
+                        new Places(views).name(village),
+                        new Tallies(views)
+                                .within(village)
+                                .getOrDefault(lesson.id(), Tally.of(lesson))));
     }
 
     private List<Place> choices(PlaceId place) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yizhan.domain.study.Lesson;
 import org.yizhan.speech.mandarin.MandarinReader;
 import org.yizhan.speech.mandarin.Syllable;
+import org.yizhan.speech.utterances.Reading;
 
 /// A sentence as it will be read: every character with the syllable that lights it. The same reader
 /// as the terminal's voice.
@@ -21,8 +23,13 @@ record Spoken(int sentence, List<Sign> signs) {
     record Sign(String text, String sound) {}
 
     static Spoken of(int number, String sentence) {
+        return of(number, sentence, List.of());
+    }
+
+    /// @param words that are read otherwise than the voice would
+    static Spoken of(int number, String sentence, List<Reading> words) {
         Map<Integer, String> sounds = new HashMap<>();
-        for (Syllable syllable : READER.read(sentence, List.of())) {
+        for (Syllable syllable : READER.read(sentence, words)) {
             if (!syllable.marks().isEmpty()) {
                 int at = syllable.marks().getFirst();
                 sounds.merge(at, marked(syllable.sound()), (one, more) -> one + " " + more);
@@ -33,6 +40,13 @@ record Spoken(int sentence, List<Sign> signs) {
             signs.add(new Sign(sentence.substring(i, i + 1), sounds.getOrDefault(i, "")));
         }
         return new Spoken(number, signs);
+    }
+
+    /// A lesson's own readings as the voice takes them.
+    static List<Reading> words(Lesson lesson) {
+        return lesson.readings().stream()
+                .map(word -> new Reading(word.written(), word.pinyin()))
+                .toList();
     }
 
     /// `nin2` as `nín`: the mark stands on a or e, on the o of ou, else on the last vowel.

@@ -3,10 +3,13 @@ package org.yizhan.web.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Manuscript;
 import org.yizhan.domain.study.Manuscript.Stage;
+import org.yizhan.domain.study.Pronounced;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publication.Audience;
 import org.yizhan.ledger.Decided;
@@ -32,6 +35,12 @@ final class StudyDesk {
     /// Whether a second person has to agree here.
     boolean asksForConsent(PlaceId place) {
         return new LedgerSettings(ledger, place).get(StudyFacts.CONSENT);
+    }
+
+    /// Whether what this person writes is released by another only: always for a partner, who is a
+    /// guest of the place.
+    boolean needsConsent(PlaceId place, Staff who) {
+        return who.role() == Role.PARTNER || asksForConsent(place);
     }
 
     void askForConsent(PlaceId place, Staff who, boolean ask) {
@@ -68,16 +77,38 @@ final class StudyDesk {
                 views -> {
                     List<Draft<?>> drafts =
                             new ArrayList<>(StudyMedia.drafts(views, place, written.files()));
+                    List<Pronounced> readings =
+                            new Publications(views)
+                                    .manuscript(place, subject)
+                                    .map(before -> before.value().publication().lesson().readings())
+                                    .orElse(List.of());
+                    Publication now = written.publication();
+                    Lesson lesson = Composed.keeping(now.lesson(), readings);
                     Manuscript manuscript =
-                            new Manuscript(written.publication(), Stage.WRITING, who.account());
+                            new Manuscript(now.with(lesson), Stage.WRITING, who.account());
                     drafts.add(Draft.of(StudyFacts.MANUSCRIPT, subject, manuscript));
                     return new Decided<>(subject, drafts);
                 });
     }
 
+    /// Has words read otherwise; to be released like everything else that is changed.
+    void read(PlaceId place, Staff who, SubjectId subject, List<Pronounced> words) {
+        change(
+                place,
+                who,
+                subject,
+                now -> {
+                    Publication publication = now.publication();
+                    Lesson lesson = publication.lesson().read(words);
+                    Manuscript changed =
+                            new Manuscript(publication.with(lesson), Stage.WRITING, who.account());
+                    return List.of(Draft.of(StudyFacts.MANUSCRIPT, subject, changed));
+                });
+    }
+
     /// Releases it, or asks for the second person's word where one is needed.
     void send(PlaceId place, Staff who, SubjectId subject, Audience audience) {
-        boolean asks = asksForConsent(place);
+        boolean asks = needsConsent(place, who);
         change(
                 place,
                 who,
@@ -97,7 +128,9 @@ final class StudyDesk {
     /// @return whether it was another person's
     boolean agree(PlaceId place, Staff who, SubjectId subject) {
         Manuscript now = manuscript(place, subject).value();
-        if (now.stage() != Stage.WAITING || now.writer().equals(who.account())) {
+        if (now.stage() != Stage.WAITING
+                || now.writer().equals(who.account())
+                || who.role() == Role.PARTNER) {
             return false;
         }
         change(place, who, subject, ready -> released(subject, ready));

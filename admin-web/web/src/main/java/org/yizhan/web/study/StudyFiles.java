@@ -51,13 +51,16 @@ public final class StudyFiles {
     }
 
     private Answer say(Visit visit) {
-        List<String> sentences = publication(visit).lesson().sentences();
+        Lesson lesson = publication(visit).lesson();
+        List<String> sentences = lesson.sentences();
         String asked = visit.path().getOrDefault("sentence", "");
         int number = asked.matches("\\d{1,3}") ? Integer.parseInt(asked) : sentences.size();
         if (number >= sentences.size()) {
             throw Refused.notFound();
         }
-        byte[] wav = voice.say(sentences.get(number)).orElseThrow(Refused::notFound);
+        byte[] wav =
+                voice.say(sentences.get(number), Spoken.words(lesson))
+                        .orElseThrow(Refused::notFound);
         return new Answer.Download(number + ".wav", "audio/wav", wav);
     }
 

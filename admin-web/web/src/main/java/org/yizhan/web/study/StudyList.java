@@ -2,22 +2,20 @@ package org.yizhan.web.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Manuscript;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.study.Topic;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.study.Freshness;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.study.Tallies;
 import org.yizhan.ledger.views.Entry;
@@ -28,8 +26,6 @@ import org.yizhan.ledger.views.Views;
 /// @param topics sums of all lessons heard here, packs included
 /// @param quiet villages in this place where nothing new came for two months
 record StudyList(List<Line> lines, Map<Topic, Tally> topics, List<String> quiet, boolean consent) {
-    private static final int QUIET_DAYS = 60;
-
     /// Where a lesson stands.
     enum Standing {
         WRITING("study.standing.writing", "plain"),
@@ -120,24 +116,8 @@ record StudyList(List<Line> lines, Map<Topic, Tally> topics, List<String> quiet,
     }
 
     private static List<String> quiet(Views views, PlaceId place, LocalDate today) {
-        Publications publications = new Publications(views);
-        return new Places(views)
-                .all().stream()
-                        .filter(one -> one.id().kind() == PlaceKind.VILLAGE)
-                        .filter(one -> one.id().isWithin(place))
-                        .filter(one -> isQuiet(publications, one.id(), today))
-                        .map(one -> one.name())
-                        .sorted()
-                        .toList();
-    }
-
-    private static boolean isQuiet(Publications publications, PlaceId village, LocalDate today) {
-        Optional<LocalDate> newest =
-                publications.reaching(village).stream()
-                        .filter(entry -> !entry.value().withdrawn())
-                        .filter(entry -> entry.value().audience().includes(village))
-                        .map(entry -> entry.value().audience().from())
-                        .max(Comparator.naturalOrder());
-        return newest.map(day -> day.plusDays(QUIET_DAYS).isBefore(today)).orElse(true);
+        Places places = new Places(views);
+        return new Freshness(views)
+                .quiet(place, today).stream().map(places::name).sorted().toList();
     }
 }

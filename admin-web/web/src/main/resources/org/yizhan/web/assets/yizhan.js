@@ -48,6 +48,14 @@ document.addEventListener("click", (event) => {
   heard.addEventListener("ended", () => button.classList.remove("playing"));
   heard.play();
 });
+// A character that is read wrongly is touched; the word it stands in can be made longer.
+document.addEventListener("click", (event) => {
+  const sign = event.target.closest(".spoken ruby");
+  const written = document.getElementById("written");
+  if (!sign || !written) return;
+  written.value += sign.firstChild.textContent;
+  document.getElementById("pinyin").focus({ preventScroll: true });
+});
 // A sheet to be signed is printed as it is shown.
 document.addEventListener("click", (event) => {
   if (event.target.closest("[data-print]")) window.print();

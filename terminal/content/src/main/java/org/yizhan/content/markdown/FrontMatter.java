@@ -67,7 +67,12 @@ final class FrontMatter {
         }
     }
 
-    private static UnreadableLesson missing(String name) {
+    /// Empty where it was left out.
+    String optional(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    static UnreadableLesson missing(String name) {
         return new UnreadableLesson(Sentence.of("study.lesson.field", "field", name));
     }
 }

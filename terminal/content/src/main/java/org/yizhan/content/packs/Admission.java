@@ -9,20 +9,27 @@ import java.util.Optional;
 /// Whether a pack may be installed at all, before anything but its manifest is unpacked.
 record Admission(Publishers publishers, Clock clock, PackLimits limits) {
     /// @param inForce the installed version's manifest
+    /// @param onTheWay a newer version follows at once: it is that one's days that count
     /// @throws RefusedPack with the reason
-    void check(PackZip pack, Optional<Manifest> inForce) throws RefusedPack {
+    void check(PackZip pack, Optional<Manifest> inForce, boolean onTheWay) throws RefusedPack {
         Edition edition = pack.manifest().edition();
         checkSignature(pack, edition.publisher());
         if (inForce.isPresent()) {
             checkSuccession(pack.manifest(), inForce.get());
         }
-        checkDay(edition.validity());
+        if (!onTheWay) {
+            checkDay(edition.validity());
+        }
     }
 
     private void checkSignature(PackZip pack, String publisher) throws RefusedPack {
         Optional<PublicKey> key = publishers.key(publisher);
         if (key.isEmpty()) {
             throw new RefusedPack(new InstallResult.UnknownPublisher(publisher));
+        }
+        Optional<InstallResult> objection = publishers.objection(publisher, LocalDate.now(clock));
+        if (objection.isPresent()) {
+            throw new RefusedPack(objection.get());
         }
         if (!Signatures.verify(key.get(), pack.manifestBytes(), pack.signature())) {
             throw new RefusedPack(new InstallResult.WrongSignature(publisher));

@@ -38,6 +38,32 @@ public sealed interface InstallResult {
         }
     }
 
+    /// The publisher's key was revoked: what it signs is believed no more.
+    record RevokedKey(String name) implements InstallResult {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("study.install.revokedKey", "publisher", name);
+        }
+    }
+
+    /// The publisher's key was good until a day that has passed, by this machine's clock.
+    record LapsedKey(String name, LocalDate until) implements InstallResult {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("study.install.lapsedKey", "publisher", name, "day", until);
+        }
+    }
+
+    /// The publisher may not teach what one of its lessons is about.
+    ///
+    /// @param path of the lesson
+    record OtherTopic(String publisher, String path, String topic) implements InstallResult {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("study.install.otherTopic", "path", path);
+        }
+    }
+
     record WrongSignature(String publisher) implements InstallResult {
         @Override
         public Sentence sentence() {

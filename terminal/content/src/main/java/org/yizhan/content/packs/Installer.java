@@ -33,15 +33,16 @@ final class Installer {
         Optional<Manifest> of(String pack) throws IOException;
     }
 
-    InstallResult install(Path zip, InForce inForce) throws IOException {
+    /// @param onTheWay a newer version follows at once
+    InstallResult install(Path zip, InForce inForce, boolean onTheWay) throws IOException {
         try (PackZip pack = PackZip.open(zip, admission.limits())) {
             Edition edition = pack.manifest().edition();
             Optional<Manifest> before = inForce.of(edition.pack());
-            admission.check(pack, before);
+            admission.check(pack, before, onTheWay);
             checkRoom(pack.manifest());
             Path incoming = shelf.incoming();
             write(pack, before, incoming);
-            checkLessons(pack.manifest(), incoming);
+            checkLessons(pack.manifest(), incoming, admission.publishers());
             shelf.publish(incoming, edition);
             LOG.info("Installed pack {} version {}", edition.pack(), edition.version());
             return new InstallResult.Installed(pack.manifest());
@@ -86,7 +87,7 @@ final class Installer {
         return pack.stream(file);
     }
 
-    private static void checkLessons(Manifest manifest, Path incoming)
+    private static void checkLessons(Manifest manifest, Path incoming, Publishers publishers)
             throws IOException, RefusedPack {
         Map<String, byte[]> files = new HashMap<>();
         for (PackedFile file : manifest.files()) {
@@ -98,6 +99,17 @@ final class Installer {
         Optional<InstallResult.Unreadable> unreadable = LessonFiles.firstUnreadable(files);
         if (unreadable.isPresent()) {
             throw new RefusedPack(unreadable.get());
+        }
+        String publisher = manifest.edition().publisher();
+        Optional<InstallResult.OtherTopic> other =
+                LessonFiles.topics(files).entrySet().stream()
+                        .filter(lesson -> !publishers.mayTeach(publisher, lesson.getValue()))
+                        .map(lesson ->
+                                new InstallResult.OtherTopic(
+                                        publisher, lesson.getKey(), lesson.getValue()))
+                        .findFirst();
+        if (other.isPresent()) {
+            throw new RefusedPack(other.get());
         }
     }
 }

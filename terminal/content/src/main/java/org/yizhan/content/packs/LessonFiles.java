@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yizhan.content.markdown.LessonMarkdown;
 import org.yizhan.content.markdown.LessonResult;
@@ -59,6 +61,18 @@ final class LessonFiles {
                         lesson.pages().stream().map(LessonPage::picture),
                         lesson.quiz().stream().map(Question::picture))
                 .flatMap(Optional::stream);
+    }
+
+    /// What each lesson is about, by its path; only those that can be read.
+    static SortedMap<String, String> topics(Map<String, byte[]> files) {
+        SortedMap<String, String> topics = new TreeMap<>();
+        files.forEach((path, bytes) -> {
+            if (isLesson(path)
+                    && read(path, bytes, Optional.empty()) instanceof LessonResult.Read(var it)) {
+                topics.put(path, it.topic());
+            }
+        });
+        return topics;
     }
 
     /// What keeps a pack's files from being shown: the first lesson that cannot be read, or whose

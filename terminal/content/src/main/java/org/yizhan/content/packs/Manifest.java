@@ -53,6 +53,11 @@ public record Manifest(int format, Edition edition, List<PackedFile> files) {
         return files.stream().mapToLong(PackedFile::bytes).sum();
     }
 
+    /// How many lessons are in it.
+    public int lessonCount() {
+        return lessons().size();
+    }
+
     /// The files that are lessons.
     List<PackedFile> lessons() {
         return files.stream().filter(file -> LessonFiles.isLesson(file.path())).toList();

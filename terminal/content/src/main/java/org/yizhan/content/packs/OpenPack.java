@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.yizhan.content.markdown.LessonResult;
 import org.yizhan.domain.study.Lesson;
@@ -48,6 +50,23 @@ public final class OpenPack implements AutoCloseable {
         if (closed.compareAndSet(false, true)) {
             shelf.giveBack(folder);
         }
+    }
+
+    /// All of it in one zip, as its publisher signed it.
+    ///
+    /// @return empty if the disk has damaged a file
+    Optional<byte[]> whole() throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (PackedFile file : manifest.files()) {
+            Optional<byte[]> bytes = read(file);
+            if (bytes.isEmpty()) {
+                return Optional.empty();
+            }
+            files.put(file.path(), bytes.get());
+        }
+        byte[] list = Files.readAllBytes(folder.resolve(Manifest.NAME));
+        byte[] signature = Files.readAllBytes(folder.resolve(Manifest.SIGNATURE_NAME));
+        return Optional.of(PackBuilder.zip(list, signature, files));
     }
 
     private Optional<byte[]> read(PackedFile file) {

@@ -42,6 +42,16 @@ public final class Packs {
     ///
     /// @throws PackStorageException if the disk fails; what was installed before is in force
     public InstallResult install(Path zip) {
+        return install(zip, false);
+    }
+
+    /// As [#install(Path)], of a version that a newer one follows at once: its own days have passed
+    /// perhaps, and what did not change since is in it.
+    InstallResult installOnTheWay(Path zip) {
+        return install(zip, true);
+    }
+
+    private InstallResult install(Path zip, boolean onTheWay) {
         INSTALLING.lock();
         try (FileChannel channel =
                         FileChannel.open(
@@ -49,7 +59,7 @@ public final class Packs {
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {
-            return installer.install(zip, this::newest);
+            return installer.install(zip, this::newest, onTheWay);
         } catch (IOException e) {
             throw new PackStorageException("Cannot install a pack", e);
         } finally {
@@ -82,6 +92,22 @@ public final class Packs {
             }
         } catch (IOException e) {
             throw new PackStorageException("Cannot open a pack", e);
+        }
+    }
+
+    /// The version in force as one file again: manifest and signature byte for byte as they came.
+    ///
+    /// @return empty if there is none, or the disk has damaged it
+    /// @throws PackStorageException if the folder cannot be read
+    Optional<byte[]> whole(String pack) {
+        Optional<OpenPack> open = open(pack);
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        try (OpenPack version = open.get()) {
+            return version.whole();
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot read a pack", e);
         }
     }
 

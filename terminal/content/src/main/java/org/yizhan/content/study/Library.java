@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yizhan.content.packs.Edition;
 import org.yizhan.content.packs.Manifest;
 import org.yizhan.content.packs.OpenPack;
@@ -23,10 +24,18 @@ public final class Library {
     private final Packs packs;
     private final String language;
     private final Clock clock;
+    private final Predicate<Edition> shown;
     private final Map<Edition, List<Lesson>> read = new HashMap<>();
 
     /// @param clock for the lessons' freshness
     public Library(Packs packs, Language language, Clock clock) {
+        this(packs, language, clock, _ -> true);
+    }
+
+    /// @param shown whether a pack that is installed may be shown: not after it was withdrawn, nor
+    ///     after its publisher's key was revoked
+    public Library(Packs packs, Language language, Clock clock, Predicate<Edition> shown) {
+        this.shown = shown;
         this.packs = packs;
         this.language = language.locale().toString();
         this.clock = clock;
@@ -40,12 +49,13 @@ public final class Library {
                 packs.list().stream()
                         .map(Manifest::edition)
                         .filter(edition -> edition.language().equals(language))
+                        .filter(shown)
                         .toList();
         read.keySet().retainAll(editions);
         for (Edition edition : editions) {
             for (Lesson lesson : read.computeIfAbsent(edition, this::read)) {
                 ShelvedLesson shelved =
-                        new ShelvedLesson(lesson, edition.pack(), lesson.isStaleOn(today));
+                        new ShelvedLesson(lesson, edition.pack(), isStale(lesson, edition, today));
                 newest.merge(lesson.id(), shelved, Library::checkedLast);
             }
         }
@@ -54,6 +64,21 @@ public final class Library {
                         Comparator.comparing(ShelvedLesson::topic)
                                 .thenComparing(shelved -> shelved.lesson().id()))
                 .toList();
+    }
+
+    /// Past its own day, or, where it names none, past sixty days or its pack's last.
+    private static boolean isStale(Lesson lesson, Edition edition, LocalDate today) {
+        boolean packIsOver = edition.validity().until().filter(today::isAfter).isPresent();
+        return lesson.isStaleOn(today) || lesson.recheck().isEmpty() && packIsOver;
+    }
+
+    /// How many lessons are here and must not be shown, in this language.
+    public synchronized int barred() {
+        return packs.list().stream()
+                .filter(manifest -> manifest.edition().language().equals(language))
+                .filter(manifest -> !shown.test(manifest.edition()))
+                .mapToInt(Manifest::lessonCount)
+                .sum();
     }
 
     /// The lessons of every topic that has any, in the topics' order.

@@ -2,6 +2,7 @@ package org.yizhan.domain.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Something to listen to: pages, each a picture and a few sentences.
@@ -12,6 +13,7 @@ import java.util.Optional;
 /// @param checked the day its content was last confirmed to be true
 /// @param recheck the last day it may be relied on, where its publisher named one
 /// @param quiz questions for who wants them, perhaps none
+/// @param readings how some of its words are read, where the voice would err
 public record Lesson(
         String id,
         String title,
@@ -20,12 +22,28 @@ public record Lesson(
         LocalDate checked,
         Optional<LocalDate> recheck,
         List<LessonPage> pages,
-        List<Question> quiz) {
+        List<Question> quiz,
+        List<Pronounced> readings) {
     private static final int FRESH_DAYS = 60;
 
     public Lesson {
         pages = List.copyOf(pages);
         quiz = List.copyOf(quiz);
+        // Lessons of older programs say nothing of it.
+        readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
+    }
+
+    /// A lesson that is read as the voice reads everything.
+    public Lesson(
+            String id,
+            String title,
+            String topic,
+            String publisher,
+            LocalDate checked,
+            Optional<LocalDate> recheck,
+            List<LessonPage> pages,
+            List<Question> quiz) {
+        this(id, title, topic, publisher, checked, recheck, pages, quiz, List.of());
     }
 
     /// A lesson that asks nothing.
@@ -53,7 +71,13 @@ public record Lesson(
 
     /// The same lesson with questions behind it.
     public Lesson asking(List<Question> questions) {
-        return new Lesson(id, title, topic, publisher, checked, recheck, pages, questions);
+        return new Lesson(
+                id, title, topic, publisher, checked, recheck, pages, questions, readings);
+    }
+
+    /// The same lesson with words read as told.
+    public Lesson read(List<Pronounced> words) {
+        return new Lesson(id, title, topic, publisher, checked, recheck, pages, quiz, words);
     }
 
     /// The last day on which its content is taken to be true.

@@ -51,6 +51,11 @@ public record Publication(Lesson lesson, List<Media> media, Audience audience, b
         return new Publication(lesson, media, audience, now);
     }
 
+    /// The same with another text or other readings.
+    public Publication with(Lesson other) {
+        return new Publication(other, media, audience, withdrawn);
+    }
+
     /// The same for others, or for other days.
     public Publication forWhom(Audience whom) {
         return new Publication(lesson, media, whom, withdrawn);

@@ -27,6 +27,13 @@ public sealed interface Destination {
     /// @param lesson the lesson's own word
     record LessonQuiz(String lesson) implements Destination {}
 
+    /// A meeting listens together; whoever leads turns it.
+    ///
+    /// @param lesson the lesson's own word
+    /// @param line the sentence, from 0
+    /// @param turn grows each time it is to be read; 0 while nothing is
+    record StudyTogether(String lesson, int line, int turn) implements Destination {}
+
     /// @param page of the list, from 0
     record NoticeList(int page) implements Destination {}
 

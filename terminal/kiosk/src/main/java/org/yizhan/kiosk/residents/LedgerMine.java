@@ -11,6 +11,7 @@ import org.yizhan.domain.cards.CardStatus;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Together;
 import org.yizhan.kiosk.residents.Mine.Came;
 import org.yizhan.kiosk.residents.Mine.CardsGiven;
 import org.yizhan.kiosk.residents.Mine.Coming;
@@ -20,6 +21,7 @@ import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.cards.Cards;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.residents.Residents;
+import org.yizhan.ledger.study.GroupStudy;
 import org.yizhan.ledger.views.Views;
 
 /// What the village's ledger knows of a person. Safe for any thread.
@@ -59,10 +61,18 @@ public final class LedgerMine implements Mine.Desk {
             attendance.of(village, listed.id()).stream()
                     .filter(present -> present.resident().equals(person))
                     .map(present ->
-                            new Came(listed.meeting().title(), present.at(), present.evidence()))
+                            new Came(
+                                    listed.meeting().title(),
+                                    present.at(),
+                                    present.evidence(),
+                                    studied(views, listed.id())))
                     .forEach(came::add);
         }
         return came;
+    }
+
+    private List<String> studied(Views views, SubjectId meeting) {
+        return new GroupStudy(views).of(village, meeting).stream().map(Together::title).toList();
     }
 
     private List<Coming> coming(Views views, SubjectId person) {

@@ -19,7 +19,17 @@ public record Mine(Resident resident, List<Came> attended, List<Coming> coming, 
     }
 
     /// @param evidence how it was recorded
-    public record Came(String title, Instant at, Evidence evidence) {}
+    /// @param studied lessons the meeting listened to together
+    public record Came(String title, Instant at, Evidence evidence, List<String> studied) {
+        public Came {
+            studied = List.copyOf(studied);
+        }
+
+        /// A meeting that listened to nothing.
+        public Came(String title, Instant at, Evidence evidence) {
+            this(title, at, evidence, List.of());
+        }
+    }
 
     public record Coming(SubjectId id, String title, Instant at, String room) {}
 

@@ -36,6 +36,9 @@ final class MyWords {
                             came.title(),
                             "how",
                             came.evidence().sentence()));
+            if (!came.studied().isEmpty()) {
+                lines.add(say("study.together.mine", "lessons", String.join("、", came.studied())));
+            }
         }
         return orNone(lines, "residents.my.cameNone");
     }

@@ -17,7 +17,7 @@ public final class LessonModel {
     public LessonModel(Lesson lesson, Narrator narrator, Bookmarks bookmarks) {
         this.lesson = lesson;
         this.bookmarks = bookmarks;
-        this.reading = new Reading(narrator, lesson.sentences());
+        this.reading = new Reading(narrator, lesson.sentences(), Words.of(lesson));
         reading.startAt(bookmarks.line(lesson.id()));
     }
 

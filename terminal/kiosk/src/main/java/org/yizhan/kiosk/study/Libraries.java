@@ -20,6 +20,11 @@ public record Libraries(Library first, Library second) implements Library {
     }
 
     @Override
+    public int withdrawn() {
+        return first.withdrawn() + second.withdrawn();
+    }
+
+    @Override
     public Optional<InputStream> picture(Lesson lesson, String path) {
         Library holder = first.find(lesson.id()).isPresent() ? first : second;
         return holder.picture(lesson, path);

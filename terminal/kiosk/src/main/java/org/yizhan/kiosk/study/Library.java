@@ -29,6 +29,11 @@ public interface Library {
         return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
     }
 
+    /// How many lessons are here that were withdrawn, and are not in the list for that.
+    default int withdrawn() {
+        return 0;
+    }
+
     /// A picture of a lesson, to be closed by the caller.
     ///
     /// @param path as the lesson's page has it

@@ -22,6 +22,11 @@ public final class PackLibrary implements Library {
     }
 
     @Override
+    public int withdrawn() {
+        return shelf.barred();
+    }
+
+    @Override
     public Optional<InputStream> picture(Lesson lesson, String path) {
         Optional<OpenLesson> found = shelf.open(lesson.id());
         if (found.isEmpty()) {

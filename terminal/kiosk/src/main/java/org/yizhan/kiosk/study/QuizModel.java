@@ -62,7 +62,7 @@ public final class QuizModel {
     }
 
     void read() {
-        narrator.say(finished() ? Sentence.of("study.quiz.finished") : aloud());
+        narrator.say(finished() ? Sentence.of("study.quiz.finished") : aloud(), Words.of(lesson));
     }
 
     /// What is said to a choice; then the next question is at hand.
@@ -83,7 +83,7 @@ public final class QuizModel {
         if (!choice.right()) {
             missed(question);
         }
-        narrator.say(said);
+        narrator.say(said, Words.of(lesson));
         return said;
     }
 

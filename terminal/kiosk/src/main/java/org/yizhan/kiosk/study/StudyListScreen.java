@@ -1,12 +1,15 @@
 package org.yizhan.kiosk.study;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.frame.Shelf;
 import org.yizhan.kiosk.frame.ShelfView;
 import org.yizhan.kiosk.glass.Print;
@@ -21,11 +24,13 @@ public final class StudyListScreen implements Screen {
     private final Kit kit;
     private final LessonPictures pictures;
     private final Shelf<Lesson> shelf;
+    private final int withdrawn;
     private final Node node;
 
     public StudyListScreen(Kit kit, Library library, int page) {
         this.kit = kit;
         this.pictures = new LessonPictures(library);
+        this.withdrawn = library.withdrawn();
         this.shelf = Shelf.of(library.lessons(), page);
         this.node = shelf.items().isEmpty() ? empty() : list();
     }
@@ -38,6 +43,17 @@ public final class StudyListScreen implements Screen {
     @Override
     public Sentence purpose() {
         return shelf.items().isEmpty() ? Sentence.of("study.empty") : Sentence.of("study.choose");
+    }
+
+    /// Who heard a lesson that is gone is told that it was taken back.
+    @Override
+    public Optional<Node> note() {
+        return withdrawn == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Note.of(
+                                "clock",
+                                kit.say(Sentence.of("study.pack.taken", "count", withdrawn))));
     }
 
     private Node list() {
@@ -53,6 +69,17 @@ public final class StudyListScreen implements Screen {
         return message;
     }
 
+    /// Who says so, and when it was last true.
+    private Sentence checked(Lesson lesson) {
+        Calendar calendar = new Calendar(kit.narrator().texts());
+        return Sentence.of(
+                "study.checked",
+                "publisher",
+                lesson.publisher(),
+                "date",
+                calendar.date(lesson.checked()));
+    }
+
     private StackPane cover(Lesson lesson) {
         StackPane place = Print.stack("row-picture");
         pictures.showCover(place, lesson);
@@ -64,7 +91,7 @@ public final class StudyListScreen implements Screen {
                 Print.column(
                         "row-words",
                         Print.line(lesson.title(), "row-title"),
-                        Print.line(lesson.publisher(), "row-text"));
+                        Print.line(kit.say(checked(lesson)), "row-text"));
         HBox face = Print.row("row-face", cover(lesson), Print.grow(words));
         String id = "lesson-" + lesson.id();
         return new TapButton(

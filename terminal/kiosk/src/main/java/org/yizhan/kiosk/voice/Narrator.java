@@ -88,8 +88,19 @@ public final class Narrator {
 
     /// Reads a line aloud; the listener as in [#say(Sentence, Listener)].
     public void read(String line, Listener listener) {
+        read(line, List.of(), listener);
+    }
+
+    /// Reads a line aloud, some words in it as told.
+    public void read(String line, List<Reading> words, Listener listener) {
         Listener here = follow(listener);
-        voice.speak(Utterance.of(line, languageOf(line)), here);
+        voice.speak(Utterance.of(line, languageOf(line)).with(words), here);
+    }
+
+    /// Says a sentence, some words in it as told.
+    public void say(Sentence sentence, List<Reading> words) {
+        Listener here = follow(new Unheeded());
+        voice.speak(Utterance.of(texts, sentence).with(words), here);
     }
 
     /// Lets what somebody said be heard; the listener as in [#say(Sentence, Listener)].

@@ -24,6 +24,7 @@ public final class Reading {
 
     private final Narrator narrator;
     private final List<String> lines;
+    private final List<org.yizhan.speech.utterances.Reading> words;
     private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PAUSED);
@@ -32,11 +33,21 @@ public final class Reading {
 
     /// @throws IllegalArgumentException if there is nothing to read
     public Reading(Narrator narrator, List<String> lines) {
+        this(narrator, lines, List.of());
+    }
+
+    /// @param words that are read otherwise than the voice would
+    /// @throws IllegalArgumentException if there is nothing to read
+    public Reading(
+            Narrator narrator,
+            List<String> lines,
+            List<org.yizhan.speech.utterances.Reading> words) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("Nothing to read");
         }
         this.narrator = narrator;
         this.lines = List.copyOf(lines);
+        this.words = List.copyOf(words);
     }
 
     public List<String> lines() {
@@ -69,7 +80,7 @@ public final class Reading {
         opening = false;
         held = false;
         mark.set(-1);
-        narrator.read(lines.get(line.get()), new Follower());
+        narrator.read(lines.get(line.get()), words, new Follower());
         state.set(State.READING);
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
+import org.yizhan.domain.terminals.Budget;
 import org.yizhan.ledger.Ledger;
 
 /// How much a terminal's line may carry in a month. Facts always go, they are small; recordings and
@@ -46,6 +47,13 @@ public final class Allowance {
     public long left() {
         int megabytes = settings.get(MONTHLY_MEGABYTES);
         return megabytes <= 0 ? Long.MAX_VALUE : Math.max(0, megabytes * MEGABYTE - used());
+    }
+
+    /// What is known of line and disk now.
+    ///
+    /// @param free bytes of the disk that may still be written
+    public Budget budget(long free) {
+        return new Budget(month(), settings.get(MONTHLY_MEGABYTES), used(), free);
     }
 
     private String month() {

@@ -17,6 +17,7 @@ import org.yizhan.ledger.features.Features;
 final class TerminalExchange implements AutoCloseable {
     private final TerminalNode node;
     private final Courier courier;
+    private final Allowance allowance;
     private boolean started;
     private @Nullable HttpsTransport transport;
     private @Nullable Exchanger exchanger;
@@ -30,12 +31,15 @@ final class TerminalExchange implements AutoCloseable {
                         return node.settings().get(setting); // of the place it has by then
                     }
                 };
+        allowance = new Allowance(node.ledger(), settings, node.clock());
         courier =
                 new Courier(
-                        node.ledger(),
-                        node.blobs(),
-                        new Allowance(node.ledger(), settings, node.clock()),
-                        new FactTypes(Features.types()));
+                        node.ledger(), node.blobs(), allowance, new FactTypes(Features.types()));
+    }
+
+    /// How much may still go this month.
+    Allowance allowance() {
+        return allowance;
     }
 
     /// What goes besides facts.

@@ -16,6 +16,7 @@ import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.enrolment.Enrolment;
 import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
+import org.yizhan.ledger.exchange.Allowance;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.exchange.HttpsTransport;
 import org.yizhan.ledger.exchange.HubLink;
@@ -256,6 +257,11 @@ public final class TerminalNode implements AutoCloseable {
     /// The exchange with the hub; empty without a hub.
     public Optional<Exchanger> exchanger() {
         return exchange.exchanger();
+    }
+
+    /// How much may still go over the line this month.
+    public Allowance allowance() {
+        return exchange.allowance();
     }
 
     /// What can be checked of the node itself.

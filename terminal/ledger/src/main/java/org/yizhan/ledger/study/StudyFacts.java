@@ -1,10 +1,14 @@
 package org.yizhan.ledger.study;
 
 import java.util.List;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.study.Manuscript;
+import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publication;
+import org.yizhan.domain.study.Publisher;
 import org.yizhan.domain.study.Tally;
+import org.yizhan.domain.study.Together;
 import org.yizhan.ledger.facts.FactType;
 
 /// The types of facts about lessons. The subject of a manuscript is that of its publication.
@@ -23,10 +27,33 @@ public final class StudyFacts {
     /// The subject is one terminal's count of one lesson.
     public static final FactType<Tally> TALLY = FactType.register("study.tally", Tally.class);
 
-    public static final List<FactType<?>> TYPES = List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY);
+    /// Whose packs are believed. Subject: [#publisher(String)]; place: who answers for it.
+    public static final FactType<Publisher> PUBLISHER =
+            FactType.register("study.publisher", Publisher.class).visibleWithin();
+
+    /// A pack given to a place's terminals. Subject: [#pack(String)].
+    public static final FactType<PackRelease> PACK =
+            FactType.register("study.pack", PackRelease.class).visibleWithin();
+
+    /// A lesson listened to by a meeting. Subject: [Together#subject()].
+    public static final FactType<Together> TOGETHER =
+            FactType.register("study.together", Together.class);
+
+    public static final List<FactType<?>> TYPES =
+            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER);
 
     /// Whether a second person has to agree before a lesson is released.
     public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);
 
     private StudyFacts() {}
+
+    /// The subject of a publisher, the same in every place.
+    public static SubjectId publisher(String word) {
+        return SubjectId.named("study.publisher/" + word);
+    }
+
+    /// The subject of a pack, the same in every place.
+    public static SubjectId pack(String word) {
+        return SubjectId.named("study.pack/" + word);
+    }
 }

@@ -3,6 +3,7 @@ package org.yizhan.ledger.terminals;
 import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.facts.FactType;
@@ -18,7 +19,12 @@ public final class TerminalFacts {
     public static final FactType<Findings> FINDINGS =
             FactType.register("terminals.findings", Findings.class);
 
-    public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS);
+    /// What its line and disk still allow. The subject is [#budget(SubjectId)], the place the
+    /// terminal's.
+    public static final FactType<Budget> BUDGET =
+            FactType.register("terminals.budget", Budget.class);
+
+    public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS, BUDGET);
 
     private TerminalFacts() {}
 
@@ -26,6 +32,11 @@ public final class TerminalFacts {
     /// writes in its own place and must not be able to let another in, or itself in again.
     public static PlaceId place(PlaceId served) {
         return served.parent().orElse(served);
+    }
+
+    /// The subject of what a terminal's line and disk still allow.
+    public static SubjectId budget(SubjectId terminal) {
+        return SubjectId.named("terminal/" + terminal + "/budget");
     }
 
     /// The subject of what a terminal's checks found.

@@ -28,6 +28,12 @@ public final class MandarinReader {
         return syllables(text, spoken, sounds);
     }
 
+    /// Whether a reading can be followed: a syllable for each Hanzi that is written.
+    public static boolean canFollow(Reading reading) {
+        int count = reading.written().length();
+        return count > 0 && PinyinNotation.syllables(reading.pinyin(), count).size() == count;
+    }
+
     private static List<Syllable> syllables(
             String text, List<Spoken> spoken, @Nullable String[] sounds) {
         List<Syllable> said = new ArrayList<>();

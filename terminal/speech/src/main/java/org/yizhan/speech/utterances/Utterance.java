@@ -34,11 +34,13 @@ public record Utterance(String text, Language language, List<Reading> readings, 
     }
 
     public Utterance with(Reading reading) {
+        return with(List.of(reading));
+    }
+
+    /// The same, some of it read as told.
+    public Utterance with(List<Reading> more) {
         return new Utterance(
-                text,
-                language,
-                Stream.concat(readings.stream(), Stream.of(reading)).toList(),
-                pace);
+                text, language, Stream.concat(readings.stream(), more.stream()).toList(), pace);
     }
 
     public Utterance at(Pace other) {

@@ -1,0 +1,124 @@
+package org.yizhan.kiosk.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yizhan.content.packs.Arrivals;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Budget;
+import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
+import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.texts.Texts;
+import org.yizhan.ledger.Decided;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.terminals.TerminalFacts;
+
+/// Once a minute: packs that have come are installed, and the hub is told what line and disk still
+/// allow.
+public final class PackRounds implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PackRounds.class);
+
+    private final Texts texts;
+    private final ScheduledExecutorService looking =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("packs").daemon().factory());
+    private volatile Arrivals.State state = Arrivals.State.NONE;
+
+    /// @param texts of the village, for what is wrong with a pack
+    public PackRounds(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Looks from now on.
+    ///
+    /// @param data a folder on the disk that packs go to
+    public void start(TerminalNode node, PlaceId village, Arrivals arrivals, Path data) {
+        looking.scheduleWithFixedDelay(
+                () -> round(node, village, arrivals, data), 0, 1, TimeUnit.MINUTES);
+    }
+
+    private void round(TerminalNode node, PlaceId village, Arrivals arrivals, Path data) {
+        try {
+            state = arrivals.look();
+            tell(node, village, node.allowance().budget(free(data)));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Packs could not be looked at; tried again in a minute", e);
+        }
+    }
+
+    private static long free(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    private static void tell(TerminalNode node, PlaceId village, Budget now) {
+        SubjectId subject = TerminalFacts.budget(node.keys().publicKeys().node());
+        node.ledger()
+                .record(
+                        village,
+                        new Actor.Program(),
+                        views ->
+                                views.register(TerminalFacts.BUDGET)
+                                                .find(village, subject)
+                                                .filter(told -> told.value().isLike(now))
+                                                .isPresent()
+                                        ? Decided.of(now)
+                                        : Decided.of(
+                                                now, Draft.of(TerminalFacts.BUDGET, subject, now)));
+    }
+
+    /// How it stands with packs.
+    public List<Check> checks() {
+        return List.of(this::finding);
+    }
+
+    private Finding finding() {
+        Arrivals.State now = state;
+        return now.refused().entrySet().stream()
+                .findFirst()
+                .map(this::refused)
+                .or(() -> now.taken().stream().findFirst().map(PackRounds::barred))
+                .orElseGet(() -> coming(now));
+    }
+
+    private Finding refused(Map.Entry<String, Sentence> pack) {
+        return Finding.of(
+                "packs",
+                Severity.LOOK,
+                Sentence.of(
+                        "study.pack.refused",
+                        "pack",
+                        pack.getKey(),
+                        "reason",
+                        texts.render(pack.getValue())));
+    }
+
+    private static Finding barred(String pack) {
+        return Finding.of("packs", Severity.GOOD, Sentence.of("study.pack.barred", "pack", pack));
+    }
+
+    private static Finding coming(Arrivals.State now) {
+        return Finding.of(
+                "packs",
+                Severity.GOOD,
+                now.coming().isEmpty()
+                        ? Sentence.of("study.pack.fine")
+                        : Sentence.of("study.pack.coming", "count", now.coming().size()));
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+}
