@@ -40,7 +40,7 @@ class TwoTerminalsTest {
     private static final List<SubjectId> PEOPLE =
             IntStream.range(0, 8).mapToObj(i -> SubjectId.named("resident/" + i)).toList();
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void endWithOneListAndDoubleUseShownOnce(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("two");
         Random random = new Random(seed);

@@ -1,5 +1,6 @@
 package org.yizhan.scan.camera;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,14 +19,20 @@ import org.yizhan.scan.qr.DecodedQr;
 import org.yizhan.scan.qr.FrameDecoder;
 
 /// A camera that reads the code held up to it. One thread takes frames, so that the mirror never
-/// stutters; another reads the newest of them, and leaves out those that came meanwhile. Of several
+/// stutters; another reads the newest of them, and leaves out those that came meanwhile. One that hangs
+/// is told as broken until its next frame. Of several
 /// codes in view the nearest counts; of several cards each, the nearest first.
 public final class CameraSource implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(CameraSource.class);
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(4);
 
+    /// The slowest camera in the darkest room gives more than a frame in so long.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final String address;
+    private final Opening opening;
+    private final long patience;
     private final Newest newest = new Newest();
     private final Thread eye = new Thread(this::watch, "camera");
     private final Thread reader = new Thread(this::read, "camera-reader");
@@ -36,7 +43,21 @@ public final class CameraSource implements ScanSource {
     /// @param address `/dev/videoN`, a video, a picture, a folder whose newest picture is what the
     ///     camera sees, or `lavfi:` and a test pattern of FFmpeg
     public CameraSource(String address) {
+        this(address, Feed::open, PATIENCE);
+    }
+
+    /// @param patience how long without a frame until the camera counts as hanging
+    CameraSource(String address, Opening opening, Duration patience) {
         this.address = address;
+        this.opening = opening;
+        this.patience = patience.toNanos();
+    }
+
+    /// Opens a camera.
+    @FunctionalInterface
+    interface Opening {
+        /// @throws CameraException if it is missing or broken
+        Feed open(String address);
     }
 
     @Override
@@ -78,7 +99,7 @@ public final class CameraSource implements ScanSource {
     /// Takes frames for as long as there are any, and says whether there were.
     private boolean watchUntilLost() {
         boolean worked = false;
-        try (Feed feed = Feed.open(address)) {
+        try (Feed feed = opening.open(address)) {
             while (!closed) {
                 Frame frame = feed.next();
                 worked = true;
@@ -107,7 +128,12 @@ public final class CameraSource implements ScanSource {
         decoder.decode(new Luminance(64, 64, new byte[64 * 64])); // loads what the first scan needs
         try {
             while (!closed) {
-                look(newest.take(), decoder, hints);
+                Optional<Frame> frame = newest.take(patience);
+                frame.ifPresent(seen -> look(seen, decoder, hints));
+                if (frame.isEmpty() && outbox.stalled()) {
+                    LOG.warn("Camera {} gives no more frames", address);
+                    outbox.hint(Optional.empty());
+                }
             }
         } catch (InterruptedException _) {
             LOG.debug("Camera {} is closed", address);

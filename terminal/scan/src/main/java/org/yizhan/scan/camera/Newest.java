@@ -1,5 +1,7 @@
 package org.yizhan.scan.camera;
 
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.scan.Frame;
 
@@ -12,12 +14,13 @@ final class Newest {
         notifyAll();
     }
 
-    /// Waits for a frame.
-    synchronized Frame take() throws InterruptedException {
-        while (frame == null) {
-            wait();
+    /// Waits so long for a frame; empty if none came.
+    synchronized Optional<Frame> take(long nanos) throws InterruptedException {
+        long until = System.nanoTime() + nanos;
+        while (frame == null && until - System.nanoTime() > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, until - System.nanoTime());
         }
-        Frame taken = frame;
+        Optional<Frame> taken = Optional.ofNullable(frame);
         frame = null;
         return taken;
     }

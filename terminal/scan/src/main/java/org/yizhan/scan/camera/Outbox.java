@@ -48,6 +48,12 @@ final class Outbox {
         return true;
     }
 
+    /// A camera that worked gives no frames any more, though nobody pulled it out; says whether that
+    /// is news.
+    synchronized boolean stalled() {
+        return state.equals(Optional.of(SourceState.WORKING)) && state(SourceState.BROKEN);
+    }
+
     synchronized void close() {
         closed = true;
     }
