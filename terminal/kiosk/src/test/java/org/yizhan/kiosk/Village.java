@@ -56,6 +56,10 @@ final class Village implements Sources {
     int notices = 4;
     String thirdTitle = "周三上午八点停水";
     CheckinResult result = new CheckinResult.NotACard();
+
+    /// A real one instead.
+    Optional<CardDesk> desk = Optional.empty();
+
     CardDesk.Door door = open(32, 30);
     Optional<String> phone = Optional.empty();
     final InventedPeople people = new InventedPeople(() -> result);
@@ -137,6 +141,10 @@ final class Village implements Sources {
 
     @Override
     public CardDesk desk() {
+        return desk.orElseGet(this::invented);
+    }
+
+    private CardDesk invented() {
         return new CardDesk() {
             @Override
             public Optional<String> phone() {
