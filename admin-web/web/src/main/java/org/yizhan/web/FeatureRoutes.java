@@ -11,6 +11,7 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.voicebox.Answering;
+import org.yizhan.web.activities.ActivityPages;
 import org.yizhan.web.attendance.AttendancePages;
 import org.yizhan.web.attendance.BoundPhones;
 import org.yizhan.web.attendance.ComingPages;
@@ -36,7 +37,11 @@ import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
+import org.yizhan.web.family.FamilyPages;
+import org.yizhan.web.family.RelativePages;
 import org.yizhan.web.handover.HandoverPages;
+import org.yizhan.web.heritage.HeritageNeeds;
+import org.yizhan.web.heritage.HeritagePages;
 import org.yizhan.web.meetings.HandoutPages;
 import org.yizhan.web.meetings.MeetingPages;
 import org.yizhan.web.meetings.PostponePages;
@@ -125,6 +130,8 @@ final class FeatureRoutes {
         routes.addAll(new ContactPages(ledger).routes());
         routes.addAll(new NewsPages(ledger, node.parts().store()).routes());
         routes.addAll(new OfferPages(ledger, node.parts().store()).routes());
+        routes.addAll(new HeritagePages(ledger, node.parts().store(), ids).routes());
+        routes.addAll(new ActivityPages(ledger, surroundings, ids).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
         routes.addAll(new ReportPages(ledger, surroundings).routes());
         routes.addAll(new HandoverPages(ledger, surroundings, needs()).routes());
@@ -146,6 +153,9 @@ final class FeatureRoutes {
         routes.addAll(new InvitePages(ledger, surroundings, random).routes());
         routes.addAll(meetings.routes());
         routes.addAll(new MemberPages(ledger, surroundings, store, meetings).routes());
+        routes.addAll(new RelativePages(ledger, surroundings, random).routes());
+        routes.addAll(
+                new FamilyPages(ledger, surroundings, node.parts().store(), store.ids()).routes());
         return routes;
     }
 
@@ -168,6 +178,7 @@ final class FeatureRoutes {
                 new MessageNeeds(),
                 new NoticeNeeds(),
                 new NewsNeeds(),
+                new HeritageNeeds(),
                 new ResidentNeeds(),
                 new StudyNeeds());
     }

@@ -24,6 +24,7 @@ import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
+import org.yizhan.kiosk.attendance.CardDesk.Waiting;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.attendance.LedgerDoor;
@@ -94,6 +95,7 @@ final class LedgerSources implements Sources, AutoCloseable {
     private final News news;
     private final NumberDesk numbers;
     private final StaffRoom room;
+    private final VillageLife life;
 
     /// What the screens take from the machine.
     ///
@@ -116,7 +118,12 @@ final class LedgerSources implements Sources, AutoCloseable {
                 new Shelves(
                         new Shelves.Where(ledger(), village, clock, surroundings.packs()),
                         this::keep);
-        name = keep(this::name);
+        name =
+                keep(views ->
+                        new Places(views)
+                                .find(village)
+                                .map(Place::serviceName)
+                                .orElse(village.code()));
         together = keep(views -> new GroupStudy(views).showing(village));
         door = keep(views -> LedgerDoor.of(views, village));
         today = keep(views -> LedgerDays.of(views, village, clock));
@@ -133,6 +140,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         var ground = new StaffRoom.Ground(node, village, clock);
         room = new StaffRoom(ground, surroundings.findings(), this::keep);
         asking.execute(room::prepare);
+        life = LedgerLife.of(node, village, clock, this::keep);
         asking.scheduleWithFixedDelay(() -> kept.forEach(Kept::renew), 1, 1, TimeUnit.MINUTES);
     }
 
@@ -152,10 +160,6 @@ final class LedgerSources implements Sources, AutoCloseable {
 
     private Ledger ledger() {
         return node.ledger();
-    }
-
-    private String name(Views views) {
-        return new Places(views).find(village).map(Place::serviceName).orElse(village.code());
     }
 
     /// How the open meeting stands.
@@ -203,8 +207,13 @@ final class LedgerSources implements Sources, AutoCloseable {
         return new LedgerDesk(
                 new Checkins(ledger(), village, clock),
                 door::now,
-                code -> letterbox().unheard(code) > 0,
+                code -> Waiting.of(letterbox().unheard(code), life.family().unheard(code)),
                 meeting -> surroundings.accounts().phone(meeting, clock.instant()));
+    }
+
+    @Override
+    public VillageLife life() {
+        return life;
     }
 
     @Override

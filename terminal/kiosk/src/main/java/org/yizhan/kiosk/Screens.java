@@ -56,6 +56,7 @@ import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 final class Screens {
     private final Sources sources;
     private final SpokenScreens spoken;
+    private final LifeScreens life;
     private final Bookmarks bookmarks;
 
     /// @param bookmarks where this visit stopped in its lessons
@@ -63,6 +64,7 @@ final class Screens {
         this.sources = sources;
         this.bookmarks = bookmarks;
         spoken = new SpokenScreens(sources);
+        life = new LifeScreens(sources, spoken);
     }
 
     Screen open(Kit kit, Destination destination) {
@@ -103,6 +105,7 @@ final class Screens {
             case Destination.GuideRead read -> guide(kit, read);
             case Destination.NoticeRead read -> notice(kit, read);
             case Destination.Spoken said -> spoken.open(kit, said);
+            case Destination.Life lived -> life.open(kit, lived);
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
             case Destination.CardHeld held ->
                     new CheckinScreen(kit, checkin(kit), new Held(held.code(), held.evidence()));

@@ -73,5 +73,10 @@ public interface Sources {
     /// Where staff look after the machine.
     StaffDesk staff();
 
+    /// What the village does together, remembers, and says to its own.
+    default VillageLife life() {
+        return VillageLife.NONE;
+    }
+
     Tasks tasks();
 }

@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.function.Function;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.cards.CardModel;
+import org.yizhan.kiosk.cards.OwnScreen;
 import org.yizhan.kiosk.errands.Errand;
 import org.yizhan.kiosk.errands.SpeakModel;
 import org.yizhan.kiosk.errands.SpeakScreen;
@@ -24,6 +25,7 @@ import org.yizhan.kiosk.voicebox.LetterListModel;
 import org.yizhan.kiosk.voicebox.LetterListScreen;
 import org.yizhan.kiosk.voicebox.LetterModel;
 import org.yizhan.kiosk.voicebox.LetterScreen;
+import org.yizhan.kiosk.voicebox.MatterErrand;
 import org.yizhan.kiosk.voicebox.WordErrand;
 import org.yizhan.ledger.polls.Polls.Asked;
 
@@ -50,10 +52,15 @@ final class SpokenScreens {
                     asked(kit, answer.poll(), asked -> poll(kit, asked));
             case Destination.TopicSpeak topic ->
                     asked(kit, topic.topic(), asked -> speak(kit, topic(asked)));
+            case Destination.MatterSpeak matter ->
+                    speak(kit, new MatterErrand(sources.letterbox(), matter.matter()));
             case Destination.Letters _ -> new LetterCardScreen(kit, card());
             case Destination.LetterList list ->
-                    new LetterListScreen(kit, letters(list.code()), list.page());
-            case Destination.LetterRead read -> letter(kit, read);
+                    own(
+                            kit,
+                            list.code(),
+                            new LetterListScreen(kit, letters(list.code()), list.page()));
+            case Destination.LetterRead read -> own(kit, read.code(), letter(kit, read));
         };
     }
 
@@ -83,11 +90,20 @@ final class SpokenScreens {
         return new OfferListScreen(kit, model, page);
     }
 
-    private CardModel card() {
+    CardModel card() {
         return new CardModel(sources.eyes(), sources.tasks());
     }
 
-    private Screen speak(Kit kit, Errand errand) {
+    /// A screen that another person's card ends.
+    Screen own(Kit kit, String code, Screen screen) {
+        return new OwnScreen(
+                screen,
+                code,
+                new OwnScreen.Watch(sources.eyes(), sources.tasks(), kit.navigator()));
+    }
+
+    /// The steps of an errand.
+    Screen speak(Kit kit, Errand errand) {
         RecordingModel recording =
                 new RecordingModel(sources.recorder(), sources.tasks(), kit.narrator());
         return new SpeakScreen(

@@ -39,6 +39,7 @@ final class Exhibits {
             exhibits.cards(side, plain);
             exhibits.all.addAll(NewsExhibits.of(side, plain));
             exhibits.all.addAll(SpokenExhibits.of(side, plain));
+            exhibits.all.addAll(LifeExhibits.of(side, plain));
             exhibits.all.addAll(PersonExhibits.of(side, plain));
             exhibits.all.addAll(StaffExhibits.of(side, plain));
             exhibits.trouble(side, plain);

@@ -66,7 +66,14 @@ final class InventedLetterbox implements Letterbox {
         SubjectId id = new SubjectId(5, number);
         Voice voice = new Voice("", 9);
         Message message =
-                new Message(to, true, Optional.empty(), Optional.empty(), voice, Optional.empty());
+                new Message(
+                        to,
+                        true,
+                        Optional.empty(),
+                        Optional.empty(),
+                        voice,
+                        Optional.empty(),
+                        Optional.empty());
         Post post = new Post(entry(id, message), Optional.empty(), List.of());
         Answer answer =
                 new Answer(

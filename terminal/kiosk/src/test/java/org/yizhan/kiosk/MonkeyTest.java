@@ -25,7 +25,8 @@ import org.yizhan.kiosk.navigation.Destination.Idle;
 /// left once nobody is there.
 class MonkeyTest {
     /// What only the holder of a card may see.
-    private static final List<String> PERSONAL = List.of("王秀英", "李桂芳", "138 0572 7788", "4071");
+    private static final List<String> PERSONAL =
+            List.of("王秀英", "李桂芳", "138 0572 7788", "4071", "小芳", "双百");
 
     private static final List<String> CARDS = List.of("10", "11", "12", "nonsense");
 

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
@@ -71,6 +72,7 @@ final class Village implements Sources {
     final InventedBallots ballots = new InventedBallots();
     final InventedLetterbox letterbox = new InventedLetterbox();
     final InventedRadio radio = new InventedRadio();
+    final InventedLife life = new InventedLife();
     final InventedStaff staff = new InventedStaff();
     boolean enrolled;
 
@@ -157,8 +159,8 @@ final class Village implements Sources {
             }
 
             @Override
-            public boolean hasLetters(String code) {
-                return letterbox.unheard(code) > 0;
+            public Set<Waiting> waiting(String code) {
+                return Waiting.of(letterbox.unheard(code), life.unheard(code));
             }
 
             @Override
@@ -243,6 +245,11 @@ final class Village implements Sources {
     @Override
     public Letterbox letterbox() {
         return letterbox;
+    }
+
+    @Override
+    public VillageLife life() {
+        return new VillageLife(life, life, life);
     }
 
     @Override

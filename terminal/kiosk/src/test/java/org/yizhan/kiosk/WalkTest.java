@@ -40,6 +40,8 @@ class WalkTest {
                 new HashSet<>(Arrays.asList(Destination.class.getPermittedSubclasses()));
         all.remove(Destination.Spoken.class);
         all.addAll(Arrays.asList(Destination.Spoken.class.getPermittedSubclasses()));
+        all.remove(Destination.Life.class);
+        all.addAll(Arrays.asList(Destination.Life.class.getPermittedSubclasses()));
         all.remove(Destination.Staffed.class);
         all.addAll(Arrays.asList(Destination.Staffed.class.getPermittedSubclasses()));
         all.remove(Destination.Aired.class);

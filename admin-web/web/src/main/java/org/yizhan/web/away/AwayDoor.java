@@ -19,11 +19,11 @@ import org.yizhan.web.server.Visit;
 
 /// Says who is behind a phone. A phone that nobody bound learns nothing, not even whether a person
 /// or a meeting exists.
-final class AwayDoor {
+public final class AwayDoor {
     private final Ledger ledger;
     private final Surroundings surroundings;
 
-    AwayDoor(Ledger ledger, Surroundings surroundings) {
+    public AwayDoor(Ledger ledger, Surroundings surroundings) {
         this.ledger = ledger;
         this.surroundings = surroundings;
     }
@@ -31,7 +31,7 @@ final class AwayDoor {
     /// The place in the address.
     ///
     /// @throws Refused if this hub does not hold it, or its people stay in the village
-    PlaceId place(Visit visit) {
+    public PlaceId place(Visit visit) {
         PlaceId place = visit.place();
         if (surroundings.nameOf(place).isEmpty()) {
             throw Refused.notFound();
@@ -43,16 +43,16 @@ final class AwayDoor {
     }
 
     /// Whether this hub has no names, so that nobody can be known here by a phone.
-    boolean rosterStays(PlaceId place) {
+    public boolean rosterStays(PlaceId place) {
         return new LedgerSettings(ledger, place).get(Privacy.MODE) == Privacy.Mode.ROSTER_STAYS;
     }
 
-    String nameOf(PlaceId place) {
+    public String nameOf(PlaceId place) {
         return surroundings.nameOf(place).orElse("");
     }
 
     /// Whom this browser may speak for.
-    List<Person> people(Visit visit) {
+    public List<Person> people(Visit visit) {
         PlaceId place = place(visit);
         Optional<String> phone = PhonePages.phone(visit);
         if (phone.isEmpty()) {

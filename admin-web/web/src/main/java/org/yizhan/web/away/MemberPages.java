@@ -18,7 +18,9 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.family.Relatives;
 import org.yizhan.ledger.views.Entry;
+import org.yizhan.web.attendance.PhonePages;
 import org.yizhan.web.residents.Person;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
@@ -45,12 +47,14 @@ public final class MemberPages {
 
     /// @param news of the others, released
     /// @param waiting how many of one's own are not released yet
+    /// @param family whether somebody of the household is at home to be spoken to
     record Page(
             String village,
             Person person,
             List<AwayPages.Item> meetings,
             List<NewsPages.Shown> news,
             int waiting,
+            boolean family,
             Said said) {}
 
     /// @param good whether it worked
@@ -101,7 +105,13 @@ public final class MemberPages {
                         waiting.stream()
                                 .filter(each -> each.entry().value().from().equals(person.id()))
                                 .count(),
+                hasFamily(visit),
                 said);
+    }
+
+    private boolean hasFamily(Visit visit) {
+        String phone = PhonePages.phone(visit).orElse("");
+        return !ledger.read(views -> Relatives.ties(views, visit.place(), phone)).isEmpty();
     }
 
     private List<NewsPages.Shown> released(Visit visit, int most) {

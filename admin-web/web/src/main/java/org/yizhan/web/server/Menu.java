@@ -25,6 +25,8 @@ public final class Menu {
                                     new Item("/broadcast", "sound", "broadcast.page.title"),
                                     new Item("/polls", "check", "polls.page.title"),
                                     new Item("/mutualaid", "residents", "mutualaid.page.title"),
+                                    new Item("/activities", "meetings", "activities.page.title"),
+                                    new Item("/heritage", "sound", "heritage.page.title"),
                                     new Item("/news", "notices", "away.page.title"),
                                     new Item("/messages", "sound", "voicebox.page.title"),
                                     new Item("/study", "study", "study.page.title"),

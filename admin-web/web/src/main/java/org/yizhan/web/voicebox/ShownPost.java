@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.ledger.voicebox.Post;
 
@@ -22,6 +23,15 @@ record ShownPost(Post post, Optional<Message> content, String name, String villa
 
     boolean sealed() {
         return content.isEmpty();
+    }
+
+    /// What is asked for beyond an answer, as a key, where this visitor may know.
+    Optional<String> matter() {
+        return content.flatMap(Message::matter)
+                .map(asked ->
+                        asked == Matter.MEDIATION
+                                ? "voicebox.page.mediation"
+                                : "voicebox.page.legal");
     }
 
     boolean toTownship() {

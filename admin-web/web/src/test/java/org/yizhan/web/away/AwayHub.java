@@ -20,17 +20,17 @@ import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
 
 /// A hub that holds the demo village, its secretary, and a member's phone.
-final class AwayHub implements AutoCloseable {
-    static final String HOME = "/away/" + TestVillage.VILLAGE;
+public final class AwayHub implements AutoCloseable {
+    public static final String HOME = "/away/" + TestVillage.VILLAGE;
 
     private static final Pattern LINK = Pattern.compile("https://h(/away/\\d+/join/[0-9a-f]{32})");
 
-    final TestVillage hub;
+    public final TestVillage hub;
     final SubjectId meeting;
-    final List<SubjectId> members;
-    final TestBrowser secretary;
+    public final List<SubjectId> members;
+    public final TestBrowser secretary;
 
-    AwayHub(Path folder) {
+    public AwayHub(Path folder) {
         hub = TestVillage.hub(folder);
         DemoVillage demo = DemoVillage.of(DemoVillage.SEED, LocalDate.of(2026, 11, 22));
         demo.recordInto(hub.ledger);
@@ -57,7 +57,7 @@ final class AwayHub implements AutoCloseable {
     }
 
     /// A new phone, bound to a member.
-    TestBrowser phoneOf(SubjectId member) {
+    public TestBrowser phoneOf(SubjectId member) {
         TestBrowser phone = new TestBrowser(hub);
         String link = linkFor(member);
         phone.submit(link, link);

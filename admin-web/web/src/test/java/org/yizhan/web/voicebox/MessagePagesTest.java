@@ -94,7 +94,7 @@ class MessagePagesTest {
                                 TestVillage.VILLAGE, village.clock, Ids.secure(), usual));
         PostResult result =
                 box.leave(
-                        new Postbox.Spoken(SoundFiles.opus(said()), 3, Optional.empty()),
+                        Postbox.Spoken.word(SoundFiles.opus(said()), 3),
                         to,
                         card.map(CardCode::digits));
         assertTrue(result instanceof PostResult.Kept, result::toString);

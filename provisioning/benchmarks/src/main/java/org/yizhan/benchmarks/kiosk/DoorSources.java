@@ -2,6 +2,7 @@ package org.yizhan.benchmarks.kiosk;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
@@ -81,7 +82,7 @@ record DoorSources(
 
     @Override
     public CardDesk desk() {
-        return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now, _ -> false);
+        return new LedgerDesk(new Checkins(ledger, VILLAGE, CLOCK), door::now, _ -> Set.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -98,7 +99,7 @@ class MeetingFilmTest {
             full = new CountDownLatch(people);
             Clock clock = Clock.system(DemoNode.ZONE);
             Checkins checkins = new Checkins(node.ledger(), DemoPlaces.VILLAGE.id(), clock);
-            desk = new LedgerDesk(checkins, Optional::empty, _ -> false);
+            desk = new LedgerDesk(checkins, Optional::empty, _ -> Set.of());
         }
 
         @Override

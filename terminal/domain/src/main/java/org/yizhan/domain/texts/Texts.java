@@ -22,6 +22,7 @@ public final class Texts {
     public static final List<String> FEATURES =
             List.of(
                     "accounts",
+                    "activities",
                     "almanac",
                     "attendance",
                     "away",
@@ -33,8 +34,10 @@ public final class Texts {
                     "duty",
                     "enrolment",
                     "exchange",
+                    "family",
                     "guides",
                     "handover",
+                    "heritage",
                     "home",
                     "hub",
                     "idle",

@@ -8,6 +8,7 @@ import org.yizhan.domain.facts.SubjectId;
 /// @param named whether a card was held up
 /// @param from who; empty without a card, and where the village must not know
 /// @param topic what it is an opinion on; empty for a message that waits for an answer
+/// @param matter what it asks for beyond an answer, if it does
 /// @param seal of a message to the township: what only the township can open
 public record Message(
         Audience to,
@@ -15,7 +16,8 @@ public record Message(
         Optional<SubjectId> from,
         Optional<SubjectId> topic,
         Voice voice,
-        Optional<Seal> seal) {
+        Optional<Seal> seal,
+        Optional<Matter> matter) {
     /// What lies sealed in a message to the township.
     ///
     /// @param content this message as it would stand unsealed, sealed to the township; hexadecimal

@@ -15,8 +15,8 @@ import org.yizhan.domain.almanac.Weather.Sky;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.frame.Medallion;
-import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.PricesShown;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
@@ -58,10 +58,17 @@ public final class WeatherScreen implements Screen {
                 old() ? "almanac.oldWeatherPurpose" : "almanac.weatherPurpose", "days", all);
     }
 
+    /// Whoever asks for the weather may be on the way to market.
     @Override
     public Optional<Node> note() {
-        return weather.map(
-                known -> Note.of("calendar", known.publisher() + " · " + date(known.issued())));
+        return Optional.of(
+                kit.button("weather-prices", Sentence.of("almanac.toPrices"), new PricesShown(0))
+                        .looking(
+                                Print.row(
+                                        "note-face",
+                                        Picture.of("coins").styled("note-picture"),
+                                        Print.line(kit.say("almanac.toPrices"), "note-word")),
+                                "note-button"));
     }
 
     private boolean old() {
@@ -95,6 +102,11 @@ public final class WeatherScreen implements Screen {
                         : new Calendar(kit.narrator().texts()).weekday(day.day());
     }
 
+    /// Who says so, and when.
+    private String source() {
+        return weather.map(known -> known.publisher() + " · " + date(known.issued())).orElse("");
+    }
+
     private String date(LocalDate day) {
         return new Calendar(kit.narrator().texts()).date(day);
     }
@@ -120,7 +132,7 @@ public final class WeatherScreen implements Screen {
         VBox next = Print.column("weather-next");
         days.stream()
                 .skip(1)
-                .limit(NEXT_DAYS)
+                .limit(old() ? NEXT_DAYS - 1 : NEXT_DAYS)
                 .forEach(day -> next.getChildren().add(Print.grow(row(day))));
         Node middle =
                 kit.glass().portrait()
@@ -130,7 +142,8 @@ public final class WeatherScreen implements Screen {
                 Print.column(
                         "list",
                         Print.line(kit.say("almanac.weatherTitle"), "screen-title"),
-                        Print.grow(middle));
+                        Print.grow(middle),
+                        Print.line(source(), "source-line"));
         if (old()) {
             all.getChildren().add(1, Old.sign(kit, "almanac.oldWeather"));
         }

@@ -1,6 +1,8 @@
 package org.yizhan.kiosk.attendance;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
 import org.yizhan.domain.facts.SubjectId;
@@ -13,9 +15,30 @@ public interface CardDesk {
     /// the UI thread.
     CheckinResult take(Held held);
 
-    /// Whether an answer waits for whoever held up this card; asked in the background.
-    default boolean hasLetters(String code) {
-        return false;
+    /// What waits for whoever held up this card; asked in the background.
+    default Set<Waiting> waiting(String code) {
+        return Set.of();
+    }
+
+    /// What may wait for the holder of a card. It shows as a quiet sign; nothing of it is spoken.
+    enum Waiting {
+        /// Somebody answered.
+        ANSWER,
+        /// The family sent word.
+        FAMILY;
+
+        /// @param answers not heard yet
+        /// @param words of the family not heard yet
+        public static Set<Waiting> of(int answers, int words) {
+            Set<Waiting> waiting = EnumSet.noneOf(Waiting.class);
+            if (answers > 0) {
+                waiting.add(ANSWER);
+            }
+            if (words > 0) {
+                waiting.add(FAMILY);
+            }
+            return waiting;
+        }
     }
 
     /// How the open meeting stands; empty while none is open.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.CardDesk.Door;
+import org.yizhan.kiosk.attendance.CardDesk.Waiting;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -29,7 +31,7 @@ public final class CheckinModel {
     private final Narrator narrator;
     private final ReadOnlyObjectWrapper<Optional<CheckinResult>> result =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> letters =
+    private final ReadOnlyObjectWrapper<Optional<Letters>> letters =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sentence>> hint =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -58,8 +60,11 @@ public final class CheckinModel {
         return result.getReadOnlyProperty();
     }
 
-    /// The code of the last card, where an answer waits for its holder.
-    public ReadOnlyObjectProperty<Optional<String>> letters() {
+    /// The code of the last card, where something waits for its holder.
+    record Letters(String code, Set<Waiting> waiting) {}
+
+    /// What waits for the holder of the last card, if anything does.
+    ReadOnlyObjectProperty<Optional<Letters>> letters() {
         return letters.getReadOnlyProperty();
     }
 
@@ -165,12 +170,15 @@ public final class CheckinModel {
                 new Saying(held, now, name));
     }
 
-    /// Looks, after the result was said, whether an answer waits: a quiet sign, nothing is spoken.
+    /// Looks, after the result was said, whether something waits: a quiet sign, nothing is spoken.
     void lookForLetters(Held held) {
         letters.set(Optional.empty());
         tasks.run(
-                () -> desk.hasLetters(held.code()),
-                waiting -> letters.set(Optional.of(held.code()).filter(_ -> waiting)),
+                () -> desk.waiting(held.code()),
+                waiting ->
+                        letters.set(
+                                Optional.of(new Letters(held.code(), waiting))
+                                        .filter(_ -> !waiting.isEmpty())),
                 failure -> LOG.error("Letters cannot be looked for", failure));
     }
 

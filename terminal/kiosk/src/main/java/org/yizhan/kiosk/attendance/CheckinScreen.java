@@ -1,5 +1,7 @@
 package org.yizhan.kiosk.attendance;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -10,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.attendance.CardDesk.Waiting;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.frame.Medallion;
@@ -23,6 +26,8 @@ import org.yizhan.kiosk.pictures.Picture;
 
 /// One person holds a card to the mirror and sees and hears what became of it.
 public final class CheckinScreen implements Screen {
+    private static final int MOST_WAYS = 2;
+
     private final Kit kit;
     private final CheckinModel model;
     private final Mirror mirror = new Mirror();
@@ -35,7 +40,7 @@ public final class CheckinScreen implements Screen {
     private final ChangeListener<Optional<Glimpse>> seen = (_, _, now) -> mirror.show(now);
     private final ChangeListener<Optional<Sentence>> helped = (_, _, now) -> showHint(now);
     private final ChangeListener<Optional<CheckinResult>> came = (_, _, _) -> refresh();
-    private final ChangeListener<Optional<String>> letters = (_, _, _) -> showNote();
+    private final ChangeListener<Optional<CheckinModel.Letters>> letters = (_, _, _) -> showNote();
     private final ChangeListener<Boolean> camera = (_, _, works) -> cameraIs(works);
 
     public CheckinScreen(Kit kit, CheckinModel model) {
@@ -113,33 +118,43 @@ public final class CheckinScreen implements Screen {
         return Optional.of(note);
     }
 
-    /// A known card leads to what is its holder's own, and to an answer that waits, which is heard
-    /// only after a touch; without a card there is the short number.
+    /// A known card leads to what is its holder's own, and to an answer or a word from the family
+    /// that waits, which is heard only after a touch; where both wait, they are what there is room
+    /// for. Without a card there is the short number.
     private void showNote() {
-        note.getChildren()
-                .setAll(
-                        model.holder()
-                                .map(code ->
-                                        way(
-                                                "my-page",
-                                                "person",
-                                                "residents.my.open",
-                                                new MyPage(code)))
-                                .orElseGet(() ->
-                                        way(
-                                                "without-card",
-                                                "hand",
-                                                "attendance.number.none",
-                                                new ShortNumber())));
-        model.letters()
-                .get()
-                .map(code ->
-                        way(
-                                "letters",
-                                "speaker",
-                                "voicebox.waitingAnswer",
-                                new Destination.LetterList(code, 0)))
-                .ifPresent(note.getChildren()::add);
+        List<Node> ways = model.letters().get().map(this::waiting).orElseGet(List::of);
+        note.getChildren().setAll(ways);
+        if (ways.size() < MOST_WAYS) {
+            note.getChildren().addFirst(first());
+        }
+    }
+
+    private Node first() {
+        return model.holder()
+                .map(code -> way("my-page", "person", "residents.my.open", new MyPage(code)))
+                .orElseGet(() ->
+                        way("without-card", "hand", "attendance.number.none", new ShortNumber()));
+    }
+
+    private List<Node> waiting(CheckinModel.Letters letters) {
+        List<Node> ways = new ArrayList<>();
+        if (letters.waiting().contains(Waiting.FAMILY)) {
+            ways.add(
+                    way(
+                            "family",
+                            "family",
+                            "family.sign",
+                            new Destination.FamilyList(letters.code(), 0)));
+        }
+        if (letters.waiting().contains(Waiting.ANSWER)) {
+            ways.add(
+                    way(
+                            "letters",
+                            "speaker",
+                            "voicebox.waitingAnswer",
+                            new Destination.LetterList(letters.code(), 0)));
+        }
+        return ways;
     }
 
     private Node way(String id, String picture, String key, Destination where) {

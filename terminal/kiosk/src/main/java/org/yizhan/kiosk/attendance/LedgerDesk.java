@@ -1,8 +1,8 @@
 package org.yizhan.kiosk.attendance;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.SubjectId;
@@ -14,21 +14,24 @@ public final class LedgerDesk implements CardDesk {
     private final Checkins checkins;
     private final Supplier<Optional<Door>> door;
     private final Function<SubjectId, Optional<String>> phone;
-    private final Predicate<String> letters;
+    private final Function<String, Set<Waiting>> waiting;
 
     /// @param door kept at hand: it is asked once a second
-    /// @param letters whether an answer waits for the holder of a code
-    public LedgerDesk(Checkins checkins, Supplier<Optional<Door>> door, Predicate<String> letters) {
-        this(checkins, door, letters, _ -> Optional.empty());
+    /// @param waiting what waits for the holder of a code
+    public LedgerDesk(
+            Checkins checkins,
+            Supplier<Optional<Door>> door,
+            Function<String, Set<Waiting>> waiting) {
+        this(checkins, door, waiting, _ -> Optional.empty());
     }
 
     /// @param phone what a phone opens to check in at a meeting
     public LedgerDesk(
             Checkins checkins,
             Supplier<Optional<Door>> door,
-            Predicate<String> letters,
+            Function<String, Set<Waiting>> waiting,
             Function<SubjectId, Optional<String>> phone) {
-        this.letters = letters;
+        this.waiting = waiting;
         this.checkins = checkins;
         this.door = door;
         this.phone = phone;
@@ -45,8 +48,8 @@ public final class LedgerDesk implements CardDesk {
     }
 
     @Override
-    public boolean hasLetters(String code) {
-        return letters.test(code);
+    public Set<Waiting> waiting(String code) {
+        return waiting.apply(code);
     }
 
     @Override

@@ -31,7 +31,8 @@ public final class Stylesheet {
                 address(inPixels(read("scenery.css"), glass, size)),
                 address(inPixels(read("village.css"), glass, size)),
                 address(inPixels(read("spoken.css"), glass, size)),
-                address(inPixels(read("sounds.css"), glass, size)));
+                address(inPixels(read("sounds.css"), glass, size)),
+                address(inPixels(read("life.css"), glass, size)));
     }
 
     static String inPixels(String css, Glass glass, TextSize size) {

@@ -4,13 +4,14 @@ import java.util.List;
 import javafx.scene.Node;
 import org.yizhan.domain.guides.Guide.Kind;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 
-/// Getting things done: guides, the law, and whom to call.
+/// Getting things done: guides, the law, mediation, neighbours, and whom to call.
 public final class HelpScreen implements Screen {
     private final Node node;
 
@@ -32,6 +33,18 @@ public final class HelpScreen implements Screen {
                                         Sentence.of("guides.legalTile"),
                                         "village",
                                         new Destination.GuideList(Kind.LEGAL, 0)),
+                                new Choice(
+                                        "help-mediation",
+                                        "help-mediation",
+                                        Sentence.of("voicebox.mediation"),
+                                        "consultation",
+                                        new Destination.MatterSpeak(Matter.MEDIATION)),
+                                new Choice(
+                                        "help-law",
+                                        "help-law",
+                                        Sentence.of("voicebox.legal"),
+                                        "study",
+                                        new Destination.MatterSpeak(Matter.LEGAL)),
                                 new Choice(
                                         "help-aid",
                                         "hand",

@@ -3,7 +3,9 @@ package org.yizhan.kiosk.navigation;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
+import org.yizhan.domain.heritage.Piece;
 import org.yizhan.domain.mutualaid.Offer;
+import org.yizhan.domain.voicebox.Matter;
 
 /// Everywhere a person can be on the screen.
 public sealed interface Destination {
@@ -98,6 +100,9 @@ public sealed interface Destination {
     /// A topic that collects spoken opinions.
     record TopicSpeak(SubjectId topic) implements Spoken {}
 
+    /// Somebody asks privately for mediation, or for advice on the law.
+    record MatterSpeak(Matter matter) implements Spoken {}
+
     /// A card is held up to hear what was answered.
     record Letters() implements Spoken {}
 
@@ -131,6 +136,63 @@ public sealed interface Destination {
     record BroadcastList(int page) implements Aired {}
 
     record BroadcastRead(SubjectId broadcast) implements Aired {}
+
+    /// What the village does together, remembers, and says to its own.
+    sealed interface Life extends Destination {}
+
+    /// @param page of the list, from 0
+    record ActivityList(int page) implements Life {}
+
+    record ActivityRead(SubjectId activity) implements Life {}
+
+    /// Songs, opera, stories and old photographs.
+    record HeritageChoices() implements Life {}
+
+    /// @param page of the list, from 0
+    record PieceList(Piece.Kind kind, int page) implements Life {}
+
+    record PieceRead(SubjectId piece) implements Life {}
+
+    /// What somebody wants to leave to the village.
+    record PieceChoose() implements Life {}
+
+    /// Somebody sings or tells for the village.
+    record PieceSpeak(Piece.Kind kind) implements Life {}
+
+    /// What relatives away said to the holder of a card.
+    ///
+    /// @param code of the card
+    /// @param page of the list, from 0
+    record FamilyList(String code, int page) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilyList";
+        }
+    }
+
+    /// A relative's word is listened to.
+    ///
+    /// @param code of the card
+    record FamilyRead(String code, SubjectId word) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilyRead";
+        }
+    }
+
+    /// A relative is answered.
+    ///
+    /// @param code of the card
+    /// @param from as the family says it
+    record FamilySpeak(String code, SubjectId word, String from) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilySpeak";
+        }
+    }
 
     /// One person holds a card to the mirror.
     record CheckinAlone() implements Destination {}

@@ -53,15 +53,15 @@ public final class VillageScreen implements Screen {
                                 new Choice(
                                         "village-weather",
                                         "village-weather",
-                                        Sentence.of("almanac.weatherTile"),
+                                        Sentence.of("almanac.bothTile"),
                                         "consultation",
                                         new Destination.WeatherShown()),
                                 new Choice(
-                                        "village-prices",
-                                        "village-prices",
-                                        Sentence.of("almanac.pricesTile"),
+                                        "village-lively",
+                                        "village-lively",
+                                        Sentence.of("activities.livelyTile"),
                                         "message",
-                                        new Destination.PricesShown(0))));
+                                        new Destination.HeritageChoices())));
     }
 
     @Override

@@ -35,7 +35,8 @@ public record TopicErrand(Letterbox letterbox, SubjectId topic, Poll poll) imple
 
     @Override
     public Outcome keep(Said said) {
-        Spoken spoken = new Spoken(said.file(), said.seconds(), Optional.of(topic));
+        Spoken spoken =
+                new Spoken(said.file(), said.seconds(), Optional.of(topic), Optional.empty());
         return switch (WordErrand.outcome(letterbox.leave(spoken, said.to(), said.card()))) {
             case Outcome.Kept _ -> new Outcome.Kept(Sentence.of("polls.topicKept"));
             case Outcome other -> other;

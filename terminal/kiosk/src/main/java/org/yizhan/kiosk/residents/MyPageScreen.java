@@ -11,6 +11,7 @@ import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.FamilyList;
 import org.yizhan.kiosk.navigation.Destination.LetterList;
 import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Destination.MyLines;
@@ -113,6 +114,12 @@ public final class MyPageScreen implements Screen {
                         Sentence.of("residents.my.wordsTile"),
                         "message",
                         new LetterList(code, 0)),
+                new Choice(
+                        "my-family",
+                        "my-family",
+                        Sentence.of("family.tile"),
+                        "guides",
+                        new FamilyList(code, 0)),
                 choice(
                         "my-records",
                         "my-records",

@@ -45,7 +45,7 @@ public record WordErrand(Letterbox letterbox) implements Errand {
 
     @Override
     public Outcome keep(Said said) {
-        Spoken spoken = new Spoken(said.file(), said.seconds(), Optional.empty());
+        Spoken spoken = Spoken.word(said.file(), said.seconds());
         return outcome(letterbox.leave(spoken, said.to(), said.card()));
     }
 

@@ -3,6 +3,7 @@ package org.yizhan.ledger.features;
 import java.util.List;
 import java.util.stream.Stream;
 import org.yizhan.ledger.accounts.AccountFacts;
+import org.yizhan.ledger.activities.ActivityFacts;
 import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
@@ -16,7 +17,9 @@ import org.yizhan.ledger.cards.CardFacts;
 import org.yizhan.ledger.duty.DutyFacts;
 import org.yizhan.ledger.exchange.HubPins;
 import org.yizhan.ledger.facts.FactType;
+import org.yizhan.ledger.family.FamilyFacts;
 import org.yizhan.ledger.guides.GuideFacts;
+import org.yizhan.ledger.heritage.HeritageFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.MeetingView;
 import org.yizhan.ledger.mutualaid.MutualAidFacts;
@@ -40,6 +43,7 @@ public final class Features {
     public static List<FactType<?>> types() {
         return Stream.of(
                         AccountFacts.TYPES,
+                        ActivityFacts.TYPES,
                         AlmanacFacts.TYPES,
                         AttendanceFacts.TYPES,
                         AwayFacts.TYPES,
@@ -48,7 +52,9 @@ public final class Features {
                         CallFacts.TYPES,
                         CardFacts.TYPES,
                         DutyFacts.TYPES,
+                        FamilyFacts.TYPES,
                         GuideFacts.TYPES,
+                        HeritageFacts.TYPES,
                         HubPins.TYPES,
                         MeetingFacts.TYPES,
                         MutualAidFacts.TYPES,

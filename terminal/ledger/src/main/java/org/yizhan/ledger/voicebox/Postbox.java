@@ -14,6 +14,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Promise;
 import org.yizhan.domain.voicebox.Voice;
@@ -42,7 +43,14 @@ public final class Postbox {
     ///
     /// @param sound a sound file
     /// @param topic what it is an opinion on
-    public record Spoken(byte[] sound, int seconds, Optional<SubjectId> topic) {}
+    /// @param matter what it asks for beyond an answer
+    public record Spoken(
+            byte[] sound, int seconds, Optional<SubjectId> topic, Optional<Matter> matter) {
+        /// A word that is no opinion and asks for nothing special.
+        public static Spoken word(byte[] sound, int seconds) {
+            return new Spoken(sound, seconds, Optional.empty(), Optional.empty());
+        }
+    }
 
     public Postbox(Ledger ledger, Blobs blobs, Surroundings here) {
         this.ledger = ledger;
@@ -98,7 +106,14 @@ public final class Postbox {
     private record Parcel(Spoken spoken, BlobRef kept, Audience to, Optional<CardCode> card) {
         Message open(Optional<SubjectId> from) {
             Voice voice = new Voice(kept.toString(), spoken.seconds());
-            return new Message(to, card.isPresent(), from, spoken.topic(), voice, Optional.empty());
+            return new Message(
+                    to,
+                    card.isPresent(),
+                    from,
+                    spoken.topic(),
+                    voice,
+                    Optional.empty(),
+                    spoken.matter());
         }
 
         /// Nothing of it says who, and its sound has no key.
@@ -110,7 +125,8 @@ public final class Postbox {
                     Optional.empty(),
                     Optional.empty(),
                     voice,
-                    Optional.of(seal));
+                    Optional.of(seal),
+                    Optional.empty());
         }
     }
 

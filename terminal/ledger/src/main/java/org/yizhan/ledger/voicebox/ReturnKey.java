@@ -14,9 +14,10 @@ import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.keys.SealingPair;
 import org.yizhan.ledger.streams.BodyCipher;
 
-/// How an answer to a sealed message comes back to a card: sealed to a key that lies sealed under
-/// the card's 20 random digits. Those are nowhere but on the card.
-final class ReturnKey {
+/// How an answer to something sealed comes back to whoever holds a secret: sealed to a key that lies
+/// sealed under it. A card's 20 random digits are nowhere but on the card; what a phone's browser
+/// keeps is nowhere but there.
+public final class ReturnKey {
     private static final BodyCodec CODEC = new BodyCodec();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int SALT_BYTES = 16;
@@ -24,11 +25,19 @@ final class ReturnKey {
     private ReturnKey() {}
 
     static ReturnAddress of(CardCode card, SubjectId message) {
+        return of(card.secret(), message);
+    }
+
+    /// A fresh address.
+    ///
+    /// @param secret what only its holder knows; at least 64 random bits
+    /// @param message what is to be answered
+    public static ReturnAddress of(String secret, SubjectId message) {
         SealingPair pair = SealingPair.fresh();
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         byte[] sealed =
-                cipher(card, salt)
+                cipher(secret, salt)
                         .seal(
                                 HexFormat.of().parseHex(pair.privateKey()),
                                 TownshipKeys.bound(message));
@@ -36,9 +45,13 @@ final class ReturnKey {
                 pair.publicKey(), HexFormat.of().formatHex(salt), HexFormat.of().formatHex(sealed));
     }
 
-    /// The private key of an address; empty if it is another card's.
     static Optional<String> open(ReturnAddress address, CardCode card, SubjectId message) {
-        return cipher(card, HexFormat.of().parseHex(address.salt()))
+        return open(address, card.secret(), message);
+    }
+
+    /// The private key of an address; empty if it is another holder's.
+    public static Optional<String> open(ReturnAddress address, String secret, SubjectId message) {
+        return cipher(secret, HexFormat.of().parseHex(address.salt()))
                 .open(HexFormat.of().parseHex(address.privateKey()), TownshipKeys.bound(message))
                 .map(HexFormat.of()::formatHex);
     }
@@ -61,8 +74,8 @@ final class ReturnKey {
                         CODEC.decode(VoiceboxFacts.ANSWER, VoiceboxFacts.ANSWER.version(), plain));
     }
 
-    private static BodyCipher cipher(CardCode card, byte[] salt) {
-        Hash key = Hash.of(salt, card.secret().getBytes(StandardCharsets.US_ASCII));
+    private static BodyCipher cipher(String secret, byte[] salt) {
+        Hash key = Hash.of(salt, secret.getBytes(StandardCharsets.UTF_8));
         return new BodyCipher(new SecretKeySpec(key.bytes(), "AES"));
     }
 }

@@ -68,11 +68,7 @@ class VoiceboxTest {
     }
 
     private PostResult leave(Audience to, Optional<CardCode> card) {
-        return postbox()
-                .leave(
-                        new Postbox.Spoken(SOUND, 12, Optional.empty()),
-                        to,
-                        card.map(CardCode::digits));
+        return postbox().leave(Postbox.Spoken.word(SOUND, 12), to, card.map(CardCode::digits));
     }
 
     private CardCode card() {

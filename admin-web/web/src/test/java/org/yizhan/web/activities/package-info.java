@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.activities;
+
+import org.jspecify.annotations.NullMarked;

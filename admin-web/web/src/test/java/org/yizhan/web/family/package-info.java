@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.family;
+
+import org.jspecify.annotations.NullMarked;

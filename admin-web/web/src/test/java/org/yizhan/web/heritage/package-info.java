@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.heritage;
+
+import org.jspecify.annotations.NullMarked;

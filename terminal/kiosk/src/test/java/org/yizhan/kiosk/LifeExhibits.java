@@ -1,0 +1,104 @@
+package org.yizhan.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.yizhan.domain.activities.SignupResult;
+import org.yizhan.domain.heritage.Piece.Kind;
+import org.yizhan.domain.voicebox.Matter;
+import org.yizhan.kiosk.Exhibits.Exhibit;
+import org.yizhan.kiosk.navigation.Destination;
+
+/// What the village does together, remembers, and says to its own, in every state.
+final class LifeExhibits {
+    private final List<Exhibit> all = new ArrayList<>();
+    private final String side;
+    private final Setting plain;
+
+    private LifeExhibits(String side, Setting plain) {
+        this.side = side;
+        this.plain = plain.with(village -> village.recorder = Speaking.of(18, 9_000));
+    }
+
+    static List<Exhibit> of(String side, Setting plain) {
+        LifeExhibits exhibits = new LifeExhibits(side, plain);
+        exhibits.family();
+        exhibits.heritage();
+        exhibits.activities();
+        exhibits.matters();
+        return exhibits.all;
+    }
+
+    private void add(String name, Setting setting, Destination destination) {
+        all.add(new Exhibit(name + side, setting, destination));
+    }
+
+    private Setting empty() {
+        return plain.with(village -> village.life.empty = true);
+    }
+
+    private void family() {
+        Destination list = new Destination.FamilyList("10", 0);
+        add("family", plain, list);
+        add("family-none", empty(), list);
+        add("family-photo", plain, new Destination.FamilyRead("10", InventedLife.DAUGHTER));
+        add("family-voice", plain, new Destination.FamilyRead("10", InventedLife.SON));
+        add("family-written", plain, new Destination.FamilyRead("10", InventedLife.GRANDSON));
+        add(
+                "family-on-the-way",
+                plain.with(village -> village.life.onTheWay = true),
+                new Destination.FamilyRead("10", InventedLife.DAUGHTER));
+        Destination speak = new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+        add("family-speak", plain, speak);
+        add(
+                "family-answered",
+                plain.then(SpokenExhibits.press("#speak-start"))
+                        .then(SpokenExhibits.press("#speak-stop"))
+                        .then(SpokenExhibits.press("#speak-send")),
+                speak);
+    }
+
+    private void heritage() {
+        add("heritage", plain, new Destination.HeritageChoices());
+        add("pieces", plain, new Destination.PieceList(Kind.PHOTO, 0));
+        add("pieces-none", empty(), new Destination.PieceList(Kind.SONG, 0));
+        add("piece-opera", plain, new Destination.PieceRead(InventedLife.OPERA));
+        add("piece-photo", plain, new Destination.PieceRead(InventedLife.RESERVOIR));
+        add("piece-choose", plain, new Destination.PieceChoose());
+        add(
+                "piece-consent",
+                plain.then(SpokenExhibits.press("#speak-start"))
+                        .then(SpokenExhibits.press("#speak-stop"))
+                        .then(SpokenExhibits.press("#speak-send"))
+                        .then(Show::look),
+                new Destination.PieceSpeak(Kind.SONG));
+    }
+
+    private void activities() {
+        add("activities", plain, new Destination.ActivityList(0));
+        add("activities-none", empty(), new Destination.ActivityList(0));
+        Destination dumplings = new Destination.ActivityRead(InventedLife.DUMPLINGS);
+        add("activity", plain, dumplings);
+        Setting held = plain.then(SpokenExhibits.press("#activity-sign")).then(Show::look);
+        add("activity-hold", held, dumplings);
+        for (SignupResult result : SignupResult.values()) {
+            add(
+                    "activity-" + result.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    plain.with(village -> village.life.result = result)
+                            .then(SpokenExhibits.press("#activity-sign"))
+                            .then(Show::hold),
+                    dumplings);
+        }
+    }
+
+    private void matters() {
+        add("mediation", plain, new Destination.MatterSpeak(Matter.MEDIATION));
+        add(
+                "legal-card",
+                plain.then(SpokenExhibits.press("#speak-start"))
+                        .then(SpokenExhibits.press("#speak-stop"))
+                        .then(SpokenExhibits.press("#speak-send"))
+                        .then(Show::look),
+                new Destination.MatterSpeak(Matter.LEGAL));
+    }
+}

@@ -1,0 +1,185 @@
+package org.yizhan.kiosk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+import org.yizhan.domain.activities.SignupResult;
+import org.yizhan.domain.facts.Evidence;
+import org.yizhan.domain.heritage.Piece;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Matter;
+import org.yizhan.kiosk.attendance.Eyes.Held;
+import org.yizhan.kiosk.glass.Glass;
+import org.yizhan.kiosk.navigation.Destination;
+
+/// What the village does together, remembers, and says to its own, task by task.
+class LifeTest {
+    private static final Setting PLAIN =
+            new Setting(Glass.PORTRAIT).with(village -> village.recorder = Speaking.of(8, 9_000));
+
+    private Show show = Show.of(PLAIN, new Destination.CheckinAlone());
+
+    private void open(Destination destination) {
+        show = Show.of(PLAIN, destination);
+    }
+
+    private void press(String... ids) {
+        for (String id : ids) {
+            SpokenExhibits.press("#" + id).accept(show);
+            Fx.run(() -> {});
+        }
+    }
+
+    private List<String> done() {
+        return show.village().life.done;
+    }
+
+    private long plays() {
+        return show.voice().commands.stream().filter(done -> done.startsWith("play ")).count();
+    }
+
+    private String texts() {
+        return Fx.get(() -> {
+            show.kiosk().scene().snapshot(null);
+            return String.join(
+                    " ",
+                    Ruler.labels(show.kiosk().scene().getRoot()).stream()
+                            .map(Label::getText)
+                            .toList());
+        });
+    }
+
+    @Test
+    void aWordFromTheFamilyIsAQuietSignThatIsHeardByTouchAndAnsweredByVoice() {
+        show.hold();
+        assertEquals(0, plays(), "nothing personal is heard without a touch");
+        press("family", "family-" + InventedLife.DAUGHTER);
+        assertEquals(1, plays());
+        assertFalse(done().contains("heard " + InventedLife.DAUGHTER));
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+        assertTrue(done().contains("heard " + InventedLife.DAUGHTER));
+        press("family-answer", "speak-start", "speak-stop", "speak-send");
+        assertTrue(done().contains("answered " + InventedLife.DAUGHTER + " 10"));
+        assertEquals("捎去了，已经上锁，只有女儿小芳的手机能听。", show.voice().said.getLast());
+    }
+
+    @Test
+    void whatHasNotArrivedIsSaidSoAndStaysUnheard() {
+        show =
+                Show.of(
+                        PLAIN.with(village -> village.life.onTheWay = true),
+                        new Destination.FamilyRead("10", InventedLife.DAUGHTER));
+        assertEquals("话还在路上，没有传到这台机器，请过一会儿再来听。", show.voice().said.getLast());
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+        assertEquals(List.of(), done());
+    }
+
+    /// Whatever belongs to the holder of a card ends with the next card, also in the middle of a
+    /// recording, and nothing leads back.
+    @Test
+    void anotherPersonsCardInTheMiddleEndsEverythingThatIsPersonal() {
+        Destination read = new Destination.FamilyRead("10", InventedLife.DAUGHTER);
+        Destination speak = new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+        for (Destination personal :
+                List.of(
+                        new Destination.FamilyList("10", 0),
+                        read,
+                        speak,
+                        new Destination.LetterList("10", 0),
+                        new Destination.LetterRead("10", InventedLetterbox.ANSWERED))) {
+            open(personal);
+            if (personal.equals(speak)) {
+                press("speak-start");
+            }
+            Fx.run(() -> show.hands().watcher().read(new Held("10", Evidence.CARD_CAMERA)));
+            assertEquals(personal, show.kiosk().navigator().here(), "it is their own card");
+            Fx.run(() -> show.hands().watcher().read(new Held("77", Evidence.CARD_CAMERA)));
+            assertEquals(
+                    new Destination.CardHeld("77", Evidence.CARD_CAMERA),
+                    show.kiosk().navigator().here());
+            assertFalse(show.village().recorder.recording());
+            assertFalse(texts().contains("小芳"), personal.toString());
+            Fx.run(() -> show.kiosk().navigator().back());
+            assertEquals(new Destination.Home(), show.kiosk().navigator().here());
+            assertTrue(done().stream().noneMatch(what -> what.startsWith("answered")));
+        }
+    }
+
+    @Test
+    void whoWalksAwayFromAnAnswerLeavesNothing() {
+        open(new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳"));
+        press("speak-start");
+        Fx.run(() -> show.kiosk().navigator().idle());
+        assertFalse(show.village().recorder.recording());
+        assertEquals(List.of(), done());
+    }
+
+    @Test
+    void oneSignsUpByCardAndSaysWhenOneCannotCome() {
+        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        assertTrue(show.voice().said.getLast().contains("农历冬月十四"), "the lunar date is said");
+        press("activity-sign", "activity-back");
+        assertFalse(show.hands().watched(), "nothing was meant");
+        press("activity-sign");
+        show.hold();
+        assertEquals(List.of("comes " + InventedLife.DUMPLINGS + " 10"), done());
+        assertEquals("报上了。冬至包饺子，陪老人过节，到时候来。", show.voice().said.getLast());
+        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        show.village().life.result = SignupResult.TAKEN_OFF;
+        press("activity-off");
+        show.hold();
+        assertEquals(List.of("stays " + InventedLife.DUMPLINGS + " 10"), done());
+    }
+
+    @Test
+    void aStrangersCardMayBeFollowedByAnother() {
+        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        show.village().life.result = SignupResult.NOT_OUR_CARD;
+        press("activity-sign");
+        show.hold();
+        assertEquals(List.of("10"), show.village().hands.forgotten);
+        show.village().life.result = SignupResult.SIGNED;
+        show.hold();
+        assertEquals(2, done().size());
+    }
+
+    @Test
+    void aSongIsKeptWithACardAfterTheConsentWasAskedFor() {
+        open(new Destination.PieceSpeak(Piece.Kind.SONG));
+        press("speak-start", "speak-stop", "speak-send");
+        assertTrue(show.voice().said.getLast().contains("全村人都能听到"));
+        assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
+        assertEquals(List.of(), done());
+        show.hold();
+        assertEquals(List.of("SONG 10"), done());
+    }
+
+    @Test
+    void aPieceIsAnnouncedAndThenPlayedAndStopsByTouch() {
+        open(new Destination.PieceRead(InventedLife.OPERA));
+        assertEquals(0, plays());
+        assertTrue(show.voice().said.getLast().startsWith("单永福唱的"));
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+        assertEquals(1, plays());
+        press("piece-play");
+        assertEquals("stop", show.voice().commands.getLast());
+    }
+
+    @Test
+    void aRequestForMediationIsSealedToTheTownshipAndNeedsACard() {
+        open(new Destination.MatterSpeak(Matter.MEDIATION));
+        press("speak-start", "speak-to-township", "speak-stop", "speak-send");
+        assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
+        show.hold();
+        InventedLetterbox.Left left = show.village().letterbox.left.getFirst();
+        assertEquals(Audience.TOWNSHIP, left.to());
+        assertEquals(Matter.MEDIATION, left.spoken().matter().orElseThrow());
+    }
+}
