@@ -7,5 +7,6 @@ import org.yizhan.kiosk.heritage.Heritage;
 /// What the village does together, remembers, and says to its own.
 public record VillageLife(Family family, Heritage heritage, Gatherings gatherings) {
     /// Nothing of it.
-    public static final VillageLife NONE = new VillageLife(Family.NONE, Heritage.NONE, Gatherings.NONE);
+    public static final VillageLife NONE =
+            new VillageLife(Family.NONE, Heritage.NONE, Gatherings.NONE);
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class FullDiskTest {
                                                         new LedgerDesk(
                                                                 checkins,
                                                                 Optional::empty,
-                                                                _ -> false))),
+                                                                _ -> Set.of()))),
                         new Destination.CheckinAlone());
         hold(show);
         assertEquals("刚才没有记上，请再试一次，或者找村干部", show.voice().said.getLast());
@@ -152,7 +153,7 @@ class FullDiskTest {
                         node.ledger(),
                         node.blobs(),
                         new Postbox.Surroundings(VILLAGE, CLOCK, Ids.secure(), node.settings()));
-        Postbox.Spoken spoken = new Postbox.Spoken(new byte[40_000], 20, Optional.empty());
+        Postbox.Spoken spoken = Postbox.Spoken.word(new byte[40_000], 20);
         Path rubbish = fill();
         assertInstanceOf(
                 PostResult.NotKept.class, post.leave(spoken, Audience.VILLAGE, Optional.empty()));

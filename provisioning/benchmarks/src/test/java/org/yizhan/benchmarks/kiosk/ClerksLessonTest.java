@@ -64,9 +64,7 @@ class ClerksLessonTest {
         URI pages = URI.create(hub.pages());
         browser =
                 Browser.open(
-                        folder.resolve("browser"),
-                        Certificate.of(pages),
-                        new Dimension(1366, 768));
+                        folder.resolve("browser"), Certificate.of(pages), new Dimension(1366, 768));
         office = new Office(browser, pages, "zhang");
         office.makeFirstAccount(hub.firstAccountCode().orElseThrow(), "张敏");
     }
@@ -150,8 +148,7 @@ class ClerksLessonTest {
         assertTrue(said.containsAll(sentences), said.toString());
         village.look(
                 new Destination.LessonRead(lesson.id()), PICTURES.resolve(step + "-lesson.png"));
-        village.look(
-                new Destination.LessonQuiz(lesson.id()), PICTURES.resolve(step + "-quiz.png"));
+        village.look(new Destination.LessonQuiz(lesson.id()), PICTURES.resolve(step + "-quiz.png"));
     }
 
     /// What came to the terminals and what was touched there comes back in sums.

@@ -205,6 +205,14 @@ final class ListeningVillage implements AutoCloseable {
         public void volume(double level) {}
 
         @Override
+        public void usual(double level) {}
+
+        @Override
+        public double usual() {
+            return 1;
+        }
+
+        @Override
         public void reset() {}
 
         @Override
