@@ -12,6 +12,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.web.activities.ActivityPages;
+import org.yizhan.web.almanac.AlmanacPages;
 import org.yizhan.web.attendance.AttendancePages;
 import org.yizhan.web.attendance.BoundPhones;
 import org.yizhan.web.attendance.ComingPages;
@@ -32,6 +33,7 @@ import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
 import org.yizhan.web.conflicts.ConflictPages;
+import org.yizhan.web.duty.DutyPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
 import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
@@ -39,6 +41,7 @@ import org.yizhan.web.exchange.HubCarryPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.family.FamilyPages;
 import org.yizhan.web.family.RelativePages;
+import org.yizhan.web.guides.GuidePages;
 import org.yizhan.web.handover.HandoverPages;
 import org.yizhan.web.heritage.HeritageNeeds;
 import org.yizhan.web.heritage.HeritagePages;
@@ -53,6 +56,7 @@ import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeArrival;
 import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
+import org.yizhan.web.notices.RumourPages;
 import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.polls.PollPages;
@@ -79,6 +83,7 @@ import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
 import org.yizhan.web.voicebox.MessageNeeds;
 import org.yizhan.web.voicebox.MessagePages;
+import org.yizhan.web.voices.VoicePages;
 
 /// The pages of every feature, and what each tells Today and the county's calls. A feature's pages
 /// get a line here.
@@ -114,6 +119,7 @@ final class FeatureRoutes {
         routes.addAll(new RulePages(ledger).routes());
         routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
         routes.addAll(spoken(node, surroundings, ids));
+        routes.addAll(lookedUp(node, surroundings, ids));
         routes.addAll(study(node, surroundings, ids));
         node.parts()
                 .office()
@@ -197,7 +203,23 @@ final class FeatureRoutes {
         BroadcastPages.Desk desk =
                 new BroadcastPages.Desk(
                         node.parts().store(), ids, () -> heard(node), node.parts().self());
-        return new BroadcastPages(node.ledger(), surroundings, desk).routes();
+        Ledger ledger = node.ledger();
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new BroadcastPages(ledger, surroundings, desk).routes());
+        PageNode.Parts parts = node.parts();
+        routes.addAll(new VoicePages(ledger, parts.store(), parts.certificate()).routes());
+        return routes;
+    }
+
+    /// What people look up at a terminal besides its notices.
+    private static List<Route> lookedUp(PageNode node, Surroundings surroundings, Ids ids) {
+        Ledger ledger = node.ledger();
+        List<Route> routes = new ArrayList<>();
+        routes.addAll(new RumourPages(ledger, surroundings, ids).routes());
+        routes.addAll(new AlmanacPages(ledger, surroundings).routes());
+        routes.addAll(new GuidePages(ledger, surroundings, ids).routes());
+        routes.addAll(new DutyPages(ledger, node.parts().store()).routes());
+        return routes;
     }
 
     private static Map<SubjectId, Instant> heard(PageNode node) {

@@ -128,7 +128,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         door = keep(views -> LedgerDoor.of(views, village));
         today = keep(views -> LedgerDays.of(views, village, clock));
         notices = keep(views -> LedgerBoard.of(views, village, clock));
-        news = new LedgerNews(this::keep, village, clock);
+        news = new LedgerNews(this::keep, node.blobs(), village, clock);
         SubjectId own = node.keys().publicKeys().node();
         box =
                 new BallotBox(

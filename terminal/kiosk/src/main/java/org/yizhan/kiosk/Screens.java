@@ -15,6 +15,7 @@ import org.yizhan.kiosk.attendance.NumberModel;
 import org.yizhan.kiosk.attendance.NumberScreen;
 import org.yizhan.kiosk.broadcast.BroadcastScreens;
 import org.yizhan.kiosk.duty.DutyScreen;
+import org.yizhan.kiosk.duty.Faces;
 import org.yizhan.kiosk.enrolment.EnrolmentModel;
 import org.yizhan.kiosk.enrolment.EnrolmentScreen;
 import org.yizhan.kiosk.guides.GuideListScreen;
@@ -94,7 +95,12 @@ final class Screens {
             case Destination.RumourList list ->
                     new RumourListScreen(kit, sources.news(), list.page());
             case Destination.RumourRead read -> rumour(kit, read);
-            case Destination.DutyToday _ -> new DutyScreen(kit, sources.news().duty(), today());
+            case Destination.DutyToday _ ->
+                    new DutyScreen(
+                            kit,
+                            sources.news().duty(),
+                            today(),
+                            new Faces(sources.news()::face, sources.tasks()));
             case Destination.WeatherShown _ ->
                     new WeatherScreen(kit, sources.news().weather(), today());
             case Destination.PricesShown list ->

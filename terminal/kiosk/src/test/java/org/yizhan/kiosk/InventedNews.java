@@ -60,6 +60,14 @@ final class InventedNews implements News {
         return new DutyRoster(shifts);
     }
 
+    /// A face to look for, drawn.
+    byte[] portrait = new byte[0];
+
+    @Override
+    public Optional<byte[]> face(Shift shift) {
+        return Optional.of(portrait).filter(bytes -> bytes.length > 0);
+    }
+
     @Override
     public List<Help> guides() {
         return nothing

@@ -23,6 +23,10 @@ public final class Menu {
                             "yizhan.menu.village",
                             List.of(
                                     new Item("/broadcast", "sound", "broadcast.page.title"),
+                                    new Item("/rumours", "shield", "notices.rumour.page"),
+                                    new Item("/guides", "paper", "guides.page.title"),
+                                    new Item("/almanac", "today", "almanac.page.title"),
+                                    new Item("/duty", "phone", "duty.page.title"),
                                     new Item("/polls", "check", "polls.page.title"),
                                     new Item("/mutualaid", "residents", "mutualaid.page.title"),
                                     new Item("/activities", "meetings", "activities.page.title"),
@@ -43,6 +47,7 @@ public final class Menu {
                             "yizhan.menu.machines",
                             List.of(
                                     new Item("/terminals", "terminal", "terminals.page.title"),
+                                    new Item("/voices", "sound", "voices.page.title"),
                                     new Item("/keys", "card", "staff.keys.title"),
                                     new Item("/unlock", "phone", "staff.unlock.title"),
                                     new Item("/carry", "phone", "exchange.carry.title"),

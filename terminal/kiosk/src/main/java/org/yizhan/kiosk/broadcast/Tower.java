@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.broadcast.Precedence;
 import org.yizhan.domain.broadcast.Precedence.Room;
 import org.yizhan.domain.broadcast.Precedence.Situation;
+import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.broadcast.Radio.Programme;
 import org.yizhan.kiosk.frame.Frame;
@@ -74,16 +76,24 @@ public final class Tower {
     }
 
     private Optional<Programme> choose(Instant now) {
-        Radio radio = around.radio().get();
+        List<Programme> waiting =
+                around.radio().get().programmes().stream()
+                        .filter(one -> one.broadcast().isOnAt(now))
+                        .filter(one -> !now.isBefore(next.getOrDefault(one.id(), Instant.MIN)))
+                        .toList();
+        return waiting.isEmpty() ? Optional.empty() : first(waiting);
+    }
+
+    /// The most pressing of those that may begin now.
+    private Optional<Programme> first(List<Programme> waiting) {
+        QuietHours quiet = around.radio().get().quiet();
         Situation situation =
                 new Situation(
                         around.room().get(),
                         LocalTime.now(around.clock()),
                         around.trusted().getAsBoolean());
-        return radio.programmes().stream()
-                .filter(one -> one.broadcast().isOnAt(now))
-                .filter(one -> !now.isBefore(next.getOrDefault(one.id(), Instant.MIN)))
-                .filter(one -> Precedence.lets(one.broadcast().urgent(), situation, radio.quiet()))
+        return waiting.stream()
+                .filter(one -> Precedence.lets(one.broadcast().urgent(), situation, quiet))
                 .min(
                         Comparator.comparing((Programme one) -> !one.broadcast().urgent())
                                 .thenComparing(one -> one.broadcast().airing().from()));

@@ -3,9 +3,15 @@ package org.yizhan.kiosk.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
 import org.yizhan.domain.duty.DutyRoster;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.texts.Sentence;
@@ -24,12 +30,15 @@ public final class DutyScreen implements Screen {
     private static final int MOST = 3;
 
     private final Kit kit;
+    private final Faces faces;
     private final List<Shift> today;
     private final List<Shift> tomorrow;
     private final Node node;
 
-    public DutyScreen(Kit kit, DutyRoster roster, LocalDate day) {
+    /// @param faces brings photographs
+    public DutyScreen(Kit kit, DutyRoster roster, LocalDate day, Faces faces) {
         this.kit = kit;
+        this.faces = faces;
         today = roster.on(day.getDayOfWeek()).stream().limit(MOST).toList();
         tomorrow = roster.on(day.plusDays(1).getDayOfWeek());
         node = today.isEmpty() ? nobody() : people();
@@ -103,14 +112,31 @@ public final class DutyScreen implements Screen {
 
     /// Where there is no photograph, a drawn person and the family name.
     private Node portrait(Shift shift) {
-        VBox portrait =
-                Print.column(
-                        "duty-portrait",
-                        Print.stack("duty-disc", Picture.of("person").styled("duty-person")));
+        StackPane disc = Print.stack("duty-disc", Picture.of("person").styled("duty-person"));
+        faces.bring(shift, face -> disc.getChildren().setAll(round(face, disc)));
+        VBox portrait = Print.column("duty-portrait", disc);
         if (kit.glass().portrait() && !shift.name().isEmpty()) {
             portrait.getChildren().add(Print.word(shift.name().substring(0, 1), "duty-family"));
         }
         return portrait;
+    }
+
+    /// The middle of a photograph, round as the disc it lies in.
+    private static Node round(Image face, Region disc) {
+        double side = Math.min(face.getWidth(), face.getHeight());
+        ImageView view = new ImageView(face);
+        view.setViewport(
+                new Rectangle2D(
+                        (face.getWidth() - side) / 2, (face.getHeight() - side) / 4, side, side));
+        view.fitWidthProperty().bind(disc.widthProperty());
+        view.fitHeightProperty().bind(disc.heightProperty());
+        view.setManaged(false);
+        Circle edge = new Circle();
+        edge.centerXProperty().bind(disc.widthProperty().divide(2));
+        edge.centerYProperty().bind(disc.heightProperty().divide(2));
+        edge.radiusProperty().bind(disc.widthProperty().divide(2));
+        view.setClip(edge);
+        return view;
     }
 
     private Node nobody() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yizhan.domain.almanac.Prices;
 import org.yizhan.domain.almanac.Weather;
 import org.yizhan.domain.duty.DutyRoster;
+import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
 import org.yizhan.domain.notices.Rumour;
@@ -22,6 +23,10 @@ public interface News {
     Optional<Prices> prices();
 
     DutyRoster duty();
+
+    /// The photograph of somebody on duty, a JPEG; never on the UI thread. Empty where there is
+    /// none, or it has not come here yet.
+    Optional<byte[]> face(Shift shift);
 
     /// How things are got done, by title.
     List<Help> guides();
@@ -52,6 +57,11 @@ public interface News {
         @Override
         public DutyRoster duty() {
             return new DutyRoster(List.of());
+        }
+
+        @Override
+        public Optional<byte[]> face(Shift shift) {
+            return Optional.empty();
         }
 
         @Override

@@ -11,8 +11,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
+import java.security.Signature;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
@@ -38,6 +41,7 @@ public final class NodeCertificate {
     private static final Instant FROM = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2099-12-31T00:00:00Z");
     private static final String ALIAS = "node";
+    private static final String ECDSA = "SHA256withECDSA";
 
     /// Key stores insist on one; what protects this one is the sealing around it.
     private static final char[] PASSWORD = "yizhan".toCharArray();
@@ -96,7 +100,7 @@ public final class NodeCertificate {
                 Extension.subjectAlternativeName,
                 false,
                 new GeneralNames(new GeneralName(GeneralName.dNSName, "localhost")));
-        var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate());
+        var signer = new JcaContentSignerBuilder(ECDSA).build(pair.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
     }
 
@@ -124,11 +128,52 @@ public final class NodeCertificate {
 
     /// What people compare: SHA-256 of the certificate as browsers show it, `AB:CD:…`.
     public String fingerprint() {
+        return fingerprint(encoded());
+    }
+
+    /// As [#fingerprint()], of any certificate.
+    ///
+    /// @param encoded X.509, DER
+    public static String fingerprint(byte[] encoded) {
+        return HexFormat.ofDelimiter(":").withUpperCase().formatHex(Hash.of(encoded).bytes());
+    }
+
+    /// The certificate as others read it: X.509, DER.
+    public byte[] encoded() {
         try {
-            byte[] hash = Hash.of(certificate().getEncoded()).bytes();
-            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(hash);
+            return certificate().getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A certificate that was read has an encoding", e);
+        }
+    }
+
+    /// Signs with the certificate's key: ECDSA over SHA-256 (FIPS 186-5), DER.
+    public byte[] sign(byte[] message) {
+        try {
+            Signature signature = Signature.getInstance(ECDSA);
+            signature.initSign((PrivateKey) store.getKey(ALIAS, PASSWORD));
+            signature.update(message);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has ECDSA", e);
+        }
+    }
+
+    /// Whether the key of a certificate signed a message; false for whatever is not a certificate
+    /// or no signature.
+    ///
+    /// @param encoded X.509, DER
+    public static boolean signed(byte[] encoded, byte[] message, byte[] signed) {
+        try {
+            Certificate certificate =
+                    CertificateFactory.getInstance("X.509")
+                            .generateCertificate(new ByteArrayInputStream(encoded));
+            Signature signature = Signature.getInstance(ECDSA);
+            signature.initVerify(certificate.getPublicKey());
+            signature.update(message);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
         }
     }
 

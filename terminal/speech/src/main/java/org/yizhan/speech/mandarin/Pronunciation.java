@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.speech.utterances.Reading;
 
-/// Finds the syllable of every Hanzi: what the utterance says, else surnames, else known words,
+/// Finds the syllable of every Hanzi: what the utterance says, else names, else known words,
 /// else HanLP's dictionary.
 final class Pronunciation {
     // In the tables: a letter that is not said by itself.
     private static final String SILENT = "_";
     private static final Readings WORDS = Readings.load("words.txt");
     private static final Readings SURNAMES = Readings.load("surnames.txt");
+    private static final Readings GIVEN = Readings.load("given.txt");
     private static final Readings LETTERS = Readings.load("letters.txt");
     private static final Pattern TITLED =
             Pattern.compile(
@@ -39,7 +40,7 @@ final class Pronunciation {
         for (Pattern person : PEOPLE) {
             Matcher name = person.matcher(spoken);
             while (name.find()) {
-                surname(name.group(1), name.start(1), syllables);
+                name(name.group(1), name.start(1), syllables);
             }
         }
         readings.forEach(reading -> apply(reading, spoken, syllables));
@@ -77,10 +78,17 @@ final class Pronunciation {
         }
     }
 
-    private static void surname(String name, int at, @Nullable String[] syllables) {
+    private static void name(String name, int at, @Nullable String[] syllables) {
         String surname = SURNAMES.longestAt(name, 0);
         if (surname != null) {
             put(SURNAMES.syllables(surname), at, syllables);
+        }
+        for (int i = surname == null ? 1 : surname.length(); i < name.length(); ) {
+            String given = GIVEN.longestAt(name, i);
+            if (given != null) {
+                put(GIVEN.syllables(given), at + i, syllables);
+            }
+            i += given == null ? 1 : given.length();
         }
     }
 
@@ -96,7 +104,7 @@ final class Pronunciation {
                 at >= 0;
                 at = spoken.indexOf(reading.written(), at + 1)) {
             if (given.isEmpty()) {
-                surname(reading.written(), at, syllables);
+                name(reading.written(), at, syllables);
             } else {
                 put(given, at, syllables);
             }

@@ -23,12 +23,19 @@ class MandarinReaderTest {
     private final MandarinReader reader = new MandarinReader();
 
     static Stream<String[]> sentences() throws IOException {
+        return lines("sentences.tsv");
+    }
+
+    static Stream<String[]> names() throws IOException {
+        return lines("names.tsv");
+    }
+
+    private static Stream<String[]> lines(String file) throws IOException {
         try (var in =
                 new BufferedReader(
                         new InputStreamReader(
                                 Objects.requireNonNull(
-                                        MandarinReaderTest.class.getResourceAsStream(
-                                                "sentences.tsv")),
+                                        MandarinReaderTest.class.getResourceAsStream(file)),
                                 StandardCharsets.UTF_8))) {
             return in
                     .lines()
@@ -49,6 +56,24 @@ class MandarinReaderTest {
     @MethodSource("sentences")
     void lightsEveryCharacterOnceFromLeftToRight(String sentence, String reading) {
         assertEquals(expectedMarks(sentence), marks(sentence));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("names")
+    void callsPeopleByTheirNames(String name, String reading) {
+        List<Syllable> all = reader.read(name + "，签到成功，请进", List.of(Reading.name(name)));
+        String said =
+                all.stream()
+                        .limit(name.length())
+                        .map(Syllable::sound)
+                        .collect(Collectors.joining(" "));
+        assertEquals(reading, said);
+    }
+
+    @Test
+    void theListHoldsMoreThanTwoHundredNamesAndNoneTwice() throws IOException {
+        assertTrue(names().map(line -> line[0]).distinct().count() >= 200);
+        assertEquals(names().count(), names().map(line -> line[0]).distinct().count());
     }
 
     @Test

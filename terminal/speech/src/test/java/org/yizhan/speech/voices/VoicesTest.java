@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -203,6 +206,67 @@ class VoicesTest {
             assertEquals("clips pack", voice.name());
             assertThrows(VoiceException.class, () -> voice.render(chinese(text), new Collected()));
         }
+    }
+
+    /// Clips that are recorded while the terminal speaks.
+    private static final class Growing implements ClipShelf {
+        final Map<String, byte[]> clips = new HashMap<>();
+
+        @Override
+        public String name() {
+            return "own";
+        }
+
+        @Override
+        public Set<String> texts() {
+            return Set.copyOf(clips.keySet());
+        }
+
+        @Override
+        public byte[] read(String bare) throws IOException {
+            byte[] sound = clips.getOrDefault(bare, new byte[0]);
+            if (sound.length == 0) {
+                throw new IOException("Gone");
+            }
+            return sound;
+        }
+    }
+
+    private static byte[] opus(String text) {
+        return SoundFiles.opus(Collected.of(espeak(), chinese(text)).sound);
+    }
+
+    @Test
+    void whatIsRecordedNowIsHeardFromTheNextSentenceOnBeforeEveryPack() throws Exception {
+        Growing own = new Growing();
+        Voices voices = Voices.select(pack(recordPack()), Optional.of(own));
+        assertEquals("clips pack", best(voices, ACCEPTED).name());
+        own.clips.put(ClipShelf.bare("王秀英"), opus("王秀英"));
+        assertEquals("clips pack", best(voices, ACCEPTED).name(), "half a sentence is none");
+        own.clips.put(ClipShelf.bare("签到成功，请进"), opus("签到成功，请进"));
+        assertEquals("clips own", best(voices, ACCEPTED).name());
+        Collected said = Collected.of(best(voices, ACCEPTED), ACCEPTED);
+        assertEquals(ACCEPTED.marked(), said.marks);
+        short[] name = SoundFiles.read(own.clips.get("王秀英"));
+        short[] rest = SoundFiles.read(own.clips.get("签到成功请进"));
+        assertEquals(name.length + rest.length, said.sound.length, Pcm.frames(900));
+        assertTrue(Pcm.level(said.sound, said.sound.length) > 0.03, "silent");
+    }
+
+    @Test
+    void aSentenceOfWhichOneClipIsGoneIsSaidWholeByTheNextEngine() {
+        Growing own = new Growing();
+        own.clips.put(ClipShelf.bare("王秀英"), opus("王秀英"));
+        own.clips.put(ClipShelf.bare("签到成功，请进"), new byte[0]);
+        Voices voices = Voices.select(VoiceOptions.USUAL, Optional.of(own));
+        List<Voice> able = voices.able(ACCEPTED);
+        assertEquals("clips own", able.getFirst().name());
+        Collected heard = new Collected();
+        assertThrows(VoiceException.class, () -> able.getFirst().render(ACCEPTED, heard));
+        assertEquals(0, heard.sound.length, "nobody hears half a sentence");
+        assertEquals(List.of(), heard.marks);
+        assertTrue(able.get(1).name().startsWith("espeak-ng"));
+        assertTrue(voices.isSilent(able.getLast()), "silence is always there");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.almanac;
+
+import org.jspecify.annotations.NullMarked;

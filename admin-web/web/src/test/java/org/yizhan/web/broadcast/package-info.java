@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.broadcast;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.guides;
+
+import org.jspecify.annotations.NullMarked;

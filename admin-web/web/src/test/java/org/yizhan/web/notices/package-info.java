@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.notices;
+
+import org.jspecify.annotations.NullMarked;

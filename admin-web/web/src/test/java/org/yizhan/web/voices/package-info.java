@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.voices;
+
+import org.jspecify.annotations.NullMarked;
