@@ -1,5 +1,6 @@
 package org.yizhan.domain.broadcast;
 
+import java.time.DateTimeException;
 import java.time.LocalTime;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
@@ -8,22 +9,20 @@ import org.yizhan.domain.settings.Settings;
 ///
 /// @param from may be later than `until`: then they go over midnight
 public record QuietHours(LocalTime from, LocalTime until) {
-    static final Setting<LocalTime> FROM =
-            new Setting<>("broadcast.quietFrom", LocalTime.of(21, 0), QuietHours::time);
-    static final Setting<LocalTime> UNTIL =
-            new Setting<>("broadcast.quietUntil", LocalTime.of(6, 30), QuietHours::time);
+    static final Setting<String> FROM = Setting.text("broadcast.quietFrom", "21:00");
+    static final Setting<String> UNTIL = Setting.text("broadcast.quietUntil", "06:30");
 
-    private static LocalTime time(String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException(text, e);
-        }
+    /// What the village, or those above it, have set; what is no time of day counts as not set.
+    public static QuietHours of(Settings settings) {
+        return new QuietHours(time(settings, FROM), time(settings, UNTIL));
     }
 
-    /// What the village, or those above it, have set.
-    public static QuietHours of(Settings settings) {
-        return new QuietHours(settings.get(FROM), settings.get(UNTIL));
+    private static LocalTime time(Settings settings, Setting<String> setting) {
+        try {
+            return LocalTime.parse(settings.get(setting));
+        } catch (DateTimeException e) {
+            return LocalTime.parse(setting.defaultValue());
+        }
     }
 
     public boolean contains(LocalTime time) {
