@@ -107,11 +107,6 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing) imple
     }
 
     @Override
-    public AnswerDesk answers() {
-        return others.answers();
-    }
-
-    @Override
     public Radio radio() {
         return others.radio();
     }

@@ -216,14 +216,6 @@ final class ListeningVillage implements AutoCloseable {
         public void reset() {}
 
         @Override
-        public void usual(double level) {}
-
-        @Override
-        public double usual() {
-            return 1;
-        }
-
-        @Override
         public boolean audible() {
             return true;
         }
