@@ -33,7 +33,9 @@ DISPLAY_PACKAGES=(
 # For trying the packages on a bare machine.
 TRIAL_PACKAGES=(
     debootstrap
+    iproute2
     procps
+    util-linux
 )
 # What a measurement compares the reading of codes with.
 BENCH_PACKAGES=(

@@ -77,10 +77,12 @@ import org.yizhan.web.study.StudyNeeds;
 import org.yizhan.web.study.StudyPages;
 import org.yizhan.web.study.TogetherPages;
 import org.yizhan.web.study.WordPages;
+import org.yizhan.web.terminals.CarePages;
 import org.yizhan.web.terminals.FleetPages;
 import org.yizhan.web.terminals.SilentTerminals;
 import org.yizhan.web.terminals.TerminalPages;
 import org.yizhan.web.today.TodayPages;
+import org.yizhan.web.updates.UpdatePages;
 import org.yizhan.web.voicebox.MessageNeeds;
 import org.yizhan.web.voicebox.MessagePages;
 import org.yizhan.web.voices.VoicePages;
@@ -145,6 +147,10 @@ final class FeatureRoutes {
                 .office()
                 .map(office -> new FleetPages(ledger, office.deliveries()::lastHeard).routes())
                 .ifPresent(routes::addAll);
+        routes.addAll(new CarePages(ledger, surroundings.clock()).routes());
+        if (node.parts().office().isPresent()) {
+            routes.addAll(new UpdatePages(ledger, node.parts().store()).routes());
+        }
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.broadcast.Precedence.Room;
@@ -65,6 +66,8 @@ public final class Kiosk {
         scene = new Scene((javafx.scene.Parent) frame.node(), glass.widthPx(), glass.heightPx());
         scene.getRoot().getStyleClass().add("root");
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> touched());
+        // A menu of the toolkit's would be a window of its own, with no way back for a finger.
+        scene.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
         session.state().addListener((_, _, now) -> sessionIs(now));
         dress();
     }

@@ -132,6 +132,14 @@ final class Machine implements AutoCloseable {
         voice.come(new SpeakerVoice(found));
     }
 
+    /// The village speaks so from now on. Before there is a voice nothing happens.
+    void usual(Manner manner) {
+        Speaker speaking = speaker;
+        if (speaking != null) {
+            speaking.usual(manner);
+        }
+    }
+
     /// What can be checked of it.
     List<Check> checks() {
         List<Check> checks = new ArrayList<>();

@@ -28,6 +28,7 @@ import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Texts;
+import org.yizhan.domain.terminals.Running;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
@@ -35,7 +36,9 @@ import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
 import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.study.PackRounds;
+import org.yizhan.kiosk.terminals.Carer;
 import org.yizhan.kiosk.updates.Installed;
+import org.yizhan.kiosk.updates.RunningWord;
 import org.yizhan.kiosk.updates.TerminalUpdates;
 import org.yizhan.kiosk.updates.Visits;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -71,6 +74,7 @@ final class Terminal implements AutoCloseable {
     private final TerminalFindings findings;
     private final TerminalUpdates updates;
     private final PackRounds packRounds = new PackRounds(Texts.load(Language.ZH_CN));
+    private final Carer care;
     private final Visits visits = new Visits(System::nanoTime, this::isDoor);
     private final ExecutorService background =
             Executors.newSingleThreadExecutor(
@@ -86,6 +90,7 @@ final class Terminal implements AutoCloseable {
         clock = new NodeTime(node.clock(), ZONE);
         updates = new TerminalUpdates(Installed.of(System.getenv()), clock);
         pages = new PageService(this::pages, options.port());
+        care = new Carer(node::settings, clock, new TerminalCare(machine, node.ledger(), visits));
     }
 
     /// Whether people come in one after the other just now.
@@ -191,6 +196,12 @@ final class Terminal implements AutoCloseable {
                 village,
                 new TerminalUpdates.Surroundings(
                         findings::isAsWellAsBefore, visits::idle, () -> System.exit(0)));
+        RunningWord.tell(
+                node.ledger(),
+                village,
+                node.keys().publicKeys().node(),
+                new Running(updates.number(), VERSION));
+        care.start();
     }
 
     private Arrivals arrivals(PlaceId village) {
@@ -249,6 +260,7 @@ final class Terminal implements AutoCloseable {
         pages.close();
         updates.close();
         packRounds.close();
+        care.close();
         findings.close();
         machine.close();
         LedgerSources showing = sources;

@@ -54,6 +54,8 @@ public final class Menu {
                                     new Item("/aside", "import", "exchange.aside.title"),
                                     new Item("/places", "places", "places.page.title"),
                                     new Item("/fleet", "terminal", "terminals.fleet.title"),
+                                    new Item("/updates", "import", "updates.page.title"),
+                                    new Item("/care", "sound", "terminals.care.title"),
                                     new Item("/enrolment", "add", "enrolment.page.title"))),
                     new Group(
                             "yizhan.menu.staff",

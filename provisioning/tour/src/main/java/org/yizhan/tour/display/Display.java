@@ -3,9 +3,11 @@ package org.yizhan.tour.display;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.yizhan.tour.programs.Command;
 import org.yizhan.tour.programs.Program;
+import org.yizhan.tour.programs.ToolException;
 import org.yizhan.tour.programs.Waiting;
 
 /// A virtual display of its own (Xvfb), looked at with FFmpeg and touched with xdotool: what the
@@ -13,11 +15,11 @@ import org.yizhan.tour.programs.Waiting;
 public final class Display implements AutoCloseable {
     private static final Duration PRESS = Duration.ofMillis(60);
 
-    private final Program server;
+    private final AutoCloseable server;
     private final String name;
     private final Area whole;
 
-    private Display(Program server, String name, Area whole) {
+    private Display(AutoCloseable server, String name, Area whole) {
         this.server = server;
         this.name = name;
         this.whole = whole;
@@ -41,6 +43,13 @@ public final class Display implements AutoCloseable {
         String printed = server.awaitPrinted("\\d+", Duration.ofSeconds(10));
         String number = printed.lines().filter(line -> line.matches("\\d+")).toList().getLast();
         return new Display(server, ":" + number, new Area(0, 0, width, height));
+    }
+
+    /// A display that something else opened, and will close.
+    ///
+    /// @param name such as `:7`
+    public static Display there(String name, int width, int height) {
+        return new Display(() -> {}, name, new Area(0, 0, width, height));
     }
 
     /// What a program needs in its environment to open its window here.
@@ -82,6 +91,16 @@ public final class Display implements AutoCloseable {
         touch(area.centreX(), area.centreY());
     }
 
+    /// Somebody moves the pointer, holds buttons and presses keys, as xdotool(1) says it.
+    public void act(String... words) {
+        xdotool(words);
+    }
+
+    /// The windows that are to be seen, as their places on the display.
+    public List<Area> windows() {
+        return Windows.shown(environment());
+    }
+
     private void xdotool(String... words) {
         String[] line = new String[words.length + 1];
         line[0] = "xdotool";
@@ -91,6 +110,10 @@ public final class Display implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        try {
+            server.close();
+        } catch (Exception e) {
+            throw new ToolException("The display could not be closed", e);
+        }
     }
 }

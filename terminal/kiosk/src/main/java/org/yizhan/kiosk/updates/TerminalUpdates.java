@@ -93,6 +93,11 @@ public final class TerminalUpdates implements AutoCloseable {
         }
     }
 
+    /// The number of the version that runs; 0 where the program is not installed.
+    public long number() {
+        return installed.map(Installed::number).orElse(0L);
+    }
+
     /// How it stands; none where the program is not installed.
     public List<Check> checks() {
         return installed

@@ -5,6 +5,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Findings;
+import org.yizhan.domain.terminals.Running;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.facts.FactType;
 
@@ -24,7 +25,11 @@ public final class TerminalFacts {
     public static final FactType<Budget> BUDGET =
             FactType.register("terminals.budget", Budget.class);
 
-    public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS, BUDGET);
+    /// The version it runs. The subject is [#running(SubjectId)], the place the terminal's.
+    public static final FactType<Running> RUNNING =
+            FactType.register("terminals.running", Running.class);
+
+    public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS, BUDGET, RUNNING);
 
     private TerminalFacts() {}
 
@@ -42,5 +47,10 @@ public final class TerminalFacts {
     /// The subject of what a terminal's checks found.
     public static SubjectId findings(SubjectId terminal) {
         return SubjectId.named("terminal/" + terminal + "/findings");
+    }
+
+    /// The subject of the version a terminal runs.
+    public static SubjectId running(SubjectId terminal) {
+        return SubjectId.named("terminal/" + terminal + "/running");
     }
 }

@@ -53,6 +53,14 @@ public record Publishing(Ledger ledger, Blobs blobs) {
         return manifest;
     }
 
+    /// Has the terminals of another place install a version that was published before: what some
+    /// villages tried, the county gets.
+    ///
+    /// @param by who decides it
+    public void widen(Release release, PlaceId place, Actor by) {
+        ledger.record(place, by, Draft.of(UpdateFacts.RELEASE, UpdateFacts.SUBJECT, release));
+    }
+
     private BlobRef put(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return blobs.put(in);
