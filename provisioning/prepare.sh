@@ -49,6 +49,7 @@ TEST_PACKAGES=(
     poppler-utils
     pulseaudio
     pulseaudio-utils
+    socat
     sox
     strace
     tesseract-ocr

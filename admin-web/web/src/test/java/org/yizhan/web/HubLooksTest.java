@@ -11,9 +11,14 @@ import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Running;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.updates.Manifest;
+import org.yizhan.ledger.updates.Part;
+import org.yizhan.ledger.updates.Release;
+import org.yizhan.ledger.updates.UpdateFacts;
 
 /// The county's evening: the villages, a code for a new terminal, a notice for everyone.
 class HubLooksTest {
@@ -27,6 +32,7 @@ class HubLooksTest {
                 TestWindow laptop = TestWindow.laptop(hub, folder.resolve("profile"))) {
             hub.account(COUNTY, "zhang", Role.COUNTY);
             silentTerminal(hub);
+            versions(hub);
             laptop.open("/login");
             laptop.type("#login", "zhang");
             laptop.type("#password", TestVillage.PASSWORD);
@@ -53,6 +59,8 @@ class HubLooksTest {
                             "accounts",
                             "report",
                             "fleet",
+                            "updates",
+                            "care",
                             "more")) {
                 laptop.open("/at/999901/" + page);
                 assertEquals(List.of(), laptop.barriers(), page);
@@ -82,6 +90,26 @@ class HubLooksTest {
             laptop.picture("hub-notices");
             assertEquals(List.of(), laptop.complaints());
         }
+    }
+
+    private static void versions(TestVillage hub) {
+        Manifest manifest =
+                new Manifest(
+                        13,
+                        "0.2.0",
+                        "amd64",
+                        TestVillage.NOW,
+                        List.of(new Part("terminal", "ab".repeat(32), 61 << 20, true)));
+        hub.put(
+                TestVillage.VILLAGE,
+                UpdateFacts.RELEASE,
+                UpdateFacts.SUBJECT,
+                new Release(manifest.text(), "00", List.of()));
+        hub.put(
+                TestVillage.VILLAGE,
+                TerminalFacts.RUNNING,
+                TerminalFacts.running(SubjectId.named("terminal")),
+                new Running(12, "0.1.0"));
     }
 
     private static void silentTerminal(TestVillage hub) {

@@ -14,6 +14,7 @@ import org.yizhan.cli.command.HelpTexts;
 import org.yizhan.cli.exchange.StickCommand;
 import org.yizhan.cli.keys.KeysCommand;
 import org.yizhan.cli.nodes.BackupCommand;
+import org.yizhan.cli.nodes.ResetCommand;
 import org.yizhan.cli.nodes.RestoreCommand;
 import org.yizhan.cli.terminals.Doctor;
 import org.yizhan.cli.terminals.EnrolCommand;
@@ -71,6 +72,7 @@ public final class Yizhan implements Runnable {
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))
+                        .addSubcommand(new ResetCommand(console, InstantSource.system(), VERSION))
                         .addSubcommand(
                                 new KeysCommand(console, InstantSource.system()).commandLine())
                         .addSubcommand(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
-import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Care;
@@ -95,9 +94,14 @@ public final class CarePages {
     }
 
     private Answer set(Visit visit) {
-        put(visit, Manner.VOLUME, Integer.toString(percent(visit, "volume")));
-        put(visit, QuietHours.VOLUME, Integer.toString(percent(visit, "quiet-volume")));
-        put(visit, QuietHours.SETTING, quiet(visit).toString());
+        int volume = percent(visit, "volume");
+        int soft = percent(visit, "quiet-volume");
+        QuietHours quiet = quiet(visit);
+        put(
+                visit,
+                value(Manner.VOLUME, volume),
+                value(QuietHours.VOLUME, soft),
+                value(QuietHours.SETTING, quiet));
         return new Answer.Redirect(visit.at("/care"));
     }
 
@@ -123,25 +127,25 @@ public final class CarePages {
     }
 
     private Answer restart(Visit visit) {
-        put(visit, Care.RESTART, clock.instant().toString());
+        put(visit, value(Care.RESTART, clock.instant()));
         return new Answer.Redirect(visit.at("/care"));
     }
 
     private Answer detail(Visit visit) {
         boolean on = visit.form().ticked("on");
         Instant until = on ? clock.instant().plus(DETAIL_HOLDS) : Instant.EPOCH;
-        put(visit, Care.DETAIL, until.toString());
+        put(visit, value(Care.DETAIL, until));
         return new Answer.Redirect(visit.at("/care"));
     }
 
-    private void put(Visit visit, Setting<?> setting, String value) {
-        PlaceId place = visit.place();
-        ledger.record(
-                place,
-                visit.staff().actor(),
-                Draft.of(
-                        SettingFacts.SETTING,
-                        SettingFacts.subject(setting.name()),
-                        new SettingFacts.Value(setting.name(), value)));
+    private void put(Visit visit, Draft<?>... drafts) {
+        ledger.record(visit.place(), visit.staff().actor(), drafts);
+    }
+
+    private static <T> Draft<?> value(Setting<T> setting, T value) {
+        return Draft.of(
+                SettingFacts.SETTING,
+                SettingFacts.subject(setting.name()),
+                new SettingFacts.Value(setting.name(), value.toString()));
     }
 }

@@ -74,6 +74,7 @@ record Versions(List<Published> published, List<Machine> machines) {
                         .within(within).stream()
                                 .filter(entry -> !entry.value().revoked())
                                 .map(entry -> machine(views, entry, known))
+                                .sorted(Comparator.comparing(Machine::place))
                                 .toList();
         return new Versions(published(views, within, known, machines), machines);
     }

@@ -19,6 +19,7 @@ import org.yizhan.cli.command.ExitCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.enrolment.EnrolmentCode;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
+import org.yizhan.ledger.nodes.Delivered;
 import org.yizhan.ledger.nodes.NodeException;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
@@ -79,7 +80,11 @@ public final class EnrolCommand implements Callable<Integer> {
             return ExitCode.BROKEN.number();
         }
         try (TerminalNode node = TerminalNode.open(data, NodeSetup.real(machine, program))) {
-            return tell(first(node, codes));
+            EnrolmentResult result = first(node, codes);
+            boolean fetched =
+                    result instanceof EnrolmentResult.Enrolled
+                            && node.deliver() instanceof Delivered.All;
+            return tell(result, fetched);
         } catch (NodeException e) {
             console.complain(Sentence.of("enrolment.running"));
             return ExitCode.BROKEN.number();
@@ -140,13 +145,17 @@ public final class EnrolCommand implements Callable<Integer> {
         return result;
     }
 
-    private int tell(EnrolmentResult result) {
+    /// @param fetched whether all that the county has for this terminal is here; otherwise the rest
+    ///     comes by itself
+    private int tell(EnrolmentResult result, boolean fetched) {
         boolean enrolled = result instanceof EnrolmentResult.Enrolled;
         String words = console.texts().render(result.sentence());
         if (json) {
-            console.printJson(Map.of("enrolled", enrolled, "what", words));
+            console.printJson(Map.of("enrolled", enrolled, "fetched", fetched, "what", words));
         } else if (enrolled) {
             console.print(words);
+            String rest = fetched ? "enrolment.fetched" : "enrolment.fetchedLater";
+            console.print(console.texts().render(Sentence.of(rest)));
         } else {
             console.complain(result.sentence());
         }

@@ -5,8 +5,10 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +64,7 @@ public final class Restore {
             if (!unpacked(in, key.get(), beside)) {
                 return Result.NOT_A_BACKUP;
             }
+            settle(beside);
             Files.deleteIfExists(folder);
             DurableFiles.move(beside, folder);
             return Result.RESTORED;
@@ -129,6 +132,19 @@ public final class Restore {
             Files.createDirectories(above);
         }
         Files.copy(content, file);
+    }
+
+    /// What has a name after a power cut has its bytes as well.
+    private static void settle(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            try (FileChannel channel = FileChannel.open(each, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -126,6 +126,12 @@ public final class Courier {
                 store -> new Missing(store).given(following.own(), wanted, fact -> fact));
     }
 
+    /// Whether the hub asked in the last exchange for blobs that are here: those that the month or
+    /// the line did not let through.
+    public boolean owes(PlaceId place) {
+        return parcels.giving(Following.of(ledger, place).own(), there.blobs()).isPresent();
+    }
+
     /// Whether another request would bring something on.
     boolean hasMore() {
         return more;

@@ -9,6 +9,7 @@ import org.yizhan.ledger.exchange.Courier;
 import org.yizhan.ledger.exchange.Exchanger;
 import org.yizhan.ledger.exchange.HttpsTransport;
 import org.yizhan.ledger.exchange.HubLink;
+import org.yizhan.ledger.exchange.Outcome;
 import org.yizhan.ledger.exchange.Rounds;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.features.Features;
@@ -78,6 +79,19 @@ final class TerminalExchange implements AutoCloseable {
 
     synchronized Optional<Exchanger> exchanger() {
         return Optional.ofNullable(exchanger);
+    }
+
+    /// Exchanges now, and says whether the hub has everything then.
+    Delivered delivered(Home home, Exchanger line) {
+        Outcome outcome = line.now().join();
+        if (!(outcome instanceof Outcome.Drained)) {
+            return new Delivered.NoAnswer();
+        }
+        long waiting = line.state().waiting();
+        if (waiting > 0) {
+            return new Delivered.RecordsWait(waiting);
+        }
+        return courier.owes(home.place()) ? new Delivered.RecordingsWait() : new Delivered.All();
     }
 
     private void end() {

@@ -102,6 +102,7 @@ public final class TerminalNode implements AutoCloseable {
     public static TerminalNode open(Path folder, NodeSetup setup) {
         NodeFolder held = NodeFolder.hold(folder);
         try {
+            FactoryReset.finish(held);
             return new TerminalNode(held, setup);
         } catch (RuntimeException e) {
             held.close();
@@ -262,6 +263,11 @@ public final class TerminalNode implements AutoCloseable {
     /// How much may still go over the line this month.
     public Allowance allowance() {
         return exchange.allowance();
+    /// Brings the hub everything, and fetches everything, and says whether it has come there. Takes
+    /// as long as the line needs.
+    public Delivered deliver() {
+        return home.flatMap(known -> exchanger().map(line -> exchange.delivered(known, line)))
+                .orElseGet(Delivered.NoHub::new);
     }
 
     /// What can be checked of the node itself.

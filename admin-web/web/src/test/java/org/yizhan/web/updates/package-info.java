@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.updates;
+
+import org.jspecify.annotations.NullMarked;
