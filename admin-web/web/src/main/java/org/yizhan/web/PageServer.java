@@ -37,6 +37,9 @@ import org.yizhan.web.sessions.FormTokens;
 import org.yizhan.web.sessions.Sessions;
 import org.yizhan.web.staff.KeyPages;
 import org.yizhan.web.staff.UnlockPages;
+import org.yizhan.web.wifi.Guests;
+import org.yizhan.web.wifi.Portal;
+import org.yizhan.web.wifi.WifiPages;
 
 /// All pages of a node, served. Close it to stop.
 public final class PageServer implements AutoCloseable {
@@ -77,15 +80,19 @@ public final class PageServer implements AutoCloseable {
         routes.addAll(FeatureRoutes.of(node, surroundings, random));
         routes.addAll(staff(node, passwords));
         RollingCodes rolling = rolling(node, random);
+        Guests guests = new Guests(node.clock());
         if (!node.hub()) {
             routes.addAll(new PhonePages(node.ledger(), surroundings, rolling, random).routes());
+            routes.addAll(new WifiPages(guests).routes());
         } else {
             routes.addAll(FeatureRoutes.away(node, surroundings, random));
         }
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);
         PageHandler handler = new PageHandler(router, pages, node.parts().exchange());
-        WebServer server = WebServer.start(listening, certificate, handler);
+        WebServer server =
+                WebServer.start(
+                        listening, certificate, node.hub() ? handler : new Portal(guests, handler));
         Subscription watch = node.ledger().changed(changes -> signOut(sessions, changes));
         return new PageServer(server, watch, new Doors(code, router, certificate, rolling));
     }

@@ -16,6 +16,8 @@ import org.yizhan.cli.keys.KeysCommand;
 import org.yizhan.cli.nodes.BackupCommand;
 import org.yizhan.cli.nodes.ResetCommand;
 import org.yizhan.cli.nodes.RestoreCommand;
+import org.yizhan.cli.tasks.HelpCommand;
+import org.yizhan.cli.terminals.DiagnosisCommand;
 import org.yizhan.cli.terminals.Doctor;
 import org.yizhan.cli.terminals.EnrolCommand;
 import org.yizhan.cli.terminals.TerminalChecks;
@@ -69,6 +71,12 @@ public final class Yizhan implements Runnable {
                                         console,
                                         new TerminalChecks(VERSION, InstantSource.system())))
                         .addSubcommand(new EnrolCommand(console, InstantSource.system(), VERSION))
+                        .addSubcommand(
+                                new DiagnosisCommand(
+                                        console,
+                                        new TerminalChecks(VERSION, InstantSource.system()),
+                                        InstantSource.system()))
+                        .addSubcommand(new HelpCommand(console))
                         .addSubcommand(new StickCommand(console, InstantSource.system()))
                         .addSubcommand(new BackupCommand(console, InstantSource.system()))
                         .addSubcommand(new RestoreCommand(console))

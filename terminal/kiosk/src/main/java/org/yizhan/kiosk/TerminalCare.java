@@ -13,7 +13,7 @@ import org.yizhan.speech.speaker.Manner;
 /// What can be asked of this terminal from afar.
 record TerminalCare(Machine machine, Ledger ledger, Visits visits) implements Carer.Deeds {
     private static final String OWN = "org.yizhan";
-    private static final String DONE = "terminals.restart";
+    private static final String DONE = "care.restart";
 
     @Override
     public void speak(Manner manner) {

@@ -38,8 +38,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// @throws IllegalStateException if it cannot listen there, as when another program does
-    public static WebServer start(
-            Listening listening, NodeCertificate certificate, PageHandler pages) {
+    public static WebServer start(Listening listening, NodeCertificate certificate, Handler pages) {
         Server server = new Server(threads());
         ServerConnector https = https(server, listening, certificate);
         Optional<ServerConnector> http =

@@ -9,10 +9,10 @@ import org.yizhan.domain.settings.Setting;
 /// until which it holds, so that what is read again is not done again.
 public final class Care {
     /// When a restart was asked for.
-    public static final Setting<Instant> RESTART = moment("terminals.restart");
+    public static final Setting<Instant> RESTART = moment("care.restart");
 
     /// Until when the log says more.
-    public static final Setting<Instant> DETAIL = moment("terminals.detail");
+    public static final Setting<Instant> DETAIL = moment("care.detail");
 
     /// A restart that was asked for longer ago is no longer meant.
     public static final Duration RESTART_HOLDS = Duration.ofDays(3);

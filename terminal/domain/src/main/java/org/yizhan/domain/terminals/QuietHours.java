@@ -15,10 +15,10 @@ public record QuietHours(LocalTime from, LocalTime until) {
 
     /// Written as [#toString()].
     public static final Setting<QuietHours> SETTING =
-            new Setting<>("terminals.quietHours", NONE, QuietHours::parse);
+            new Setting<>("care.quietHours", NONE, QuietHours::parse);
 
     /// How loud it is then at most, 0 to 100.
-    public static final Setting<Integer> VOLUME = Setting.number("terminals.quietVolume", 40);
+    public static final Setting<Integer> VOLUME = Setting.number("care.quietVolume", 40);
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 

@@ -56,10 +56,12 @@ public final class Texts {
                     "speech",
                     "staff",
                     "study",
+                    "tasks",
                     "terminals",
                     "updates",
                     "voicebox",
                     "voices",
+                    "wifi",
                     "yizhan");
 
     private static final Map<Language, Texts> LOADED = new ConcurrentHashMap<>();

@@ -40,8 +40,8 @@ class CarerTest {
     @Test
     void itSpeaksAsLoudAsTheHubSaysAndSoftlyInTheQuietHours() {
         written.put("speech.volume", "70");
-        written.put("terminals.quietHours", "22:00-06:00");
-        written.put("terminals.quietVolume", "30");
+        written.put("care.quietHours", "22:00-06:00");
+        written.put("care.quietVolume", "30");
         round(NOON);
         assertEquals(0.7, deeds.manner.volume());
         round(NIGHT);
@@ -53,7 +53,7 @@ class CarerTest {
 
     @Test
     void theLogSaysMoreUntilItsTime() {
-        written.put("terminals.detail", NOON.plusSeconds(1).toString());
+        written.put("care.detail", NOON.plusSeconds(1).toString());
         round(NOON);
         assertEquals(true, deeds.more);
         round(NOON.plusSeconds(1));
@@ -62,7 +62,7 @@ class CarerTest {
 
     @Test
     void aRestartIsDoneOnceWhenNobodyIsThere() {
-        written.put("terminals.restart", NOON.minusSeconds(60).toString());
+        written.put("care.restart", NOON.minusSeconds(60).toString());
         deeds.idle = Duration.ofSeconds(5);
         round(NOON);
         assertEquals(0, deeds.restarts);
@@ -70,7 +70,7 @@ class CarerTest {
         round(NOON);
         round(NOON);
         assertEquals(1, deeds.restarts);
-        written.put("terminals.restart", NOON.toString());
+        written.put("care.restart", NOON.toString());
         round(NOON);
         assertEquals(2, deeds.restarts);
     }
@@ -78,7 +78,7 @@ class CarerTest {
     @Test
     void aRestartThatNobodyWaitsForAnyMoreIsNotDone() {
         deeds.idle = Duration.ofHours(1);
-        written.put("terminals.restart", NOON.minus(Duration.ofDays(4)).toString());
+        written.put("care.restart", NOON.minus(Duration.ofDays(4)).toString());
         round(NOON);
         assertEquals(0, deeds.restarts);
     }

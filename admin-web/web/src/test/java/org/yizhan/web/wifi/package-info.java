@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.wifi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package org.yizhan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yizhan.cli.command.Console;
+import org.yizhan.cli.command.ExitCode;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Texts;
+import picocli.CommandLine;
+
+class HelpTest {
+    /// `yizhan` and a command of it, as a page names it.
+    private static final Pattern NAMED = Pattern.compile("yizhan ([a-z]+)(?: ([a-z]+))?");
+
+    private final StringWriter out = new StringWriter();
+
+    private CommandLine commandLine(Language language) {
+        return Yizhan.commandLine(
+                new Console(
+                        Texts.load(language),
+                        new PrintWriter(out),
+                        new PrintWriter(new StringWriter())));
+    }
+
+    private List<String> tasks(Language language) {
+        out.getBuffer().setLength(0);
+        assertEquals(0, commandLine(language).execute("help"));
+        return out.toString().lines().map(line -> line.split(" ", 2)[0]).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTaskHasAPageAndEveryPageNamesCommandsThatExist(Language language) {
+        CommandLine all = commandLine(language);
+        for (String task : tasks(language)) {
+            out.getBuffer().setLength(0);
+            assertEquals(0, commandLine(language).execute("help", task), task);
+            assertTrue(out.toString().lines().count() >= 3, task);
+            Matcher named = NAMED.matcher(out.toString());
+            while (named.find()) {
+                CommandLine command = all.getSubcommands().get(named.group(1));
+                assertTrue(command != null, task + ": " + named.group());
+            }
+        }
+    }
+
+    @Test
+    void aTaskThatIsNoneIsSaidToBe() {
+        assertEquals(ExitCode.USAGE.number(), commandLine(Language.EN).execute("help", "coffee"));
+    }
+}
