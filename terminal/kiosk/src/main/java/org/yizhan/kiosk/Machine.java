@@ -132,10 +132,11 @@ final class Machine implements AutoCloseable {
         voice.come(new SpeakerVoice(found));
     }
 
-    /// The village speaks so from now on. Before there is a voice nothing happens.
+    /// The village speaks so from now on. Before there is a voice nothing happens; nor where it does
+    /// so already, so that whoever chose another volume keeps it.
     void usual(Manner manner) {
         Speaker speaking = speaker;
-        if (speaking != null) {
+        if (speaking != null && !speaking.usual().equals(manner)) {
             speaking.usual(manner);
         }
     }

@@ -134,16 +134,6 @@ public final class Speaker implements AutoCloseable {
         controls.manner(usual);
     }
 
-    /// The village has another pace and volume now. Who chose another for themselves keeps it until
-    /// [#reset].
-    public void usual(Manner now) {
-        Manner before = usual;
-        usual = now;
-        if (controls.manner().equals(before)) {
-            controls.manner(now);
-        }
-    }
-
     public SpeakerState state() {
         return state;
     }
