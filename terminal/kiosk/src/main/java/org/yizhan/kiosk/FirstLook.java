@@ -30,6 +30,13 @@ final class FirstLook implements Settings {
         this.values = values;
     }
 
+    /// Where it is kept.
+    ///
+    /// @param data the terminal's folder
+    static Path file(Path data) {
+        return data.resolve("first-look");
+    }
+
     /// What was kept at the last start.
     static Optional<FirstLook> read(Path file) {
         if (!Files.exists(file)) {

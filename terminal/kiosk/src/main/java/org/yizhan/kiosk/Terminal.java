@@ -28,7 +28,6 @@ import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Texts;
-import org.yizhan.domain.terminals.Running;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
@@ -38,7 +37,6 @@ import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.study.PackRounds;
 import org.yizhan.kiosk.terminals.Carer;
 import org.yizhan.kiosk.updates.Installed;
-import org.yizhan.kiosk.updates.RunningWord;
 import org.yizhan.kiosk.updates.TerminalUpdates;
 import org.yizhan.kiosk.updates.Visits;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
@@ -88,7 +86,7 @@ final class Terminal implements AutoCloseable {
         this.machine = machine;
         this.node = node;
         clock = new NodeTime(node.clock(), ZONE);
-        updates = new TerminalUpdates(Installed.of(System.getenv()), clock);
+        updates = new TerminalUpdates(Installed.of(System.getenv()), VERSION, clock);
         pages = new PageService(this::pages, options.port());
         care = new Carer(node::settings, clock, new TerminalCare(machine, node.ledger(), visits));
     }
@@ -97,11 +95,6 @@ final class Terminal implements AutoCloseable {
     private boolean isDoor() {
         LedgerSources showing = sources;
         return showing != null && showing.door().now().isPresent();
-    }
-
-    /// Where the look of the first screen is kept.
-    static Path look(TerminalOptions options) {
-        return options.data().resolve("first-look");
     }
 
     /// Opens the node, without screen, pages and exchange yet.
@@ -173,7 +166,7 @@ final class Terminal implements AutoCloseable {
             new DoorKeeper(now.door(), now.together(), kiosk.navigator(), kiosk.session().state())
                     .keep();
         });
-        FirstLook.keep(look(options), settings);
+        FirstLook.keep(FirstLook.file(options.data()), settings);
     }
 
     private void showEnrolment() {
@@ -196,11 +189,6 @@ final class Terminal implements AutoCloseable {
                 village,
                 new TerminalUpdates.Surroundings(
                         findings::isAsWellAsBefore, visits::idle, () -> System.exit(0)));
-        RunningWord.tell(
-                node.ledger(),
-                village,
-                node.keys().publicKeys().node(),
-                new Running(updates.number(), VERSION));
         care.start();
     }
 

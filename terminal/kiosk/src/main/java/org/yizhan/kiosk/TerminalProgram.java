@@ -42,7 +42,7 @@ public final class TerminalProgram {
         }
         Machine machine = new Machine(options);
         BareSources nothing = nothing(machine);
-        machine.wake(Terminal.look(options), nothing); // while the ledger opens
+        machine.wake(FirstLook.file(options.data()), nothing); // while the ledger opens
         return start(options, machine, nothing);
     }
 

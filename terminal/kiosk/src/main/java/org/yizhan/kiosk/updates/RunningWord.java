@@ -10,11 +10,11 @@ import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.terminals.TerminalFacts;
 
 /// Says which version a terminal runs, whenever it is another one than it said.
-public final class RunningWord {
+final class RunningWord {
     private RunningWord() {}
 
     /// @param terminal its node
-    public static void tell(Ledger ledger, PlaceId village, SubjectId terminal, Running now) {
+    static void tell(Ledger ledger, PlaceId village, SubjectId terminal, Running now) {
         SubjectId subject = TerminalFacts.running(terminal);
         ledger.record(
                 village,

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Running;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.keys.PublishingKey;
@@ -31,15 +32,18 @@ public final class TerminalUpdates implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalUpdates.class);
 
     private final Optional<Installed> installed;
+    private final String program;
     private final Clock time;
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("updates").daemon().factory());
     private volatile Optional<Updates.State> state = Optional.empty();
 
+    /// @param program what people call the version that runs
     /// @param time the node's, in the village's zone
-    public TerminalUpdates(Optional<Installed> installed, Clock time) {
+    public TerminalUpdates(Optional<Installed> installed, String program, Clock time) {
         this.installed = installed;
+        this.program = program;
         this.time = time;
     }
 
@@ -50,8 +54,14 @@ public final class TerminalUpdates implements AutoCloseable {
     /// @param restart ends the program, to be started anew
     public record Surroundings(BooleanSupplier well, Supplier<Duration> idle, Runnable restart) {}
 
-    /// Looks from now on.
+    /// Says what runs, and looks from now on.
     public void start(TerminalNode node, PlaceId village, Surroundings surroundings) {
+        long number = installed.map(Installed::number).orElse(0L);
+        RunningWord.tell(
+                node.ledger(),
+                village,
+                node.keys().publicKeys().node(),
+                new Running(number, program));
         installed
                 .flatMap(where ->
                         where.key().map(key -> caretaker(node, village, surroundings, where, key)))
@@ -91,11 +101,6 @@ public final class TerminalUpdates implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             LOG.error("Looking for a new version failed; tried again in a minute", e);
         }
-    }
-
-    /// The number of the version that runs; 0 where the program is not installed.
-    public long number() {
-        return installed.map(Installed::number).orElse(0L);
     }
 
     /// How it stands; none where the program is not installed.

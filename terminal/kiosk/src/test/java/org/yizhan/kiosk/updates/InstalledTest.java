@@ -30,7 +30,7 @@ class InstalledTest {
     }
 
     private static List<String> told(Installed installed) {
-        return new TerminalUpdates(Optional.of(installed), Clock.systemUTC())
+        return new TerminalUpdates(Optional.of(installed), "0.1.0", Clock.systemUTC())
                 .checks().stream().map(Check::run).map(it -> it.what().key()).toList();
     }
 

@@ -263,6 +263,8 @@ public final class TerminalNode implements AutoCloseable {
     /// How much may still go over the line this month.
     public Allowance allowance() {
         return exchange.allowance();
+    }
+
     /// Brings the hub everything, and fetches everything, and says whether it has come there. Takes
     /// as long as the line needs.
     public Delivered deliver() {
