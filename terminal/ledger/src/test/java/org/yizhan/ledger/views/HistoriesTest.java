@@ -204,6 +204,27 @@ class HistoriesTest {
     }
 
     @Test
+    void anErasedValueIsShownNowhereThoughItsErasureCameFirst(@TempDir Path folder)
+            throws IOException {
+        SubjectId member = SubjectId.named("member/1");
+        try (Ledger a = open(folder, 1);
+                Ledger b = open(folder, 2);
+                Ledger late = open(folder, 3)) {
+            put(a, BranchFacts.MEMBERSHIP, member, member(0));
+            put(a, BranchFacts.MEMBERSHIP, member, member(1));
+            TestLedgers.handOver(a, b);
+            StreamId stream = new StreamId(VILLAGE, a.author());
+            FactId last = TestLedgers.stream(a, stream).getLast().header().id();
+            Erasure erasure = new Erasure(List.of(last), Erasure.Reason.ASKED);
+            put(b, FactTypes.ERASURE, SubjectId.named("erasure"), erasure);
+            late.accept(TestLedgers.stream(b, new StreamId(VILLAGE, b.author())));
+            late.accept(TestLedgers.stream(a, stream));
+            assertEquals(shown(b), shown(late));
+            assertTrue(shown(late).stream().noneMatch(row -> row.startsWith("membership ")));
+        }
+    }
+
+    @Test
     void aRandomSaltKeepsAnErasedPhoneNumberFromBeingGuessed(@TempDir Path folder)
             throws IOException {
         try (Ledger ledger = open(folder, 1)) {
