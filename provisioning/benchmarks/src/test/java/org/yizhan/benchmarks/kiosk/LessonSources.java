@@ -3,6 +3,7 @@ package org.yizhan.benchmarks.kiosk;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.Sources;
 import org.yizhan.kiosk.accounts.FirstAccount;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
@@ -109,6 +110,11 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing) imple
     @Override
     public Radio radio() {
         return others.radio();
+    }
+
+    @Override
+    public AnswerDesk answers() {
+        return others.answers();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -30,6 +31,7 @@ import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.ledger.exchange.Outcome;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.views.Views;
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
@@ -56,8 +58,7 @@ final class ListeningVillage implements AutoCloseable {
                         new Shelves.Keeping() {
                             @Override
                             public <T> Kept<T> keep(
-                                    java.util.function.Function<org.yizhan.ledger.views.Views, T>
-                                            question) {
+                                    Function<Views, T> question) {
                                 Kept<T> answer = new Kept<>(node.ledger(), background, question);
                                 kept.add(answer);
                                 return answer;
@@ -214,6 +215,14 @@ final class ListeningVillage implements AutoCloseable {
 
         @Override
         public void reset() {}
+
+        @Override
+        public double usual() {
+            return 0.7;
+        }
+
+        @Override
+        public void usual(double level) {}
 
         @Override
         public boolean audible() {
