@@ -53,6 +53,8 @@ document.addEventListener("click", (event) => {
   const sign = event.target.closest(".spoken ruby");
   const written = document.getElementById("written");
   if (!sign || !written) return;
+  const fold = written.closest("details");
+  if (fold) fold.open = true;
   written.value += sign.firstChild.textContent;
   document.getElementById("pinyin").focus({ preventScroll: true });
 });

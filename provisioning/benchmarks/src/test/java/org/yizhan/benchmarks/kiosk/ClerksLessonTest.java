@@ -120,6 +120,7 @@ class ClerksLessonTest {
     private void release() {
         browser.click("#release");
         browser.awaitText("已经发布", PATIENCE);
+        browser.scrollTo("已经发布");
         page("3-released");
     }
 

@@ -26,7 +26,8 @@ import org.yizhan.kiosk.study.Shelves;
 import org.yizhan.kiosk.voicebox.Letterbox;
 
 /// A terminal at which people listen to lessons, as the program itself puts them on its shelves.
-record LessonSources(DoorSources others, Shelves shelves, Hearing hearing) implements Sources {
+record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, String name)
+        implements Sources {
     @Override
     public Library library(Language language) {
         return shelves.of(language);
@@ -34,7 +35,7 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing) imple
 
     @Override
     public Station station() {
-        return others.station();
+        return new Station(() -> name, others.station().clock(), others.station().time());
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.ledger.exchange.Outcome;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.utterances.Pace;
@@ -69,7 +70,8 @@ final class ListeningVillage implements AutoCloseable {
                 new LessonSources(
                         DoorSources.of(node.ledger(), new Blind(), background, background),
                         shelves,
-                        new LedgerHearing(node.ledger(), village, background));
+                        new LedgerHearing(node.ledger(), village, background),
+                        node.ledger().read(views -> new Places(views).name(village)));
         kiosk = onGlass(() -> new Kiosk(glass, sources, voice, System::nanoTime));
     }
 

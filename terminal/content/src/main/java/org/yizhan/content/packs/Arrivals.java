@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.places.PlaceId;
@@ -103,13 +102,6 @@ public final class Arrivals {
                 || barred.publishers().contains(edition.publisher());
     }
 
-    private Optional<Edition> inForce(String pack) {
-        return packs.list().stream()
-                .map(Manifest::edition)
-                .filter(edition -> edition.pack().equals(pack))
-                .findFirst();
-    }
-
     private final class Look {
         private final List<Edition> installed = new ArrayList<>();
         private final List<String> coming = new ArrayList<>();
@@ -118,7 +110,7 @@ public final class Arrivals {
         /// The parts in their order, once all are here, up to the first that is not good.
         void take(PackRelease release) {
             String pack = release.about().pack();
-            int have = inForce(pack).map(Edition::version).orElse(0);
+            int have = packs.manifest(pack).map(it -> it.edition().version()).orElse(0);
             List<Part> missing =
                     release.parts().stream().filter(part -> part.version() > have).toList();
             if (!missing.stream().map(Arrivals::ref).map(BlobRef::name).allMatch(blobs::has)) {
@@ -172,14 +164,17 @@ public final class Arrivals {
 
     private InstallResult install(BlobRef ref, boolean last) {
         Path part = where.folder().resolve("arriving.zip");
+        Path unfolded = where.folder().resolve("unfolded.zip");
         try {
             Files.createDirectories(where.folder());
             blobs.read(ref, in -> Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING));
-            return last ? packs.install(part) : packs.installOnTheWay(part);
+            Path whole = PackPatch.unfolded(part, packs::manifest, unfolded);
+            return last ? packs.install(whole) : packs.installOnTheWay(whole);
         } catch (IOException e) {
             throw new PackStorageException("A pack that came cannot be laid out", e);
         } finally {
             delete(part);
+            delete(unfolded);
         }
     }
 

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.PackRelease;
@@ -68,7 +68,7 @@ public record Giving(Ledger ledger, Blobs blobs, Clock clock) {
             for (Part part : before.map(PackRelease::parts).orElse(List.of())) {
                 lay(BlobRef.parse(part.blob()), bench, packs);
             }
-            had = manifest(packs, pack.get());
+            had = packs.manifest(pack.get());
         }
         InstallResult result = packs.install(zip);
         if (!(result instanceof InstallResult.Installed(Manifest manifest))) {
@@ -87,9 +87,9 @@ public record Giving(Ledger ledger, Blobs blobs, Clock clock) {
 
     private void lay(BlobRef ref, Path bench, Packs packs) throws IOException {
         Path part = bench.resolve("part.zip");
-        if (blobs.read(ref, in -> Files.copy(in, part))) {
-            packs.installOnTheWay(part);
-            Files.delete(part);
+        if (blobs.read(ref, in -> Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING))) {
+            Path whole = bench.resolve("unfolded.zip");
+            packs.installOnTheWay(PackPatch.unfolded(part, packs::manifest, whole));
         }
     }
 
@@ -143,11 +143,6 @@ public record Giving(Ledger ledger, Blobs blobs, Clock clock) {
         }
     }
 
-    private static Optional<Manifest> manifest(Packs packs, String pack) {
-        Stream<Manifest> all = packs.list().stream();
-        return all.filter(manifest -> manifest.edition().pack().equals(pack)).findFirst();
-    }
-
     /// The whole newest version of a pack as one file again, for handing on: the manifest and
     /// signature are those of its first publisher, byte for byte.
     ///
@@ -174,7 +169,7 @@ public record Giving(Ledger ledger, Blobs blobs, Clock clock) {
     }
 
     private static int newest(Packs packs, PackRelease release) {
-        return manifest(packs, release.about().pack())
+        return packs.manifest(release.about().pack())
                 .map(manifest -> manifest.edition().version())
                 .orElse(0);
     }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -119,7 +120,11 @@ public final class PackBuilder {
         try (ZipFile from = new ZipFile(whole.toFile());
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(out))) {
             byte[] bytes = read(from, Manifest.NAME);
-            put(to, Manifest.NAME, bytes);
+            Optional<PackPatch> patch = PackPatch.between(before, bytes);
+            put(
+                    to,
+                    patch.isPresent() ? PackPatch.NAME : Manifest.NAME,
+                    patch.map(PackPatch::encode).orElse(bytes));
             put(to, Manifest.SIGNATURE_NAME, read(from, Manifest.SIGNATURE_NAME));
             for (PackedFile file : Manifest.decode(bytes).files()) {
                 boolean has = from.getEntry(file.path()) != null;

@@ -95,6 +95,17 @@ public final class Packs {
         }
     }
 
+    /// The manifest in force of a pack.
+    ///
+    /// @throws PackStorageException if the folder cannot be read
+    Optional<Manifest> manifest(String pack) {
+        try {
+            return newest(pack);
+        } catch (IOException e) {
+            throw new PackStorageException("Cannot look at a pack", e);
+        }
+    }
+
     /// The version in force as one file again: manifest and signature byte for byte as they came.
     ///
     /// @return empty if there is none, or the disk has damaged it
