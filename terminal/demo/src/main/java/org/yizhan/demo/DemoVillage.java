@@ -16,6 +16,7 @@ import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.nodes.TerminalNode;
 
 /// 青石沟村 as it is on a day. The same seed and day give the same village, down to every id and
 /// every digit of a card.
@@ -70,6 +71,14 @@ public record DemoVillage(
     /// @return how many facts were recorded
     public int recordInto(Ledger ledger) {
         return new DemoRecording(ledger, this).recordVillage();
+    }
+
+    /// The same, and what makes the village live: sounds and pictures are put where the terminal
+    /// keeps its own.
+    public void recordInto(TerminalNode terminal) {
+        recordInto(terminal.ledger());
+        DemoLife.record(
+                this, terminal.ledger(), terminal.blobs(), terminal.keys().publicKeys());
     }
 
     /// Records what the village learns from above: the names of the places, and the neighbouring

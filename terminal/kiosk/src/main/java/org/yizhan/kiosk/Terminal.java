@@ -177,7 +177,7 @@ final class Terminal implements AutoCloseable {
     /// Serves the pages and exchanges with the hub from now on.
     private void serve(PlaceId village) {
         if (options.demo()) {
-            village().recordInto(node.ledger());
+            village().recordInto(node);
             DemoLessons.installInto(packs(), clock);
         }
         pages.start();
