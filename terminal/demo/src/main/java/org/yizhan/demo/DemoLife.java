@@ -51,8 +51,7 @@ final class DemoLife {
     ///
     /// @param terminal which the daughter's word is sealed to, and which counts the opinions
     /// @return whether anything was recorded
-    static boolean record(
-            DemoVillage village, Ledger ledger, Blobs blobs, PublicKeys terminal) {
+    static boolean record(DemoVillage village, Ledger ledger, Blobs blobs, PublicKeys terminal) {
         SubjectId mark = id("road");
         if (ledger.read(views -> views.register(PollFacts.POLL).find(VILLAGE, mark)).isPresent()) {
             return false;
@@ -120,8 +119,7 @@ final class DemoLife {
     private void offer(
             List<Draft<?>> drafts, String word, Offer.Kind kind, String title, int seconds) {
         Voice voice = media.voice(word, seconds);
-        Offer offer =
-                new Offer(kind, person(word.length() * 9), voice, title, Offer.Step.RELEASED);
+        Offer offer = new Offer(kind, person(word.length() * 9), voice, title, Offer.Step.RELEASED);
         drafts.add(Draft.of(MutualAidFacts.OFFER, id(word), offer));
     }
 
@@ -186,13 +184,9 @@ final class DemoLife {
         try {
             post.send(
                     new FamilyPost.Recipient(
-                            VILLAGE,
-                            new Relatives.Tie(person("王秀英"), "女儿小芳"),
-                            List.of(terminal)),
+                            VILLAGE, new Relatives.Tie(person("王秀英"), "女儿小芳"), List.of(terminal)),
                     new FamilyPost.Letter(
-                            Optional.of(new FamilyPost.Sound(sound, 12)),
-                            Optional.of(picture),
-                            ""),
+                            Optional.of(new FamilyPost.Sound(sound, 12)), Optional.of(picture), ""),
                     new FamilyPost.Phone("demo", "a phone that is not there"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

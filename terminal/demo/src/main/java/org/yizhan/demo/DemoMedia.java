@@ -29,7 +29,8 @@ record DemoMedia(Blobs blobs) {
 
     /// A file of the demo.
     static byte[] bytes(String file) {
-        try (InputStream in = DemoMedia.class.getResourceAsStream("/org/yizhan/demo/life/" + file)) {
+        try (InputStream in =
+                DemoMedia.class.getResourceAsStream("/org/yizhan/demo/life/" + file)) {
             if (in == null) {
                 throw new IOException("The demo has no " + file);
             }

@@ -33,10 +33,7 @@ final class DemoQuestions {
         LocalDate over = today.minusDays(3);
         drafts.add(poll("feast", new Poll("重阳节怎么过？", feast, over, counts, false)));
         drafts.add(
-                Draft.of(
-                        PollFacts.RESULT,
-                        DemoLife.id("feast"),
-                        PollResult.of(List.of(21, 9, 7))));
+                Draft.of(PollFacts.RESULT, DemoLife.id("feast"), PollResult.of(List.of(21, 9, 7))));
     }
 
     private static Draft<Poll> poll(String word, Poll poll) {

@@ -77,8 +77,7 @@ public record DemoVillage(
     /// keeps its own.
     public void recordInto(TerminalNode terminal) {
         recordInto(terminal.ledger());
-        DemoLife.record(
-                this, terminal.ledger(), terminal.blobs(), terminal.keys().publicKeys());
+        DemoLife.record(this, terminal.ledger(), terminal.blobs(), terminal.keys().publicKeys());
     }
 
     /// Records what the village learns from above: the names of the places, and the neighbouring

@@ -56,8 +56,7 @@ class DemoLifeTest {
             FamilyWords words = new FamilyWords(ledger, node.blobs(), node.keys(), PLACE);
             FamilyWords.Opened word = words.of(card).getFirst();
             assertEquals("女儿小芳", word.told().from());
-            assertTrue(
-                    node.blobs().has(BlobRef.parse(word.told().picture().orElseThrow()).name()));
+            assertTrue(node.blobs().has(BlobRef.parse(word.told().picture().orElseThrow()).name()));
         }
     }
 
