@@ -66,6 +66,7 @@ class LooksTest {
                         "meetings/" + meeting + "/minutes",
                         "meetings/" + meeting + "/photograph",
                         "papers",
+                        "rules",
                         "meetings/" + meeting + "/people/" + resident,
                         "notices",
                         "notices/new",

@@ -56,7 +56,7 @@ final class MeetingPapers {
                                         place.name(),
                                         "title",
                                         meeting.title()))
-                        .line(words.get("meetings.paper.when"), words.moment(meeting.startsAt()))
+                        .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
                         .line(words.get("meetings.paper.where"), meeting.room())
                         .line(
                                 words.get("meetings.paper.who"),
@@ -68,9 +68,9 @@ final class MeetingPapers {
                                 words.get(
                                         "meetings.postponed.text",
                                         "from",
-                                        words.moment(moved.from()),
+                                        words.dated(moved.from()),
                                         "to",
-                                        words.moment(moved.to()),
+                                        words.dated(moved.to()),
                                         "reason",
                                         moved.reason())));
         return paper.paragraph(words.get("meetings.chat.answer")).build(place.foot());
@@ -98,7 +98,7 @@ final class MeetingPapers {
             rows.add(List.of(Integer.toString(rows.size() + 1), item));
         }
         return new Document.Builder(words.get("meetings.paper.agenda", "title", meeting.title()))
-                .line(words.get("meetings.paper.when"), words.moment(meeting.startsAt()))
+                .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
                 .line(words.get("meetings.paper.where"), meeting.room())
                 .line(words.get("meetings.minutes.host"), record.minutes().host())
                 .table(
@@ -120,7 +120,7 @@ final class MeetingPapers {
                                         place.name(),
                                         "title",
                                         meeting.title()))
-                        .line(words.get("meetings.paper.when"), words.moment(meeting.startsAt()))
+                        .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
                         .line(words.get("meetings.paper.where"), meeting.room())
                         .line(words.get("meetings.minutes.host"), record.minutes().host())
                         .line(words.get("meetings.minutes.recorder"), record.minutes().recorder());
@@ -236,7 +236,7 @@ final class MeetingPapers {
                                         + words.get(
                                                 "attendance.correct.line",
                                                 "when",
-                                                words.moment(each.correction().at()),
+                                                words.dated(each.correction().at()),
                                                 "reason",
                                                 each.correction().reason())));
     }
@@ -261,7 +261,7 @@ final class MeetingPapers {
         return Map.ofEntries(
                 Map.entry("会议名称", List.of(meeting.title())),
                 Map.entry("会议类型", List.of(words.get(MeetingWords.kind(meeting.kind())))),
-                Map.entry("时间", List.of(words.moment(meeting.startsAt()))),
+                Map.entry("时间", List.of(words.dated(meeting.startsAt()))),
                 Map.entry("地点", List.of(meeting.room())),
                 Map.entry("主持人", List.of(record.minutes().host())),
                 Map.entry("记录人", List.of(record.minutes().recorder())),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,17 +107,17 @@ public final class PaperPages {
     /// Those that have come here.
     private void pictures(
             Map<String, byte[]> files, Visit visit, List<Entry<Attachment>> pictures) {
-        int number = 0;
+        Map<Attachment.Kind, Integer> counts = new EnumMap<>(Attachment.Kind.class);
         for (Entry<Attachment> picture : pictures) {
-            number++;
+            Attachment.Kind kind = picture.value().kind();
             String name =
                     visit.words()
                             .get(
-                                    picture.value().kind() == Attachment.Kind.SHEET
+                                    kind == Attachment.Kind.SHEET
                                             ? "meetings.paper.file.signed"
                                             : "meetings.paper.file.picture",
                                     "number",
-                                    number);
+                                    counts.merge(kind, 1, Integer::sum));
             PicturePages.bytes(blobs, picture.value())
                     .ifPresent(bytes -> files.put(name + ".jpg", bytes));
         }

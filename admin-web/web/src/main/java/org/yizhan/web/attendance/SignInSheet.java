@@ -35,7 +35,7 @@ record SignInSheet(
     static SignInSheet of(Gathering gathering, String place, Words words, LocalDate printed) {
         var meeting = gathering.listed().meeting();
         List<String> facts = new ArrayList<>();
-        facts.add(words.get("attendance.sheet.when", "when", words.moment(meeting.startsAt())));
+        facts.add(words.get("attendance.sheet.when", "when", words.dated(meeting.startsAt())));
         facts.add(words.get("attendance.sheet.where", "room", meeting.room()));
         facts.add(
                 words.get(

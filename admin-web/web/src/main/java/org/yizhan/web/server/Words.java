@@ -83,6 +83,16 @@ public final class Words {
         return day(dayOf(instant)) + " " + time(instant);
     }
 
+    /// For papers that are kept: such as 2026年11月22日 星期日 下午 2:30.
+    public String dated(Instant instant) {
+        String moment = moment(instant);
+        int year = dayOf(instant).getYear();
+        return switch (texts.language()) {
+            case ZH_CN -> year + "年" + moment;
+            case EN -> moment + ", " + year;
+        };
+    }
+
     /// Such as 今天下午 2:30; a day that is neither today nor tomorrow is named.
     public String soon(Instant instant, LocalDate today) {
         LocalDate day = dayOf(instant);

@@ -163,6 +163,10 @@ class PapersTest {
         assertTrue(shown.contains("<img class=\"shot\""), shown);
         byte[] kept = file(papers(), "6 会场照片 1.jpg");
         assertEquals(800, javax.imageio.ImageIO.read(new ByteArrayInputStream(kept)).getWidth());
+        browser.upload(page, page, "file", "sheet.jpg", jpeg.toByteArray(), "kind", "SHEET");
+        Map<String, byte[]> both = papers();
+        assertTrue(both.containsKey("6 会场照片 1.jpg"), both.keySet().toString());
+        assertTrue(both.containsKey("6 手写签到表 1.jpg"), both.keySet().toString());
         byte[] nonsense = "不是照片".getBytes(StandardCharsets.UTF_8);
         assertEquals(422, browser.upload(page, page, "a.jpg", nonsense).statusCode());
     }
