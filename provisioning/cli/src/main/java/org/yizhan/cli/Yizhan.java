@@ -21,6 +21,7 @@ import org.yizhan.cli.terminals.DiagnosisCommand;
 import org.yizhan.cli.terminals.Doctor;
 import org.yizhan.cli.terminals.EnrolCommand;
 import org.yizhan.cli.terminals.TerminalChecks;
+import org.yizhan.cli.study.PackCommand;
 import org.yizhan.cli.updates.ReleaseCommand;
 import org.yizhan.domain.texts.Texts;
 import picocli.CommandLine;
@@ -85,6 +86,8 @@ public final class Yizhan implements Runnable {
                                 new KeysCommand(console, InstantSource.system()).commandLine())
                         .addSubcommand(
                                 new ReleaseCommand(console, InstantSource.system()).commandLine())
+                        .addSubcommand(
+                                new PackCommand(console, InstantSource.system()).commandLine())
                         .setOut(console.out())
                         .setErr(console.complaints())
                         .setResourceBundle(new HelpTexts(console.texts()))

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhan.ledger.storage.DurableFiles;
 
-/// The county's key for new versions, Ed25519 (RFC 8032). The private half never lies on a hub: who
+/// A key for what is published, new versions of the program and packs of lessons each by its own,
+/// Ed25519 (RFC 8032). The private half never lies on a hub: who
 /// takes a hub cannot make terminals run anything. The public half is part of every version, and so
 /// says who may sign the next.
 public final class PublishingKey {
@@ -103,11 +104,19 @@ public final class PublishingKey {
     /// @return hexadecimal
     /// @throws IllegalStateException if there is no private half here
     public String sign(String message) {
+        return HexFormat.of().formatHex(sign(message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Signs bytes.
+    ///
+    /// @return 64 bytes
+    /// @throws IllegalStateException if there is no private half here
+    public byte[] sign(byte[] message) {
         try {
             Signature signature = Signature.getInstance(ED25519);
             signature.initSign(secret());
-            signature.update(message.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(signature.sign());
+            signature.update(message);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every JDK has Ed25519", e);
         }

@@ -1,0 +1,97 @@
+package org.yizhan.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.cli.command.Console;
+import org.yizhan.cli.command.ExitCode;
+import org.yizhan.content.packs.InstallResult;
+import org.yizhan.content.packs.LedgerPublishers;
+import org.yizhan.content.packs.Packs;
+import org.yizhan.domain.study.Publisher;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Texts;
+
+/// `yizhan pack`, from a publisher's key to a pack that a terminal installs.
+class PackTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter complaints = new StringWriter();
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void aFolderOfLessons() throws IOException {
+        Path lessons = Files.createDirectories(folder.resolve("wheat/lessons"));
+        Files.writeString(
+                lessons.resolve("wheat.md"),
+                """
+                ---
+                title: 浇冻水
+                topic: farming
+                publisher: 县农技站
+                checked: 2026-11-20
+                ---
+                夜冻昼消，浇水正好。
+                """);
+        assertEquals(0, run("pack", "key", at("safe")), complaints::toString);
+    }
+
+    private int run(String... arguments) {
+        Console console =
+                new Console(
+                        Texts.load(Language.ZH_CN),
+                        new PrintWriter(out),
+                        new PrintWriter(complaints));
+        return Yizhan.commandLine(console).execute(arguments);
+    }
+
+    private String at(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int build() {
+        return run(
+                "pack", "build", at("wheat"), "--pack", "wheat", "--number", "1", "--publisher",
+                "station", "--key", at("safe/publisher.private"), "--until", "2099-12-31",
+                "--out", at("wheat.zip"));
+    }
+
+    @Test
+    void whatIsBuiltIsInstalledWhereThePublishersKeyIsKnown() throws IOException {
+        assertEquals(0, build(), complaints::toString);
+        assertTrue(out.toString().contains("wheat.zip"), out::toString);
+        String hex = Files.readAllLines(folder.resolve("safe/publisher.public")).get(1);
+        Publisher.Right right = new Publisher.Right(hex, Set.of(), Optional.empty());
+        Packs packs =
+                new Packs(
+                        folder.resolve("shelf"),
+                        _ -> LedgerPublishers.key(right),
+                        Clock.systemUTC());
+        assertInstanceOf(
+                InstallResult.Installed.class, packs.install(folder.resolve("wheat.zip")));
+    }
+
+    @Test
+    void aFolderThatIsNoPackIsRefusedAndSaysWhy() throws IOException {
+        Files.writeString(folder.resolve("wheat/lessons/broken.md"), "没有开头");
+        assertEquals(ExitCode.FILES.number(), build());
+        assertTrue(complaints.toString().contains("broken.md"), complaints::toString);
+    }
+
+    @Test
+    void aKeyIsNeverWrittenOverAnother() {
+        assertEquals(ExitCode.FILES.number(), run("pack", "key", at("safe")));
+    }
+}
