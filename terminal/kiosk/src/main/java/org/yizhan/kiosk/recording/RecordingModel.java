@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Promise;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.voice.Narrator;
@@ -112,6 +113,7 @@ public final class RecordingModel {
         }
         if (!found) {
             state.set(State.BROKEN);
+            narrator.say(Sentence.of("voicebox.broken"));
         } else if (pieces.get() >= most) {
             stop();
         }
