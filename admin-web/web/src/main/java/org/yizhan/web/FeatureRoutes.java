@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
@@ -32,12 +30,15 @@ import org.yizhan.web.broadcast.BroadcastPages;
 import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
+import org.yizhan.web.charts.ChartPages;
 import org.yizhan.web.conflicts.ConflictPages;
 import org.yizhan.web.duty.DutyPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
+import org.yizhan.web.exchange.Arrivals;
 import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
+import org.yizhan.web.exchange.SentPages;
 import org.yizhan.web.exchange.TerminalCarryPages;
 import org.yizhan.web.family.FamilyPages;
 import org.yizhan.web.family.RelativePages;
@@ -53,7 +54,6 @@ import org.yizhan.web.meetings.YearPages;
 import org.yizhan.web.mutualaid.OfferPages;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
-import org.yizhan.web.notices.NoticeArrival;
 import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.notices.RumourPages;
@@ -62,6 +62,7 @@ import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.polls.PollPages;
 import org.yizhan.web.protocol.ProtocolPages;
 import org.yizhan.web.reports.ReportPages;
+import org.yizhan.web.residents.LikenessPages;
 import org.yizhan.web.residents.PersonalFilePages;
 import org.yizhan.web.residents.ResidentNeeds;
 import org.yizhan.web.residents.ResidentPages;
@@ -101,6 +102,8 @@ final class FeatureRoutes {
                 new TodayPages(ledger, surroundings, node.parts().findings(), needs()).routes());
         routes.addAll(new ResidentPages(ledger, surroundings, ids).routes());
         routes.addAll(new PersonalFilePages(ledger, surroundings, ids).routes());
+        routes.addAll(
+                new LikenessPages(ledger, node.parts().store(), surroundings.home()).routes());
         routes.addAll(new CoveragePages(ledger).routes());
         routes.addAll(new TransferPages(ledger, ids, random).routes());
         routes.addAll(new RosterPages(ledger, surroundings, ids).routes());
@@ -119,7 +122,8 @@ final class FeatureRoutes {
         routes.addAll(new PicturePages(ledger, node.parts().store(), ids).routes());
         routes.addAll(new YearPages(ledger, surroundings).routes());
         routes.addAll(new RulePages(ledger).routes());
-        routes.addAll(new NoticePages(ledger, surroundings, ids, arrivals(node)).routes());
+        routes.addAll(
+                new NoticePages(ledger, surroundings, ids, arrivals(node, surroundings)).routes());
         routes.addAll(spoken(node, surroundings, ids));
         routes.addAll(lookedUp(node, surroundings, ids));
         routes.addAll(study(node, surroundings, ids));
@@ -142,6 +146,7 @@ final class FeatureRoutes {
         routes.addAll(new ActivityPages(ledger, surroundings, ids).routes());
         routes.addAll(new ProtocolPages(ledger).routes());
         routes.addAll(new ReportPages(ledger, surroundings).routes());
+        routes.addAll(new ChartPages(ledger, surroundings).routes());
         routes.addAll(new HandoverPages(ledger, surroundings, needs()).routes());
         node.parts()
                 .office()
@@ -150,6 +155,10 @@ final class FeatureRoutes {
         routes.addAll(new CarePages(ledger, surroundings.clock()).routes());
         if (node.parts().office().isPresent()) {
             routes.addAll(new UpdatePages(ledger, node.parts().store()).routes());
+        }
+        if (node.hub()) {
+            var arrivals = arrivals(node, surroundings);
+            routes.addAll(new SentPages(ledger, surroundings, arrivals).routes());
         }
         routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
         return routes;
@@ -237,8 +246,8 @@ final class FeatureRoutes {
 
     private static List<Route> study(PageNode node, Surroundings surroundings, Ids ids) {
         Ledger ledger = node.ledger();
-        var deliveries = node.parts().office().map(PageNode.Office::deliveries);
         List<Route> routes = new ArrayList<>();
+        var deliveries = node.parts().office().map(PageNode.Office::deliveries);
         routes.addAll(new StudyPages(ledger, surroundings, ids).routes());
         routes.addAll(new ReleasePages(ledger, surroundings, deliveries).routes());
         routes.addAll(new WordPages(ledger).routes());
@@ -251,7 +260,7 @@ final class FeatureRoutes {
         return routes;
     }
 
-    private static Function<FactId, List<NoticeArrival>> arrivals(PageNode node) {
-        return NoticeArrival.from(node.parts().office().map(PageNode.Office::deliveries));
+    private static Arrivals arrivals(PageNode node, Surroundings surroundings) {
+        return new Arrivals(node.parts().office().map(PageNode.Office::deliveries), surroundings);
     }
 }

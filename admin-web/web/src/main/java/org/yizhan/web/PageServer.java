@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Change;
@@ -26,6 +27,7 @@ import org.yizhan.web.accounts.SignIn;
 import org.yizhan.web.accounts.SignInLimits;
 import org.yizhan.web.accounts.StaffAccounts;
 import org.yizhan.web.attendance.PhonePages;
+import org.yizhan.web.handover.PracticePages;
 import org.yizhan.web.server.Listening;
 import org.yizhan.web.server.PageHandler;
 import org.yizhan.web.server.Pages;
@@ -49,6 +51,7 @@ public final class PageServer implements AutoCloseable {
 
     /// @param firstAccount shown on the terminal's own screen
     private record Doors(
+            Pages pages,
             FirstAccountCode firstAccount,
             Router router,
             NodeCertificate certificate,
@@ -77,6 +80,7 @@ public final class PageServer implements AutoCloseable {
         SecondFactors factors = new SecondFactors(node.ledger(), surroundings, random);
         List<Route> routes =
                 new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
+        routes.addAll(practice(node, pages, passwords, random));
         routes.addAll(FeatureRoutes.of(node, surroundings, random));
         routes.addAll(staff(node, passwords));
         RollingCodes rolling = rolling(node, random);
@@ -94,7 +98,21 @@ public final class PageServer implements AutoCloseable {
                 WebServer.start(
                         listening, certificate, node.hub() ? handler : new Portal(guests, handler));
         Subscription watch = node.ledger().changed(changes -> signOut(sessions, changes));
-        return new PageServer(server, watch, new Doors(code, router, certificate, rolling));
+        return new PageServer(server, watch, new Doors(pages, code, router, certificate, rolling));
+    }
+
+    /// Whoever practises signs out by the same door.
+    private static List<Route> practice(
+            PageNode node, Pages pages, Passwords passwords, SecureRandom random) {
+        BiFunction<PageNode, Surroundings, List<Route>> besides =
+                (village, around) -> {
+                    List<Route> routes = new ArrayList<>(staff(village, passwords));
+                    routes.add(PracticePages.leave());
+                    routes.addAll(LoginPages.always());
+                    return routes;
+                };
+        return new PracticePages(pages.rooms(), () -> new PracticeVillage(node, random, besides))
+                .routes();
     }
 
     /// Keys to the panel at the screen are of a village; who answers for a locked one sits above.
@@ -178,5 +196,6 @@ public final class PageServer implements AutoCloseable {
     public void close() {
         watch.close();
         server.close();
+        doors.pages().close();
     }
 }

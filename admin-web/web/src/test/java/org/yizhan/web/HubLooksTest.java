@@ -58,6 +58,8 @@ class HubLooksTest {
                             "protocol",
                             "accounts",
                             "report",
+                            "charts",
+                            "sent",
                             "fleet",
                             "updates",
                             "care",

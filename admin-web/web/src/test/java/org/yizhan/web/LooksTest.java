@@ -91,6 +91,8 @@ class LooksTest {
                         "residents/" + resident + "/transfer",
                         "transfers",
                         "report",
+                        "charts",
+                        "practice",
                         "firstweek",
                         "handover",
                         "protocol",

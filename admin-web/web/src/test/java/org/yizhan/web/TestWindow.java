@@ -162,7 +162,7 @@ public final class TestWindow implements AutoCloseable {
                 driver.executeAsyncScript(
                         """
                         const done = arguments[arguments.length - 1];
-                        axe.run(document, {resultTypes: ['violations']}).then(
+                        axe.run(document, {resultTypes: ['violations'], preload: false}).then(
                           (result) => done(result.violations
                             .filter((each) => each.impact === 'serious' || each.impact === 'critical')
                             .map((each) => each.id + ': ' + each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', '))),

@@ -1,5 +1,6 @@
 package org.yizhan.web.accounts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.texts.Sentence;
@@ -22,9 +23,18 @@ public final class LoginPages {
     }
 
     public List<Route> routes() {
+        List<Route> routes =
+                new ArrayList<>(
+                        List.of(
+                                Route.get("/login", Access.anyone(), this::show),
+                                Route.post("/login", Access.anyone(), this::submit)));
+        routes.addAll(always());
+        return routes;
+    }
+
+    /// What is there behind every door: signing out, the list of everything, the language.
+    public static List<Route> always() {
         return List.of(
-                Route.get("/login", Access.anyone(), this::show),
-                Route.post("/login", Access.anyone(), this::submit),
                 Route.post("/logout", Access.anyone(), _ -> new Answer.SignedOut("/login")),
                 Route.get(
                         "/at/{place}/more",

@@ -1,7 +1,6 @@
 package org.yizhan.web.branches;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.yizhan.domain.accounts.Role;
@@ -65,20 +64,16 @@ public final class CoveragePages {
         List<Line> villages = new ArrayList<>();
         List<Line> joint = new ArrayList<>();
         new Places(views)
-                .all().stream()
-                        .filter(place -> place.id().isWithin(within))
-                        .sorted(Comparator.comparing(Place::id))
-                        .forEach(place -> {
-                            Line line =
-                                    new Line(
-                                            place,
-                                            counts.getOrDefault(place.id(), Coverage.Count.NONE));
-                            if (place.id().kind() == PlaceKind.VILLAGE) {
-                                villages.add(line);
-                            } else if (place.id().kind() == PlaceKind.JOINT_BRANCH) {
-                                joint.add(line);
-                            }
-                        });
+                .within(within)
+                .forEach(place -> {
+                    Line line =
+                            new Line(place, counts.getOrDefault(place.id(), Coverage.Count.NONE));
+                    if (place.id().kind() == PlaceKind.VILLAGE) {
+                        villages.add(line);
+                    } else if (place.id().kind() == PlaceKind.JOINT_BRANCH) {
+                        joint.add(line);
+                    }
+                });
         return new CoveragePage(
                 sum(counts),
                 villages.size(),

@@ -12,7 +12,6 @@ import org.yizhan.domain.calls.Call;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
-import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.calls.Calls;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
@@ -67,8 +66,7 @@ record CallList(List<Line> lines, List<Line> quiet, int villages) {
             this.within = within;
             this.now = now;
             new Places(views)
-                    .all().stream()
-                            .filter(place -> place.id().isWithin(within))
+                    .within(within).stream()
                             .filter(place -> place.id().kind() == PlaceKind.VILLAGE)
                             .forEach(place -> villages.put(place.id(), place));
             calls =
@@ -83,7 +81,7 @@ record CallList(List<Line> lines, List<Line> quiet, int villages) {
         }
 
         private static String key(PlaceId village, String kind) {
-            return CallFacts.subject(village, kind).toString();
+            return village.code() + "/" + kind;
         }
 
         CallList list(List<Reasons> sources) {

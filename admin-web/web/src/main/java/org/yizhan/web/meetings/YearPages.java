@@ -1,9 +1,7 @@
 package org.yizhan.web.meetings;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,13 +13,10 @@ import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.web.papers.LedgerHead;
+import org.yizhan.web.papers.OwnForm;
 import org.yizhan.web.papers.Sheet;
-import org.yizhan.web.papers.TemplateFill;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
-import org.yizhan.web.server.Form;
-import org.yizhan.web.server.Problems;
-import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
@@ -139,21 +134,7 @@ public final class YearPages {
     }
 
     private Answer template(Visit visit) {
-        Form.Upload file = visit.form().upload("file").orElseThrow(Refused::badForm);
-        if (file.bytes().length > PaperTemplate.MOST_BYTES) {
-            return Problems.problem(422, "meetings.template.large", "meetings.template.large.todo");
-        }
-        try {
-            if (TemplateFill.names(file.bytes()).isEmpty()) {
-                return Problems.problem(
-                        422, "meetings.template.noNames", "meetings.template.noNames.todo");
-            }
-        } catch (IOException e) {
-            return Problems.problem(422, "meetings.template.bad", "meetings.template.bad.todo");
-        }
-        String name = file.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "");
-        return keep(
-                visit, new PaperTemplate(name, Base64.getEncoder().encodeToString(file.bytes())));
+        return keep(visit, OwnForm.read(visit.form()));
     }
 
     private Answer noTemplate(Visit visit) {

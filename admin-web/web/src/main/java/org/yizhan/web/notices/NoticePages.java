@@ -3,8 +3,10 @@ package org.yizhan.web.notices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
@@ -18,6 +20,9 @@ import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
+import org.yizhan.web.exchange.Arrival;
+import org.yizhan.web.exchange.Arrivals;
+import org.yizhan.web.places.PlaceChoice;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Refused;
@@ -36,32 +41,28 @@ public final class NoticePages {
                     Role.COUNTY,
                     Role.PARTNER);
 
+    /// So many of the places something is for are named.
+    private static final int NAMED = 6;
+
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Ids ids;
-    private final Function<FactId, List<NoticeArrival>> arrivals;
+    private final Arrivals arrivals;
 
     /// @param own whether it was published to exactly this place and so can be withdrawn here
+    /// @param to the names of the places that were picked; empty if it is for everyone
     record Shown(
             Entry<Notice> entry,
             String from,
+            String to,
             boolean own,
             boolean now,
-            List<NoticeArrival> arrivals) {
-        long arrived() {
-            return arrivals.stream().filter(NoticeArrival::arrived).count();
-        }
-    }
+            Arrival arrival) {}
 
     record ListPage(List<Shown> notices) {}
 
-    /// @param arrivals how far a fact has come; empty lists where that is not known, as on a
-    ///     terminal
-    public NoticePages(
-            Ledger ledger,
-            Surroundings surroundings,
-            Ids ids,
-            Function<FactId, List<NoticeArrival>> arrivals) {
+    /// @param arrivals how far things have come
+    public NoticePages(Ledger ledger, Surroundings surroundings, Ids ids, Arrivals arrivals) {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.ids = ids;
@@ -93,18 +94,36 @@ public final class NoticePages {
                             .forEach(all::add);
                     return all;
                 });
+        Map<FactId, Arrival> known = arrivals.of(entries, Notice::reaches);
         return Answer.page(
                 "notices/list.jte",
-                new ListPage(entries.stream().map(entry -> shown(entry, place, today)).toList()));
+                new ListPage(
+                        entries.stream()
+                                .map(entry ->
+                                        shown(
+                                                entry,
+                                                place,
+                                                today,
+                                                known.getOrDefault(entry.fact(), Arrival.UNKNOWN)))
+                                .toList()));
     }
 
-    private Shown shown(Entry<Notice> entry, PlaceId place, LocalDate today) {
+    private Shown shown(Entry<Notice> entry, PlaceId place, LocalDate today, Arrival arrival) {
         return new Shown(
                 entry,
                 surroundings.nameOf(entry.place()).orElse(""),
+                to(entry.value()),
                 entry.place().equals(place),
                 entry.value().isShownOn(today),
-                arrivals.apply(entry.fact()));
+                arrival);
+    }
+
+    private String to(Notice notice) {
+        return notice.to().orElse(Set.of()).stream()
+                .sorted()
+                .limit(NAMED)
+                .map(each -> surroundings.nameOf(each).orElse(each.code()))
+                .collect(Collectors.joining("、"));
     }
 
     private Answer write(Visit visit) {
@@ -112,15 +131,23 @@ public final class NoticePages {
                 ledger.read(views -> new Places(views).find(visit.place()))
                         .map(place -> place.name())
                         .orElse("");
-        return Answer.page("notices/form.jte", NoticeForm.usual(publisher, today(visit)));
+        return Answer.page(
+                "notices/form.jte", NoticeForm.usual(publisher, today(visit), choice(visit)));
+    }
+
+    private PlaceChoice choice(Visit visit) {
+        return ledger.read(views -> PlaceChoice.of(views, visit.place()));
     }
 
     private Answer publish(Visit visit) {
-        NoticeForm form = NoticeForm.read(visit.form(), today(visit));
+        PlaceChoice.Picked picked = PlaceChoice.read(visit);
+        NoticeForm form =
+                NoticeForm.read(
+                        visit.form(), today(visit), choice(visit).as(visit), picked.missing());
         if (!form.wrong().isEmpty()) {
             return Answer.again("notices/form.jte", form);
         }
-        Notice notice = form.notice(today(visit));
+        Notice notice = form.notice(today(visit)).onlyFor(picked.places());
         SubjectId subject = ids.subject();
         ledger.record(
                 visit.place(),
@@ -151,16 +178,8 @@ public final class NoticePages {
         if (now.withdrawn() == withdrawn) {
             return Decided.of(Optional.of(entry.subject()));
         }
-        Notice then =
-                new Notice(
-                        now.title(),
-                        now.paragraphs(),
-                        now.publisher(),
-                        now.validFrom(),
-                        now.validUntil(),
-                        now.table(),
-                        withdrawn);
         return Decided.of(
-                Optional.of(entry.subject()), Draft.of(NoticeFacts.NOTICE, entry.subject(), then));
+                Optional.of(entry.subject()),
+                Draft.of(NoticeFacts.NOTICE, entry.subject(), now.withdrawn(withdrawn)));
     }
 }

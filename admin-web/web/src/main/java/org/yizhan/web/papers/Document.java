@@ -2,8 +2,9 @@ package org.yizhan.web.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.domain.residents.IdentityNumbers;
 
-/// A paper in words: the same for `.docx` and PDF.
+/// A paper in words: the same for `.docx` and PDF. Identity numbers in running text are covered.
 ///
 /// @param foot what the paper says of itself, on every page's foot in `.docx`, at the end in PDF
 public record Document(String title, List<Block> blocks, List<String> foot) {
@@ -44,19 +45,19 @@ public record Document(String title, List<Block> blocks, List<String> foot) {
         }
 
         public Builder heading(String text) {
-            blocks.add(new Block.Heading(text));
+            blocks.add(new Block.Heading(IdentityNumbers.masked(text)));
             return this;
         }
 
         public Builder paragraph(String text) {
-            blocks.add(new Block.Paragraph(text));
+            blocks.add(new Block.Paragraph(IdentityNumbers.masked(text)));
             return this;
         }
 
         /// Left out where there is nothing to say.
         public Builder line(String label, String text) {
             if (!text.isEmpty()) {
-                blocks.add(new Block.Line(label, text));
+                blocks.add(new Block.Line(label, IdentityNumbers.masked(text)));
             }
             return this;
         }

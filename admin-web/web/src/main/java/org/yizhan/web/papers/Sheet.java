@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.yizhan.domain.residents.IdentityNumbers;
 
 /// An `.xlsx` of one sheet, line after line. Every cell is text; one that a spreadsheet could take
 /// for a formula gets an apostrophe before it (OWASP, CSV Injection).
@@ -67,10 +68,10 @@ public final class Sheet {
         sheet.width(column, Math.max(NARROWEST, widths[column]));
     }
 
-    /// The text as no spreadsheet takes it for a formula.
+    /// The text as no spreadsheet takes it for a formula, identity numbers covered.
     public static String safe(String text) {
         boolean risky = RISKY.matcher(text).matches() && !NUMBER.matcher(text).matches();
-        return risky ? "'" + text : text;
+        return IdentityNumbers.masked(risky ? "'" + text : text);
     }
 
     /// The finished file; nothing can be added afterwards.

@@ -1,7 +1,6 @@
 package org.yizhan.web.places;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,12 +65,7 @@ public final class PlacePages {
     }
 
     private static ListPage list(Views views, PlaceId within, String typed) {
-        List<Place> places =
-                new Places(views)
-                        .all().stream()
-                                .filter(place -> place.id().isWithin(within))
-                                .sorted(Comparator.comparing(Place::id))
-                                .toList();
+        List<Place> places = new Places(views).within(within);
         List<Village> all = new Known(views, within).villages(places);
         List<Place> townships =
                 places.stream()
@@ -131,7 +125,7 @@ public final class PlacePages {
                                             .computeIfAbsent(
                                                     terminal.place(), _ -> new ArrayList<>())
                                             .add(terminal));
-            for (Entry<Findings> told : views.register(TerminalFacts.FINDINGS).everywhere()) {
+            for (Entry<Findings> told : views.register(TerminalFacts.FINDINGS).within(within)) {
                 worst.merge(
                         told.place(),
                         told.value().worst(),

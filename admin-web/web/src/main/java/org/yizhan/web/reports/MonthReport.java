@@ -1,13 +1,13 @@
 package org.yizhan.web.reports;
 
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
@@ -45,36 +45,37 @@ record MonthReport(
         return Math.max(1, months.stream().mapToInt(bar -> bar.sum().came()).max().orElse(1));
     }
 
-    static MonthReport of(Views views, PlaceId place, YearMonth month, ZoneId zone) {
-        return new Maker(views, place, zone).report(month);
+    static MonthReport of(Views views, PlaceId place, YearMonth month) {
+        return new Maker(views, place).report(month);
     }
 
-    private record Maker(Views views, PlaceId place, ZoneId zone) {
+    private record Maker(Views views, PlaceId place) {
         MonthReport report(YearMonth month) {
-            Map<PlaceId, MeetingSums.Sum> sums = sums(month);
+            MeetingSums sums = new MeetingSums(views);
+            Map<PlaceId, MeetingSums.Sum> byPlace = sums.byPlace(place, month);
             Map<PlaceId, Coverage.Count> members = new Coverage(views).within(place);
-            List<Bar> months = new ArrayList<>();
-            for (int back = MONTHS - 1; back >= 0; back--) {
-                YearMonth each = month.minusMonths(back);
-                months.add(new Bar(each, total(back == 0 ? sums : sums(each))));
-            }
-            List<Line> lines = lines(sums, members);
             int all = members.values().stream().mapToInt(Coverage.Count::members).sum();
+            Map<Evidence, Integer> evidence = new EnumMap<>(Evidence.class);
+            sums.byEvidence(place, month, month)
+                    .forEach(each -> evidence.put(each.evidence(), each.records()));
             return new MonthReport(
                     month,
-                    lines,
-                    new Line(place, new Places(views).name(place), all, total(sums)),
-                    months,
-                    new MeetingSums(views)
-                            .byEvidence(place, start(month), start(month.plusMonths(1))));
+                    lines(byPlace, members),
+                    new Line(place, new Places(views).name(place), all, total(byPlace)),
+                    bars(sums, month),
+                    evidence);
         }
 
-        private Instant start(YearMonth month) {
-            return month.atDay(1).atStartOfDay(zone).toInstant();
-        }
-
-        private Map<PlaceId, MeetingSums.Sum> sums(YearMonth month) {
-            return new MeetingSums(views).byPlace(place, start(month), start(month.plusMonths(1)));
+        private List<Bar> bars(MeetingSums sums, YearMonth last) {
+            YearMonth first = last.minusMonths(MONTHS - 1);
+            Map<YearMonth, MeetingSums.Sum> byMonth = new HashMap<>();
+            sums.byKind(place, first, last)
+                    .forEach(
+                            each -> byMonth.merge(each.month(), each.sum(), MeetingSums.Sum::plus));
+            return Stream.iterate(first, month -> month.plusMonths(1))
+                    .limit(MONTHS)
+                    .map(month -> new Bar(month, byMonth.getOrDefault(month, MeetingSums.Sum.NONE)))
+                    .toList();
         }
 
         private static MeetingSums.Sum total(Map<PlaceId, MeetingSums.Sum> sums) {
@@ -89,8 +90,8 @@ record MonthReport(
                 return List.of();
             }
             Map<PlaceId, Line> lines = new TreeMap<>();
-            for (Place each : new Places(views).all()) {
-                if (each.id().isWithin(place) && each.id().kind() == kind) {
+            for (Place each : new Places(views).within(place)) {
+                if (each.id().kind() == kind) {
                     lines.put(each.id(), line(each, sums, members));
                 }
             }

@@ -34,17 +34,20 @@ public final class NameSound {
                 .collect(Collectors.joining());
     }
 
+    /// The first letters of a name's syllables, such as `qsg`.
+    public static String initials(String name) {
+        return Arrays.stream(KNOWN.computeIfAbsent(name, NameSound::guessed).split(" "))
+                .filter(syllable -> !syllable.isEmpty())
+                .map(syllable -> syllable.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
     /// Whether a name is found by the first letters of its syllables or by its sound.
     ///
     /// @param wanted lower case
     public static boolean beginsWith(String name, String wanted) {
         String sound = KNOWN.computeIfAbsent(name, NameSound::guessed);
-        String initials =
-                Arrays.stream(sound.split(" "))
-                        .filter(syllable -> !syllable.isEmpty())
-                        .map(syllable -> syllable.substring(0, 1))
-                        .collect(Collectors.joining());
-        return initials.startsWith(wanted)
+        return initials(name).startsWith(wanted)
                 || sound.replace(" ", "").startsWith(wanted.replace(" ", ""));
     }
 }

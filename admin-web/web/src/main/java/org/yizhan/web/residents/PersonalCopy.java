@@ -10,7 +10,8 @@ import org.yizhan.web.server.Words;
 final class PersonalCopy {
     private PersonalCopy() {}
 
-    static byte[] of(Words words, Person person, PersonalFile file) {
+    /// @param likeness what is kept as picture and sound is named; the files are given beside it
+    static byte[] of(Words words, Person person, Likeness likeness, PersonalFile file) {
         Sheet sheet = new Sheet(words.get("residents.copy.sheet"));
         sheet.title(words.get("residents.copy.title", "name", person.name()), 3);
         line(sheet, words, "residents.field.name", person.name());
@@ -30,6 +31,12 @@ final class PersonalCopy {
         Optional<Membership> member = person.membership();
         line(sheet, words, "branches.field.joined", words.date(member.flatMap(Membership::joined)));
         person.cards().forEach(card -> line(sheet, words, "cards.person.title", card.number()));
+        if (likeness.picture().isPresent()) {
+            line(sheet, words, "residents.portrait.title", words.get("residents.portrait.copy"));
+        }
+        if (likeness.voice().isPresent()) {
+            line(sheet, words, "residents.name.clip", words.get("residents.name.copy"));
+        }
         file.offices()
                 .forEach(office ->
                         line(

@@ -113,6 +113,8 @@ record PersonalFile(
                                 ResidentFacts.RESIDENT,
                                 ResidentFacts.VISIT,
                                 ResidentFacts.PASSING,
+                                ResidentFacts.PORTRAIT,
+                                ResidentFacts.NAME_CLIP,
                                 BranchFacts.MEMBERSHIP)
                         .flatMap(type -> new History(ledger).of(type, place, person).stream())
                         .map(Entry::fact);

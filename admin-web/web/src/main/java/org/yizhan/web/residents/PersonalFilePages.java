@@ -173,7 +173,10 @@ public final class PersonalFilePages {
     private Answer copy(Visit visit) {
         Person person = person(visit);
         tell(visit, "copy");
-        byte[] file = PersonalCopy.of(visit.words(), person, file(visit, person));
+        Likeness likeness =
+                ledger.read(
+                        views -> Likeness.of(views, visit.place(), person.id(), person.resident()));
+        byte[] file = PersonalCopy.of(visit.words(), person, likeness, file(visit, person));
         return new Answer.Download(person.name() + ".xlsx", Sheet.MEDIA_TYPE, file);
     }
 

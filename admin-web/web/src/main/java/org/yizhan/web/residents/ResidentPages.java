@@ -45,7 +45,12 @@ public final class ResidentPages {
     }
 
     /// @param passed whether the person has died
-    record PersonPage(Person person, List<Person> household, PersonalFile file, boolean passed) {}
+    record PersonPage(
+            Person person,
+            Likeness likeness,
+            List<Person> household,
+            PersonalFile file,
+            boolean passed) {}
 
     /// @param id of the person; empty for a new one
     record FormPage(ResidentForm form, String id, String name) {
@@ -65,6 +70,7 @@ public final class ResidentPages {
     public List<Route> routes() {
         return List.of(
                 Route.get("/at/{place}/residents", PERSONAL, this::list),
+                Route.post("/at/{place}/residents", PERSONAL, this::list),
                 Route.get(
                         "/at/{place}/residents/new",
                         PERSONAL,
@@ -81,7 +87,7 @@ public final class ResidentPages {
                         .filter(each -> each.name().equalsIgnoreCase(visit.asked("kind")))
                         .findFirst()
                         .orElse(Kind.ALL);
-        String typed = visit.asked("q");
+        String typed = visit.form().filled("q").orElse(visit.asked("q"));
         List<Person> found =
                 PeopleSearch.find(people(visit), typed, kind, disputed(visit, kind), today(visit));
         boolean all = visit.asked("all").equals("yes");
@@ -124,6 +130,8 @@ public final class ResidentPages {
                 "residents/person.jte",
                 new PersonPage(
                         person,
+                        ledger.read(views ->
+                                Likeness.of(views, visit.place(), person.id(), person.resident())),
                         household,
                         PersonalFile.of(ledger, visit.place(), person.id()),
                         people.isPassed(person.id())));

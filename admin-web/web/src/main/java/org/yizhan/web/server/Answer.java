@@ -31,6 +31,12 @@ public sealed interface Answer {
 
     record SignedOut(String location) implements Answer {}
 
+    /// From now on this browser is in a room, in another part; then go and look there.
+    record Practising(Room room, Staff as, String location) implements Answer {}
+
+    /// This browser leaves its room, which ends with that; then go and look there.
+    record PractisedEnough(String location) implements Answer {}
+
     /// The language the pages are to be in from now on.
     record InLanguage(String language, String location) implements Answer {}
 

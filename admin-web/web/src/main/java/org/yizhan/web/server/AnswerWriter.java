@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.yizhan.domain.residents.IdentityNumbers;
 
 /// Writes answers with the headers that keep browsers careful (OWASP Secure Headers). There is no
 /// HSTS: with it, a browser would never again let staff past the warning of a self-signed
@@ -43,9 +44,12 @@ final class AnswerWriter {
         Response.addCookie(response, cookie);
     }
 
+    /// Identity numbers are covered here too, whatever way one came into the records.
     void html(int status, String html) {
         response.setStatus(status);
-        body("text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+        body(
+                "text/html; charset=utf-8",
+                IdentityNumbers.masked(html).getBytes(StandardCharsets.UTF_8));
     }
 
     void nothingNew() {

@@ -3,8 +3,10 @@ package org.yizhan.web.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yizhan.domain.residents.IdentityNumbers;
 
-/// What a person filled in. Texts come without blanks at their ends.
+/// What a person filled in. Texts come without blanks at their ends, and identity numbers in them
+/// covered: none is ever kept.
 ///
 /// @param fields every value of every field, in order
 public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads) {
@@ -17,7 +19,7 @@ public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads
 
     /// The text of a field; empty if it was not filled in or not sent.
     public String text(String name) {
-        return fields.getOrDefault(name, List.of()).stream().findFirst().orElse("").strip();
+        return all(name).stream().findFirst().orElse("");
     }
 
     /// What was typed into a password field, blanks and all.
@@ -32,7 +34,10 @@ public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads
 
     /// Every value of a field, such as of check boxes.
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of()).stream().map(String::strip).toList();
+        return fields.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .map(IdentityNumbers::masked)
+                .toList();
     }
 
     /// Whether a box is ticked.

@@ -26,7 +26,8 @@ public final class Frame {
     /// @param path the path asked for
     /// @param place the place in the path, if it names one
     /// @param placeName what people call it, or the node's home
-    record Where(String path, PlaceId place, String placeName, boolean hub) {}
+    /// @param practice whether nothing done here counts
+    record Where(String path, PlaceId place, String placeName, boolean hub, boolean practice) {}
 
     /// @param token for forms
     /// @param mayOpen whether a role may open a path that exists
@@ -83,6 +84,11 @@ public final class Frame {
 
     public boolean hub() {
         return where.hub();
+    }
+
+    /// Whether nothing done here counts.
+    public boolean practice() {
+        return where.practice();
     }
 
     public String token() {

@@ -11,7 +11,7 @@ import org.eclipse.jetty.util.Callback;
 /// Answers what never reached the pages, such as a request that is no HTTP. One plain sentence, no
 /// detail.
 final class LastResort implements Request.Handler {
-    private static final String SENTENCE =
+    static final String SENTENCE =
             """
             <!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>没有打开</title>
             <p>这一页没有打开。请回到首页再试一次。</p><p lang="en">This page did not open. Please go back and try again.</p>

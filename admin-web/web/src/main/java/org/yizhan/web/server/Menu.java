@@ -41,7 +41,9 @@ public final class Menu {
                                     new Item("/handover", "paper", "handover.sheet.title"),
                                     new Item("/rules", "meetings", "meetings.rules.title"),
                                     new Item("/firstweek", "check", "handover.week.title"),
+                                    new Item("/practice", "study", "handover.practice.title"),
                                     new Item("/report", "chart", "reports.page.title"),
+                                    new Item("/charts", "chart", "reports.chart.title"),
                                     new Item("/conflicts", "check", "conflicts.page.title"))),
                     new Group(
                             "yizhan.menu.machines",
@@ -51,6 +53,7 @@ public final class Menu {
                                     new Item("/keys", "card", "staff.keys.title"),
                                     new Item("/unlock", "phone", "staff.unlock.title"),
                                     new Item("/carry", "phone", "exchange.carry.title"),
+                                    new Item("/sent", "export", "exchange.sent.title"),
                                     new Item("/aside", "import", "exchange.aside.title"),
                                     new Item("/places", "places", "places.page.title"),
                                     new Item("/fleet", "terminal", "terminals.fleet.title"),

@@ -17,17 +17,16 @@ public final class PageHandler extends Handler.Abstract {
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
     private static final String EXCHANGE = "/exchange/v1/";
 
-    private final Router router;
+    private final House own;
     private final Pages pages;
-    private final Gate gate;
     private final Optional<ExchangeMount> exchange;
     private final Inflow inflow = new Inflow();
 
     /// @param exchange answers other nodes; absent where none may ask
     public PageHandler(Router router, Pages pages, Optional<ExchangeMount> exchange) {
-        this.router = router;
         this.pages = pages;
-        this.gate = new Gate(pages.tokens(), pages.surroundings());
+        Gate gate = new Gate(pages.tokens(), pages.surroundings());
+        own = new House(router, gate, pages.surroundings(), false);
         this.exchange = exchange;
     }
 
@@ -59,12 +58,15 @@ public final class PageHandler extends Handler.Abstract {
         Browser browser = Browser.of(request);
         Fields query = Request.extractQueryParameters(request);
         boolean refreshing = query.getValue("seen") != null;
+        Optional<House> room = pages.rooms().of(browser.key());
+        House house = room.orElse(own);
         Optional<Staff> staff =
                 browser.key()
                         .flatMap(key ->
                                 refreshing
                                         ? pages.sessions().glance(key)
-                                        : pages.sessions().staff(key));
+                                        : pages.sessions().staff(key))
+                        .filter(known -> known.isPractising() == house.practice());
         Visit.Caller caller =
                 new Visit.Caller(
                         Request.getRemoteAddr(request),
@@ -72,38 +74,62 @@ public final class PageHandler extends Handler.Abstract {
                         staff,
                         pages.words(browser.language()),
                         browser.key());
-        PageWriter out = new PageWriter(pages, router, writer, browser);
+        PageWriter out = new PageWriter(pages, house, writer, browser);
         Answer answer;
         try {
-            answer = answer(request, browser, caller, path);
+            answer = answer(house, new Came(request, browser, caller), path);
         } catch (Refused refused) {
             answer = refused.answer();
         } catch (Exception e) {
             answer = unforeseen(path, e);
         }
-        out.write(answer, caller, new PageWriter.Asked(path, query.getValue("seen")));
+        write(writer, out, answer, caller, new PageWriter.Asked(path, query.getValue("seen")));
     }
 
-    private Answer answer(Request request, Browser browser, Visit.Caller caller, String path)
-            throws Exception {
-        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        Optional<Router.Found> found = router.find(method, path);
-        if (found.isEmpty()) {
-            return router.knows(path) ? Problems.NO_SUCH_METHOD : Problems.NOT_FOUND;
+    /// A page that cannot be put together, as when a text is missing in it, is answered in words too;
+    /// nothing of it was sent yet.
+    private static void write(
+            AnswerWriter writer,
+            PageWriter out,
+            Answer answer,
+            Visit.Caller caller,
+            PageWriter.Asked asked) {
+        try {
+            out.write(answer, caller, asked);
+        } catch (RuntimeException e) {
+            try {
+                out.write(unforeseen(asked.path(), e), caller, asked);
+            } catch (RuntimeException again) {
+                LOG.error("Not even the page of problems could be put together", again);
+                writer.html(500, LastResort.SENTENCE);
+            }
         }
-        Optional<Answer> refusal = gate.refusal(request, found.get(), caller.staff());
+    }
+
+    private record Came(Request request, Browser browser, Visit.Caller caller) {}
+
+    private static Answer answer(House house, Came came, String path) throws Exception {
+        Request request = came.request();
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        Optional<Router.Found> found = house.router().find(method, path);
+        if (found.isEmpty()) {
+            return house.router().knows(path) ? Problems.NO_SUCH_METHOD : Problems.NOT_FOUND;
+        }
+        Optional<Answer> refusal =
+                house.gate().refusal(request, found.get(), came.caller().staff());
         if (refusal.isPresent()) {
             return refusal.get();
         }
         Form form = Form.EMPTY;
         if (!method.equals("GET")) {
             form = Bodies.form(request, found.get().route().bodyLimit());
-            Optional<Answer> refusedForm = gate.refusalOfForm(request, browser, form);
+            Optional<Answer> refusedForm =
+                    house.gate().refusalOfForm(request, came.browser(), form);
             if (refusedForm.isPresent()) {
                 return refusedForm.get();
             }
         }
-        Visit visit = new Visit(found.get().parts(), Pages.first(request), form, caller);
+        Visit visit = new Visit(found.get().parts(), Pages.first(request), form, came.caller());
         return found.get().route().action().run(visit);
     }
 

@@ -12,7 +12,7 @@ final class PageWriter {
             java.util.regex.Pattern.compile("/at/([0-9J]+)(/.*)?");
 
     private final Pages pages;
-    private final Router router;
+    private final House house;
     private final AnswerWriter writer;
     private final Browser browser;
 
@@ -22,9 +22,9 @@ final class PageWriter {
     /// What the problem page shows.
     public record ProblemPage(Sentence what, Sentence todo, Optional<String> reference) {}
 
-    PageWriter(Pages pages, Router router, AnswerWriter writer, Browser browser) {
+    PageWriter(Pages pages, House house, AnswerWriter writer, Browser browser) {
         this.pages = pages;
-        this.router = router;
+        this.house = house;
         this.writer = writer;
         this.browser = browser;
     }
@@ -49,6 +49,13 @@ final class PageWriter {
                 writer.cookie(browser.keyCookie(pages.sessions().newKey()));
                 writer.redirect(out.location());
             }
+            case Answer.Practising part -> practise(part);
+            case Answer.PractisedEnough enough -> {
+                browser.key()
+                        .flatMap(pages.sessions()::back)
+                        .ifPresent(key -> writer.cookie(browser.keyCookie(key)));
+                writer.redirect(enough.location());
+            }
             case Answer.Remembered kept -> {
                 browser.key().map(browser::keptCookie).ifPresent(writer::cookie);
                 writer.redirect(kept.location());
@@ -59,6 +66,18 @@ final class PageWriter {
             }
             case Answer.Download file -> writer.download(file);
         }
+    }
+
+    private void practise(Answer.Practising part) {
+        Optional<String> key =
+                browser.key().flatMap(held -> pages.sessions().become(held, part.as()));
+        if (key.isPresent()) {
+            pages.rooms().enter(key.get(), part.room());
+            writer.cookie(browser.keyCookie(key.get()));
+        } else {
+            part.room().close();
+        }
+        writer.redirect(part.location());
     }
 
     private void html(int status, String template, Object it, Frame frame) {
@@ -78,11 +97,12 @@ final class PageWriter {
     private Frame frame(Visit.Caller caller, Asked asked) {
         String key = browser.key().orElseGet(this::freshKey);
         PlaceId place = place(asked.path(), caller);
-        String name = pages.surroundings().nameOf(place).orElse("");
+        String name = house.surroundings().nameOf(place).orElse("");
         return new Frame(
                 caller,
-                new Frame.Where(asked.path(), place, name, pages.surroundings().isHub()),
-                new Frame.Around(pages.tokens().of(key), pages.assets(), router::mayOpen));
+                new Frame.Where(
+                        asked.path(), place, name, house.surroundings().isHub(), house.practice()),
+                new Frame.Around(pages.tokens().of(key), pages.assets(), house.router()::mayOpen));
     }
 
     private String freshKey() {
@@ -95,7 +115,7 @@ final class PageWriter {
     /// node's home.
     private PlaceId place(String path, Visit.Caller caller) {
         PlaceId home =
-                caller.staff().map(staff -> staff.place()).orElse(pages.surroundings().home());
+                caller.staff().map(staff -> staff.place()).orElse(house.surroundings().home());
         var at = AT.matcher(path);
         if (!at.matches() || caller.staff().isEmpty()) {
             return home;

@@ -14,6 +14,7 @@ public final class Pages {
     private final Surroundings surroundings;
     private final Sessions sessions;
     private final FormTokens tokens;
+    private final Rooms rooms;
     private final Assets assets = new Assets();
     private final Templates templates = new Templates();
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
@@ -22,6 +23,7 @@ public final class Pages {
         this.surroundings = surroundings;
         this.sessions = sessions;
         this.tokens = tokens;
+        rooms = new Rooms(sessions, tokens);
         for (Language language : Language.values()) {
             words.put(language, new Words(Texts.load(language), surroundings.zone()));
         }
@@ -45,6 +47,16 @@ public final class Pages {
 
     FormTokens tokens() {
         return tokens;
+    }
+
+    /// Ends what was kept only as long as pages are served.
+    public void close() {
+        rooms.close();
+    }
+
+    /// Where staff practise.
+    public Rooms rooms() {
+        return rooms;
     }
 
     Assets assets() {

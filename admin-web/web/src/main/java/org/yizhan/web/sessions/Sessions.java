@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
@@ -29,7 +32,10 @@ public final class Sessions {
     private final RandomGenerator random;
     private final Map<String, Held> held = new LinkedHashMap<>();
 
-    private record Held(Staff staff, Instant since, Instant lastUsed) {
+    private Consumer<String> ended = _ -> {};
+
+    /// @param behind who they really are while they practise
+    private record Held(Staff staff, Optional<Staff> behind, Instant since, Instant lastUsed) {
         boolean isOver(Instant now) {
             return now.isAfter(since.plus(LONGEST)) || now.isAfter(lastUsed.plus(IDLE));
         }
@@ -39,6 +45,26 @@ public final class Sessions {
     public Sessions(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /// Tells `listener` the key of every session that is over; called while nobody signs in or out.
+    public synchronized void ended(Consumer<String> listener) {
+        ended = listener;
+    }
+
+    private void removeIf(Predicate<Held> over) {
+        List<String> keys =
+                held.entrySet().stream()
+                        .filter(each -> over.test(each.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        keys.forEach(this::remove);
+    }
+
+    private void remove(String key) {
+        if (held.remove(key) != null) {
+            ended.accept(key);
+        }
     }
 
     /// A new key for a browser that has none.
@@ -53,13 +79,45 @@ public final class Sessions {
     /// @return the new key
     public synchronized String open(Staff staff) {
         Instant now = clock.instant();
-        held.values().removeIf(each -> each.isOver(now));
+        removeIf(each -> each.isOver(now));
         if (held.size() >= MOST) {
-            held.remove(held.keySet().iterator().next());
+            remove(held.keySet().iterator().next());
         }
+        return hold(new Held(staff, Optional.empty(), now, now));
+    }
+
+    private String hold(Held one) {
         String key = newKey();
-        held.put(key, new Held(staff, now, now));
+        held.put(key, one);
         return key;
+    }
+
+    /// Lets somebody play another part, no longer than they may be signed in. The new key makes
+    /// every form worthless that was opened before.
+    ///
+    /// @return the new key; empty if nobody holds this one, or plays a part already
+    public synchronized Optional<String> become(String key, Staff part) {
+        Held real = held.get(key);
+        if (real == null || real.behind().isPresent()) {
+            return Optional.empty();
+        }
+        remove(key);
+        return Optional.of(
+                hold(new Held(part, Optional.of(real.staff()), real.since(), clock.instant())));
+    }
+
+    /// Whoever played a part is themselves again.
+    ///
+    /// @return the new key; empty if nobody played
+    public synchronized Optional<String> back(String key) {
+        Held playing = held.get(key);
+        if (playing == null || playing.behind().isEmpty()) {
+            return Optional.empty();
+        }
+        remove(key);
+        Staff real = playing.behind().get();
+        return Optional.of(
+                hold(new Held(real, Optional.empty(), playing.since(), clock.instant())));
     }
 
     /// Who holds the key, and counts as use of it.
@@ -80,27 +138,27 @@ public final class Sessions {
         }
         Instant now = clock.instant();
         if (found.isOver(now)) {
-            held.remove(key);
+            remove(key);
             return Optional.empty();
         }
         if (counts) {
-            held.put(key, new Held(found.staff(), found.since(), now));
+            held.put(key, new Held(found.staff(), found.behind(), found.since(), now));
         }
         return Optional.of(found.staff());
     }
 
     /// Signs out this browser.
     public synchronized void close(String key) {
-        held.remove(key);
+        remove(key);
     }
 
     /// Signs out every browser of an account, as when it is closed or its password changes.
     ///
     /// @param place of the account: the same subject in another place is somebody else
     public synchronized void closeAll(PlaceId place, SubjectId account) {
-        held.values()
-                .removeIf(each ->
-                        each.staff().account().equals(account)
-                                && each.staff().place().equals(place));
+        removeIf(each -> {
+            Staff real = each.behind().orElse(each.staff());
+            return real.account().equals(account) && real.place().equals(place);
+        });
     }
 }

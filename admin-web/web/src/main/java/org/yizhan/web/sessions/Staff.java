@@ -27,7 +27,9 @@ public record Staff(SubjectId account, PlaceId place, String name, Role role, Do
         /// Show the telephone's six digits, or set that up.
         SECOND_FACTOR(Staff.SECOND_FACTOR),
         /// Choose a password, after signing in with a code that was handed over.
-        PASSWORD(OWN_PASSWORD);
+        PASSWORD(OWN_PASSWORD),
+        /// Nothing, but only in a room for practice.
+        PRACTICE("");
 
         private final String only;
 
@@ -44,6 +46,11 @@ public record Staff(SubjectId account, PlaceId place, String name, Role role, Do
     /// Whether a password must be chosen first.
     public boolean mustChange() {
         return door == Door.PASSWORD;
+    }
+
+    /// Whether this is a part somebody plays to learn: worth nothing outside of a room.
+    public boolean isPractising() {
+        return door == Door.PRACTICE;
     }
 
     /// Behind that door.

@@ -29,6 +29,11 @@ import org.yizhan.web.server.Visit;
 /// Whose card and PIN open the panel at the screen.
 public final class KeyPages {
     private static final Access WHO = Access.roles(Role.SECRETARY, Role.FIRST_SECRETARY);
+
+    /// Who may take a key away, as when its card was stolen.
+    private static final Access TAKES_AWAY =
+            Access.roles(Role.SECRETARY, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.COUNTY);
+
     private static final Pattern PIN = Pattern.compile("\\d{6}");
 
     /// What everybody tries first: one digit, or the digits in their order.
@@ -55,9 +60,9 @@ public final class KeyPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/at/{place}/keys", WHO, this::show),
+                Route.get("/at/{place}/keys", TAKES_AWAY, this::show),
                 Route.post("/at/{place}/keys", WHO, this::save),
-                Route.post("/at/{place}/keys/{resident}/close", WHO, this::close));
+                Route.post("/at/{place}/keys/{resident}/close", TAKES_AWAY, this::close));
     }
 
     private Answer show(Visit visit) {

@@ -4,12 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
@@ -25,11 +25,13 @@ import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.study.Tallies;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.speech.utterances.Reading;
+import org.yizhan.web.places.PlaceChoice;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
+import org.yizhan.web.sounds.Spoken;
 
 /// A lesson before and after its release: the preview, whom it is for, the second person's word,
 /// taking it back, how far it has come.
@@ -61,10 +63,12 @@ public final class ReleasePages {
     }
 
     /// @param freight what travels, said before it is released
-    /// @param choices the places it can be released to; empty in a village
+    /// @param choice the places it can be released to
+    /// @param unpicked places were to be picked and none was
     /// @param mine the visitor wrote it last, and so cannot be the second person
     record Where(
-            List<Place> choices,
+            PlaceChoice choice,
+            boolean unpicked,
             boolean consent,
             boolean mine,
             Tally tally,
@@ -90,25 +94,27 @@ public final class ReleasePages {
     public List<Route> routes() {
         var may = StudyPages.PUBLISH;
         return List.of(
-                Route.get("/at/{place}/study/{lesson}", may, this::preview),
+                Route.get("/at/{place}/study/{lesson}", may, visit -> preview(visit, false)),
                 Route.post("/at/{place}/study/{lesson}/release", may, this::release),
                 Route.post("/at/{place}/study/{lesson}/agree", may, this::agree),
                 Route.post("/at/{place}/study/{lesson}/withdraw", may, v -> withdraw(v, true)),
                 Route.post("/at/{place}/study/{lesson}/restore", may, v -> withdraw(v, false)));
     }
 
-    private Answer preview(Visit visit) {
+    private Answer preview(Visit visit, boolean unpicked) {
         SubjectId subject = visit.subject("lesson");
         Manuscript manuscript = desk.manuscript(visit.place(), subject).value();
         Optional<Entry<Publication>> released = desk.publication(visit.place(), subject);
-        return Answer.page(
-                "study/preview.jte",
+        Preview preview =
                 new Preview(
                         subject,
                         manuscript,
                         released.map(Entry::value),
                         pages(manuscript.publication()),
-                        where(visit, manuscript, released)));
+                        where(visit, manuscript, released, unpicked));
+        return unpicked
+                ? Answer.again("study/preview.jte", preview)
+                : Answer.page("study/preview.jte", preview);
     }
 
     private static List<Shown> pages(Publication publication) {
@@ -125,14 +131,19 @@ public final class ReleasePages {
         return pages;
     }
 
-    private Where where(Visit visit, Manuscript manuscript, Optional<Entry<Publication>> released) {
+    private Where where(
+            Visit visit,
+            Manuscript manuscript,
+            Optional<Entry<Publication>> released,
+            boolean unpicked) {
         PlaceId place = visit.place();
         var lesson = manuscript.publication().lesson();
         Tally tally =
                 ledger.read(views -> new Tallies(views).within(place))
                         .getOrDefault(lesson.id(), Tally.of(lesson));
         return new Where(
-                choices(place),
+                ledger.read(views -> PlaceChoice.of(views, place)).as(visit),
+                unpicked,
                 desk.needsConsent(place, visit.staff()),
                 manuscript.writer().equals(visit.staff().account())
                         || visit.staff().role() == Role.PARTNER,
@@ -159,63 +170,41 @@ public final class ReleasePages {
                 released.map(Entry::fact));
     }
 
+    /// Names and sums are read once for all villages.
     private List<Arrival> deliveries(Entry<Publication> released, Lesson lesson) {
-        return deliveries
-                .map(known ->
-                        known.of(released.fact()).stream()
-                                .filter(one ->
-                                        released.value()
-                                                .audience()
-                                                .includes(one.terminal().value().place()))
-                                .map(one -> arrival(one, lesson))
-                                .toList())
-                .orElse(List.of());
-    }
-
-    private Arrival arrival(Delivery delivery, Lesson lesson) {
-        PlaceId village = delivery.terminal().value().place();
-        return ledger.read(views ->
-                new Arrival(
-                        delivery,
-                        new Places(views).name(village),
-                        new Tallies(views)
-                                .within(village)
-                                .getOrDefault(lesson.id(), Tally.of(lesson))));
-    }
-
-    private List<Place> choices(PlaceId place) {
-        return ledger.read(views -> new Places(views).all()).stream()
-                .filter(one -> one.id().isWithin(place) && !one.id().equals(place))
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+        List<Delivery> all = deliveries.map(known -> known.of(released.fact())).orElse(List.of());
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Map<PlaceId, String> names =
+                ledger.read(views -> new Places(views).names(released.place()));
+        Map<PlaceId, Tally> tallies =
+                ledger.read(views -> new Tallies(views).byPlace(released.place(), lesson.id()));
+        return all.stream()
+                .filter(one -> released.value().audience().includes(one.terminal().value().place()))
+                .map(one -> {
+                    PlaceId village = one.terminal().value().place();
+                    return new Arrival(
+                            one,
+                            names.getOrDefault(village, village.code()),
+                            tallies.getOrDefault(village, Tally.of(lesson)));
+                })
                 .toList();
     }
 
     private Answer release(Visit visit) {
         LocalDate today = visit.words().dayOf(surroundings.clock().instant());
-        Set<PlaceId> places =
-                visit.form().ticked("all")
-                        ? Set.of()
-                        : visit.form().all("to").stream()
-                                .map(code -> chosen(visit, code))
-                                .collect(Collectors.toSet());
+        PlaceChoice.Picked picked = PlaceChoice.read(visit);
+        if (picked.missing()) {
+            return preview(visit, true);
+        }
         LocalDate from = day(visit, "from").filter(day -> day.isAfter(today)).orElse(today);
         Optional<LocalDate> until = day(visit, "until").filter(day -> !day.isBefore(from));
         SubjectId subject = visit.subject("lesson");
         desk.manuscript(visit.place(), subject);
-        desk.send(visit.place(), visit.staff(), subject, new Audience(places, from, until));
+        desk.send(
+                visit.place(), visit.staff(), subject, new Audience(picked.places(), from, until));
         return back(visit);
-    }
-
-    private static PlaceId chosen(Visit visit, String code) {
-        try {
-            PlaceId place = new PlaceId(code);
-            if (place.isWithin(visit.place())) {
-                return place;
-            }
-        } catch (IllegalArgumentException e) {
-            throw Refused.badForm();
-        }
-        throw Refused.badForm();
     }
 
     private static Optional<LocalDate> day(Visit visit, String field) {

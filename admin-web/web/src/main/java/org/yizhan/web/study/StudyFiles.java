@@ -12,6 +12,7 @@ import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
 import org.yizhan.web.sounds.PreviewVoice;
+import org.yizhan.web.sounds.Spoken;
 
 /// What a preview loads: pictures, and sentences as the terminal's voice reads them. And what goes
 /// on to the village's chat group: one long picture.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.yizhan.content.study.ClerkText;
+import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Question;
 import org.yizhan.domain.study.Question.Choice;
@@ -77,6 +78,9 @@ record StudyForm(Map<String, String> texts, Map<String, Sentence> wrong) {
         boolean silent = typed.text("text").isEmpty() && !brought;
         if (silent || typed.text("text").length() > LONGEST_TEXT) {
             wrong.put("text", Sentence.of("study.form.noText"));
+        }
+        if (IdentityNumbers.isIn(typed.text("title") + "\n" + typed.text("text"))) {
+            wrong.put("text", Sentence.of("notices.form.identity"));
         }
         if (!typed.text("recheck").isEmpty()
                 && typed.recheck().filter(day -> day.isAfter(today)).isEmpty()) {

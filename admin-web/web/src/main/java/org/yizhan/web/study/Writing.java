@@ -13,6 +13,7 @@ import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.content.study.ClerkText;
 import org.yizhan.content.study.Composition;
 import org.yizhan.content.study.Heading;
+import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publication.Audience;
 import org.yizhan.domain.study.Question;
@@ -107,7 +108,8 @@ final class Writing {
                         }
                     }
                 }
-                text = words.toString();
+                text = IdentityNumbers.masked(words.toString());
+                title = IdentityNumbers.masked(title);
                 yield Optional.empty();
             }
         };

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Draft;
@@ -67,13 +68,15 @@ public final class FleetPages {
     }
 
     private static List<Machine> machines(Views views, Visit visit, Map<SubjectId, Instant> heard) {
-        Places places = new Places(views);
+        Map<PlaceId, String> names = new Places(views).names(visit.place());
         return new Terminals(views)
                 .within(visit.place()).stream()
                         .map(entry ->
                                 new Machine(
                                         entry,
-                                        places.name(entry.value().place()),
+                                        names.getOrDefault(
+                                                entry.value().place(),
+                                                entry.value().place().code()),
                                         Optional.ofNullable(heard.get(entry.subject()))))
                         .toList();
     }

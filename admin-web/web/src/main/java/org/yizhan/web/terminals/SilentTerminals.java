@@ -49,10 +49,8 @@ public final class SilentTerminals implements Reasons {
                         .ifPresent(reasons::add);
             }
         }
-        for (Entry<Findings> told : views.register(TerminalFacts.FINDINGS).everywhere()) {
-            if (told.place().isWithin(place)) {
-                broken(told).ifPresent(reasons::add);
-            }
+        for (Entry<Findings> told : views.register(TerminalFacts.FINDINGS).within(place)) {
+            broken(told).ifPresent(reasons::add);
         }
         return reasons;
     }

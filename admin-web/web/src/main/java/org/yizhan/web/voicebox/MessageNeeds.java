@@ -1,15 +1,13 @@
 package org.yizhan.web.voicebox;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.ledger.voicebox.Post;
 import org.yizhan.ledger.voicebox.Voicebox;
+import org.yizhan.ledger.voicebox.Waits;
 import org.yizhan.web.needs.Moment;
 import org.yizhan.web.needs.Need;
 import org.yizhan.web.needs.Needs;
@@ -39,27 +37,20 @@ public final class MessageNeeds implements Needs, Reasons {
 
     @Override
     public List<Reason> within(Views views, PlaceId place, Moment now) {
-        Map<PlaceId, List<Post>> risen =
-                new Voicebox(views)
-                        .of(place, now.at()).stream()
-                                .filter(post -> post.hasRisen(now.at()))
-                                .collect(Collectors.groupingBy(post -> post.message().place()));
         List<Reason> reasons = new ArrayList<>();
-        risen.forEach((village, posts) ->
-                reasons.add(
-                        new Reason(
-                                village,
-                                "voicebox",
-                                Urgency.NOW,
-                                Sentence.of("voicebox.call.risen", "count", posts.size()),
-                                Sentence.of(
-                                        "voicebox.call.longest",
-                                        "days",
-                                        now.daysSince(longest(posts))))));
+        new Waits(views)
+                .risen(place, now.at())
+                .forEach((village, since) ->
+                        reasons.add(
+                                new Reason(
+                                        village,
+                                        "voicebox",
+                                        Urgency.NOW,
+                                        Sentence.of("voicebox.call.risen", "count", since.size()),
+                                        Sentence.of(
+                                                "voicebox.call.longest",
+                                                "days",
+                                                now.daysSince(since.getFirst())))));
         return reasons;
-    }
-
-    private static Instant longest(List<Post> posts) {
-        return posts.stream().map(Post::since).min(Instant::compareTo).orElse(Instant.MAX);
     }
 }

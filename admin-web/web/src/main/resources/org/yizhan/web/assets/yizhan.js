@@ -41,12 +41,12 @@ let heard = null;
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-say]");
   if (!button) return;
-  document.querySelectorAll(".hear.playing").forEach((one) => one.classList.remove("playing"));
+  document.querySelectorAll("[data-say].playing").forEach((one) => one.classList.remove("playing"));
   if (heard) heard.pause();
   heard = new Audio(button.dataset.say);
   heard.addEventListener("playing", () => button.classList.add("playing"));
   heard.addEventListener("ended", () => button.classList.remove("playing"));
-  heard.play();
+  heard.play().catch(() => { if (button.dataset.silent) button.textContent = button.dataset.silent; });
 });
 // A character that is read wrongly is touched; the word it stands in can be made longer.
 document.addEventListener("click", (event) => {
@@ -65,3 +65,22 @@ document.addEventListener("click", (event) => {
 
 // A link for a phone begins with the address by which this page was reached.
 document.querySelectorAll("input[data-origin]").forEach((input) => { input.value = window.location.origin; });
+// A long list of boxes is narrowed by a name or the first letters of its syllables; what is ticked stays.
+document.addEventListener("input", (event) => {
+  if (!event.target.dataset.filter) return;
+  const typed = event.target.value.trim().toLowerCase();
+  document.querySelectorAll(`#${event.target.dataset.filter} > details`).forEach((group) => {
+    let found = 0;
+    group.querySelectorAll("li").forEach((each) => {
+      const fits = each.textContent.includes(typed) || each.dataset.sound.startsWith(typed);
+      each.hidden = !fits;
+      found += fits ? 1 : 0;
+    });
+    group.open = typed !== "" && found > 0;
+    group.hidden = found === 0;
+  });
+});
+// Enter in such a field looks; it does not send the form around it.
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.dataset && event.target.dataset.filter) event.preventDefault();
+});

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +24,7 @@ import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.residents.Residents;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
@@ -136,5 +142,65 @@ class PersonalFileTest {
                 village.ledger
                         .read(views -> new Residents(views).find(TestVillage.VILLAGE, person.id()))
                         .isPresent());
+    }
+
+    @Test
+    void aPhotographIsKeptWithoutWhatThePhoneWroteIntoIt() throws IOException {
+        String page = file("单永福");
+        BufferedImage face = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(face, "png", png);
+        byte[] sent = png.toByteArray();
+        liu.upload(page, page + "/portrait", "picture", "../../x.php", sent);
+        byte[] kept = liu.load(page + "/portrait.jpg").body();
+        assertEquals(480, ImageIO.read(new ByteArrayInputStream(kept)).getHeight());
+        assertTrue(liu.open(page).body().contains("单永福的照片"));
+        assertTrue(post(page, "/portrait/remove").contains("portrait none"));
+        assertEquals(404, liu.open(page + "/portrait.jpg").statusCode());
+    }
+
+    @Test
+    void whatIsNoPictureOrSoundIsRefusedInWords() {
+        String page = file("单永福");
+        byte[] program = "<?php system($_GET['x']); ?>".getBytes(StandardCharsets.UTF_8);
+        assertTrue(
+                liu.upload(page, page + "/portrait", "picture", "face.jpg", program)
+                        .body()
+                        .contains("这张照片打不开"));
+        assertTrue(
+                liu.upload(page, page + "/name", "sound", "name.wav", program)
+                        .body()
+                        .contains("听不出话来"));
+    }
+
+    @Test
+    void aNameIsHeardAsTheTerminalSaysItAndAsItsOwnerDoes() throws IOException {
+        String page = file("单永福");
+        assertTrue(liu.open(page).body().contains("shàn yǒng fú"), "A surname's own reading");
+        byte[] terminal = liu.load(page + "/name.wav").body();
+        assertEquals("RIFF", new String(terminal, 0, 4, StandardCharsets.US_ASCII));
+        liu.upload(page, page + "/name", "sound", "录音.m4a", terminal);
+        byte[] own = liu.load(page + "/name.ogg").body();
+        assertEquals("OggS", new String(own, 0, 4, StandardCharsets.US_ASCII));
+        assertTrue(liu.open(page).body().contains("hear-clip"));
+        post(page, "/name/remove");
+        assertEquals(404, liu.open(page + "/name.ogg").statusCode());
+    }
+
+    @Test
+    void anIdentityNumberInANoteIsCoveredBeforeItIsKept() {
+        String page = file("单永福");
+        assertTrue(
+                post(page, "/visit", "note", "身份证11010519491231002X")
+                        .contains("**************002X"));
+        String kept =
+                village.ledger
+                        .read(views ->
+                                views.register(ResidentFacts.VISIT)
+                                        .find(TestVillage.VILLAGE, demo.people().named("单永福").id()))
+                        .orElseThrow()
+                        .value()
+                        .note();
+        assertEquals("身份证**************002X", kept);
     }
 }

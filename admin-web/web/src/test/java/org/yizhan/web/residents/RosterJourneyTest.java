@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,9 @@ class RosterJourneyTest {
     private static final String ROSTER = "/at/999901100201/roster";
     private static final Pattern CONFIRM =
             Pattern.compile("action=\"(/at/999901100201/roster/[0-9a-f]{32})\"");
+
+    private static final Pattern COLUMNS =
+            Pattern.compile("action=\"(/at/999901100201/roster/[0-9a-f]{32}/columns)\"");
 
     @TempDir Path folder;
 
@@ -67,6 +71,36 @@ class RosterJourneyTest {
             byte[] file = liu(one).take(ROSTER, ROSTER + "/export");
             bring(liu(other), file);
             assertEquals(views(one), views(other));
+        }
+    }
+
+    @Test
+    void whatAColumnIsIsSaidOnceAndRememberedForTheNextFile() {
+        try (TestVillage village = TestVillage.terminal(folder)) {
+            TestBrowser liu = liu(village);
+            byte[] file = "户主,哪年生\n王秀英,1956\n".getBytes(StandardCharsets.UTF_8);
+            String asked = liu.upload(ROSTER, ROSTER, "户.csv", file).body();
+            assertTrue(asked.contains("哪一列是姓名"), asked);
+            Matcher columns = COLUMNS.matcher(asked);
+            assertTrue(columns.find(), asked);
+            String preview =
+                    liu.submit(
+                                    ROSTER,
+                                    columns.group(1),
+                                    "header",
+                                    "户主",
+                                    "column",
+                                    "NAME",
+                                    "header",
+                                    "哪年生",
+                                    "column",
+                                    "BIRTHDAY")
+                            .body();
+            assertTrue(preview.contains("这个表里有 1 个人"), preview);
+            assertEquals(0, views(village).size());
+            byte[] next = "户主,哪年生\n李明,1960\n".getBytes(StandardCharsets.UTF_8);
+            bring(liu, next);
+            assertTrue(views(village).getFirst().startsWith("李明"), views(village)::toString);
         }
     }
 

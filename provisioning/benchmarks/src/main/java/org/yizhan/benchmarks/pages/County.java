@@ -1,15 +1,21 @@
 package org.yizhan.benchmarks.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yizhan.domain.accounts.SecondFactor;
+import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.branches.MemberStatus;
 import org.yizhan.domain.branches.Membership;
 import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.meetings.Meeting;
+import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
@@ -18,15 +24,21 @@ import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Message;
+import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
+import org.yizhan.ledger.voicebox.VoiceboxFacts;
 
 /// An invented county: townships of fifty villages, each village with its members, a terminal, a
 /// notice and a number to call. Only its size matters.
@@ -102,6 +114,9 @@ final class County {
                         PlaceFacts.subject(village),
                         new Contact("王会计", "139 0000 0001")));
         drafts.add(Draft.of(NoticeFacts.NOTICE, SubjectId.named("notice/" + village), notice()));
+        drafts.add(
+                Draft.of(VoiceboxFacts.MESSAGE, SubjectId.named("message/" + village), message()));
+        meeting(drafts, village, members);
         for (int i = 0; i < members; i++) {
             SubjectId household = SubjectId.named("household/" + village + "/" + i / 2);
             SubjectId person = SubjectId.named("person/" + village + "/" + i);
@@ -116,6 +131,49 @@ final class County {
             drafts.add(Draft.of(BranchFacts.MEMBERSHIP, person, membership(i)));
         }
         return drafts;
+    }
+
+    /// One meeting each, with ten who came.
+    private static void meeting(List<Draft<?>> drafts, PlaceId village, int members) {
+        SubjectId meeting = SubjectId.named("meeting/" + village);
+        List<SubjectId> expected =
+                IntStream.range(0, members)
+                        .mapToObj(i -> SubjectId.named("person/" + village + "/" + i))
+                        .toList();
+        drafts.add(
+                Draft.of(
+                        MeetingFacts.MEETING,
+                        meeting,
+                        new Meeting(
+                                MeetingKind.ASSEMBLY,
+                                "支部党员大会",
+                                Instant.parse("2026-11-21T06:30:00Z"),
+                                "二楼会议室",
+                                List.of("学习"),
+                                expected,
+                                expected)));
+        expected.stream()
+                .limit(10)
+                .map(person ->
+                        new Checkin(
+                                meeting,
+                                person,
+                                Evidence.CARD_CAMERA,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                .forEach(came -> drafts.add(Draft.of(AttendanceFacts.CHECKIN, meeting, came)));
+    }
+
+    private static Message message() {
+        return new Message(
+                Audience.VILLAGE,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                new Voice("", 12),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Notice notice() {

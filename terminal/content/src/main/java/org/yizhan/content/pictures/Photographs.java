@@ -22,6 +22,7 @@ import javax.imageio.stream.ImageInputStream;
 /// drawn anew, so nothing that was hidden in the file survives.
 public final class Photographs {
     private static final int LONGEST_SIDE = 1_280;
+    private static final int FACE_SIDE = 480;
     private static final int MOST_BYTES = 120 * 1024;
     private static final long MOST_PIXELS = 60_000_000;
 
@@ -33,6 +34,11 @@ public final class Photographs {
     public static byte[] fit(byte[] file) throws UnreadablePicture {
         BufferedImage upright = upright(read(file), Exif.orientation(file));
         return fit(upright);
+    }
+
+    /// As [#fit(byte[])], as large as a face needs: at most 480 pixels a side.
+    public static byte[] portrait(byte[] file) throws UnreadablePicture {
+        return jpeg(scaled(upright(read(file), Exif.orientation(file)), FACE_SIDE), 0.82f);
     }
 
     /// As [#fit(byte[])], of a picture that was drawn.

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.yizhan.domain.branches.MemberStatus;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.ledger.views.Within;
 
 /// How many members of each kind each place has: sums only, never who.
 public final class Coverage {
@@ -35,13 +36,13 @@ public final class Coverage {
     /// The places within another that have any membership.
     public Map<PlaceId, Count> within(PlaceId place) {
         Map<PlaceId, Count> counts = new HashMap<>();
-        views.handle()
-                .createQuery(
-                        """
-                        SELECT place, status, grouped, COUNT(*) AS some FROM membership
-                        WHERE place LIKE :within GROUP BY place, status, grouped
-                        """)
-                .bind("within", place.code() + "%")
+        Within.bind(
+                        views.handle()
+                                .createQuery(
+                                        "SELECT place, status, grouped, COUNT(*) AS some FROM membership WHERE "
+                                                + Within.RANGE
+                                                + " GROUP BY place, status, grouped"),
+                        place)
                 .map((row, _) -> {
                     PlaceId at = new PlaceId(row.getString("place"));
                     Count before = counts.getOrDefault(at, Count.NONE);

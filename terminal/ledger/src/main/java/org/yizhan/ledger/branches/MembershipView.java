@@ -15,7 +15,8 @@ public final class MembershipView implements View {
                         "membership",
                         """
                         CREATE TABLE membership (place TEXT NOT NULL, resident TEXT NOT NULL, fact_id TEXT NOT NULL,
-                          status TEXT NOT NULL, grouped INTEGER NOT NULL, PRIMARY KEY (place, resident))
+                          status TEXT NOT NULL, grouped INTEGER NOT NULL, PRIMARY KEY (place, resident));
+                        CREATE INDEX membership_counted ON membership (place, status, grouped)
                         """));
     }
 

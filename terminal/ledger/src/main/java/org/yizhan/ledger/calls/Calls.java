@@ -9,6 +9,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.ledger.views.Within;
 
 /// Questions about calls to villages.
 public final class Calls {
@@ -27,11 +28,13 @@ public final class Calls {
     /// had one is not there.
     public Map<PlaceId, Instant> last(FactType<?> type, PlaceId within) {
         Map<PlaceId, Instant> last = new HashMap<>();
-        views.handle()
-                .createQuery(
-                        "SELECT place, at FROM last_fact WHERE type = :type AND place LIKE :within")
+        Within.bind(
+                        views.handle()
+                                .createQuery(
+                                        "SELECT place, at FROM last_fact WHERE type = :type AND "
+                                                + Within.RANGE),
+                        within)
                 .bind("type", type.name())
-                .bind("within", within.code() + "%")
                 .map((row, _) ->
                         Map.entry(
                                 new PlaceId(row.getString("place")),

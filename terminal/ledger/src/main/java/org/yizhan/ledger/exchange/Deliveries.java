@@ -1,12 +1,14 @@
 package org.yizhan.ledger.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.FactHeader;
@@ -61,24 +63,64 @@ public final class Deliveries {
 
     /// How far a fact has come: every terminal it is for that was not revoked.
     public List<Delivery> of(FactId fact) {
-        Optional<FactHeader> header =
-                ledger.facts(store -> store.find(fact).map(found -> found.header()));
-        return header.map(this::deliveries).orElse(List.of());
+        return of(List.of(fact)).getOrDefault(fact, List.of());
     }
 
-    private List<Delivery> deliveries(FactHeader header) {
-        return ledger.read(views -> new Terminals(views).within(header.stream().place())).stream()
+    /// How far each of several facts has come; what the terminals last said is read once.
+    public Map<FactId, List<Delivery>> of(Collection<FactId> facts) {
+        List<FactHeader> headers =
+                ledger.facts(store ->
+                        facts.stream()
+                                .flatMap(id -> store.find(id).stream())
+                                .map(found -> found.header())
+                                .toList());
+        Map<SubjectId, Heard> heard = headers.isEmpty() ? Map.of() : allHeard();
+        Map<PlaceId, List<Entry<Terminal>>> terminals = new HashMap<>();
+        Map<FactId, List<Delivery>> deliveries = new HashMap<>();
+        for (FactHeader header : headers) {
+            deliveries.put(
+                    header.id(),
+                    terminals.computeIfAbsent(header.stream().place(), this::served).stream()
+                            .map(terminal ->
+                                    delivery(
+                                            terminal,
+                                            Optional.ofNullable(heard.get(terminal.subject())),
+                                            header))
+                            .toList());
+        }
+        return deliveries;
+    }
+
+    private List<Entry<Terminal>> served(PlaceId place) {
+        return ledger.read(views -> new Terminals(views).within(place)).stream()
                 .filter(entry -> !entry.value().revoked())
-                .map(entry -> delivery(entry, header))
                 .toList();
     }
 
-    private Delivery delivery(Entry<Terminal> terminal, FactHeader header) {
-        Optional<Heard> heard = find(terminal.subject());
+    private static Delivery delivery(
+            Entry<Terminal> terminal, Optional<Heard> heard, FactHeader header) {
         boolean arrived =
                 heard.filter(last -> last.have().of(header.stream()) >= header.sequence())
                         .isPresent();
         return new Delivery(terminal, arrived, heard.map(Heard::at));
+    }
+
+    private Map<SubjectId, Heard> allHeard() {
+        Map<SubjectId, Heard> all = new HashMap<>();
+        storage.read((facts, _) ->
+                facts
+                        .createQuery("SELECT terminal, heard, have FROM exchange_terminal")
+                        .map((row, _) ->
+                                all.put(
+                                        SubjectId.parse(row.getString("terminal")),
+                                        heard(row.getLong("heard"), row.getBytes("have"))))
+                        .stream()
+                        .count());
+        return all;
+    }
+
+    private static Heard heard(long at, byte[] have) {
+        return new Heard(Instant.ofEpochMilli(at), MessageCodec.decodeHave(have));
     }
 
     private Optional<Heard> find(SubjectId terminal) {
@@ -89,10 +131,7 @@ public final class Deliveries {
                                 WHERE terminal = :terminal
                                 """)
                         .bind("terminal", terminal.toString())
-                        .map((row, _) ->
-                                new Heard(
-                                        Instant.ofEpochMilli(row.getLong("heard")),
-                                        MessageCodec.decodeHave(row.getBytes("have"))))
+                        .map((row, _) -> heard(row.getLong("heard"), row.getBytes("have")))
                         .findOne());
     }
 

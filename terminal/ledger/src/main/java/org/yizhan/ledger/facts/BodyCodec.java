@@ -1,5 +1,7 @@
 package org.yizhan.ledger.facts;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.yizhan.domain.facts.FactId;
@@ -20,6 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// Bodies as JSON: readable by anyone with the key for as long as the records must be kept. Fields
 /// a program does not know are left alone; the stored bytes keep them.
 public final class BodyCodec {
+    /// A county of four thousand villages, with a terminal each.
+    private static final int MOST_KEPT = 10_000;
+
+    private final Map<FactId, Object> kept = new ConcurrentHashMap<>();
+
     private final JsonMapper mapper =
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -63,6 +70,24 @@ public final class BodyCodec {
         } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
             throw new UnreadableBody(type.name() + " cannot be read", e);
         }
+    }
+
+    /// As [#decode(FactType, int, byte[])], of a fact that never changes: where its type is read
+    /// often, what was decoded once is given again.
+    public <B> B decode(FactType<B> type, FactId fact, byte[] content) {
+        if (!type.often()) {
+            return decode(type, type.version(), content);
+        }
+        Object known = kept.get(fact);
+        if (type.body().isInstance(known)) {
+            return type.body().cast(known);
+        }
+        B body = decode(type, type.version(), content);
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(fact, body);
+        return body;
     }
 
     /// A body that cannot be read now; the fact is kept, and tried again after an upgrade.

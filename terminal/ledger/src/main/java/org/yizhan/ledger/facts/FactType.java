@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param body the record that a body is read into
 /// @param upcasters from a version to the next: what turns an older body into one the next version
 ///     would have written
+/// @param often read so often and by so many, and so free of persons, that what was decoded is kept in
+///     memory
 /// @param <B> the body
 public record FactType<B>(
         String name,
@@ -19,7 +21,8 @@ public record FactType<B>(
         Class<B> body,
         Shape shape,
         Visibility visibility,
-        Map<Integer, UnaryOperator<ObjectNode>> upcasters) {
+        Map<Integer, UnaryOperator<ObjectNode>> upcasters,
+        boolean often) {
 
     /// How facts of a type relate to each other.
     public enum Shape {
@@ -46,21 +49,26 @@ public record FactType<B>(
 
     /// A register that only the place and its hub see.
     public static <B> FactType<B> register(String name, Class<B> body) {
-        return new FactType<>(name, 1, body, Shape.REGISTER, Visibility.PLACE, Map.of());
+        return new FactType<>(name, 1, body, Shape.REGISTER, Visibility.PLACE, Map.of(), false);
     }
 
     /// An event that only the place and its hub see.
     public static <B> FactType<B> event(String name, Class<B> body) {
-        return new FactType<>(name, 1, body, Shape.EVENT, Visibility.PLACE, Map.of());
+        return new FactType<>(name, 1, body, Shape.EVENT, Visibility.PLACE, Map.of(), false);
     }
 
     /// The same type, about persons: it may have to stay in the village.
     public FactType<B> personal() {
-        return new FactType<>(name, version, body, shape, Visibility.VILLAGE, upcasters);
+        return new FactType<>(name, version, body, shape, Visibility.VILLAGE, upcasters, false);
     }
 
     /// The same type, seen by all places within the fact's place too.
     public FactType<B> visibleWithin() {
-        return new FactType<>(name, version, body, shape, Visibility.WITHIN, upcasters);
+        return new FactType<>(name, version, body, shape, Visibility.WITHIN, upcasters, often);
+    }
+
+    /// The same type, its values kept in memory as they are read: the names of places, terminals.
+    public FactType<B> readOften() {
+        return new FactType<>(name, version, body, shape, visibility, upcasters, true);
     }
 }

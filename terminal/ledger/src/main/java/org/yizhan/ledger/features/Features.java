@@ -7,6 +7,7 @@ import org.yizhan.ledger.activities.ActivityFacts;
 import org.yizhan.ledger.almanac.AlmanacFacts;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.AttendanceView;
+import org.yizhan.ledger.attendance.MeetingSumView;
 import org.yizhan.ledger.away.AwayFacts;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.branches.MembershipView;
@@ -34,6 +35,7 @@ import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.UpdateFacts;
 import org.yizhan.ledger.views.View;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
+import org.yizhan.ledger.voicebox.VoiceboxView;
 import org.yizhan.ledger.voices.VoiceFacts;
 
 /// Every fact type and every view of this program.
@@ -75,6 +77,11 @@ public final class Features {
 
     public static List<View> views() {
         return List.of(
-                new AttendanceView(), new LastFactView(), new MembershipView(), new MeetingView());
+                new AttendanceView(),
+                new MeetingSumView(),
+                new LastFactView(),
+                new MembershipView(),
+                new MeetingView(),
+                new VoiceboxView());
     }
 }

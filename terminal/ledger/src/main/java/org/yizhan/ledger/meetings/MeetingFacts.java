@@ -47,6 +47,10 @@ public final class MeetingFacts {
 
     public static final SubjectId TEMPLATE_SUBJECT = SubjectId.named("meetings/template");
 
+    /// The form of the monthly report, of the same type. Place: whose form it is; all places within
+    /// use it where they have none of their own.
+    public static final SubjectId REPORT_SUBJECT = SubjectId.named("meetings/report");
+
     public static final List<FactType<?>> TYPES =
             List.of(
                     MEETING,

@@ -161,12 +161,19 @@ public final class Meetings {
 
     /// The form for records that is used at a place: its own, or that of the nearest place above.
     public Optional<PaperTemplate> template(PlaceId place) {
+        return form(place, MeetingFacts.TEMPLATE_SUBJECT);
+    }
+
+    /// A form that is used at a place: its own, or that of the nearest place above.
+    ///
+    /// @param which such as [MeetingFacts#REPORT_SUBJECT]
+    public Optional<PaperTemplate> form(PlaceId place, SubjectId which) {
         Optional<PaperTemplate> own =
                 views.register(MeetingFacts.TEMPLATE)
-                        .find(place, MeetingFacts.TEMPLATE_SUBJECT)
+                        .find(place, which)
                         .map(Entry::value)
                         .filter(template -> !template.base64().isEmpty());
-        return own.isPresent() ? own : place.parent().flatMap(this::template);
+        return own.isPresent() ? own : place.parent().flatMap(above -> form(above, which));
     }
 
     private Listed listed(PlaceId place, Entry<Meeting> entry) {

@@ -26,6 +26,7 @@ public final class Notices {
         for (Optional<PlaceId> at = Optional.of(place); at.isPresent(); at = at.get().parent()) {
             list(at.get()).stream()
                     .filter(entry -> entry.value().isShownOn(day))
+                    .filter(entry -> entry.value().reaches(place))
                     .forEach(shown::add);
         }
         shown.sort(Comparator.comparing((Entry<Notice> entry) -> entry.at()).reversed());

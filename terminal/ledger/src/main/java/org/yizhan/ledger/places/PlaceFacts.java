@@ -13,7 +13,7 @@ import org.yizhan.ledger.facts.FactType;
 public final class PlaceFacts {
     /// Subject: [#subject(PlaceId)].
     public static final FactType<Place> PLACE =
-            FactType.register("places.place", Place.class).visibleWithin();
+            FactType.register("places.place", Place.class).visibleWithin().readOften();
 
     /// Whom to call. Subject: [#subject(PlaceId)]; recorded at the place itself.
     public static final FactType<Contact> CONTACT =

@@ -1,7 +1,11 @@
 package org.yizhan.ledger.places;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.JointBranch;
 import org.yizhan.domain.places.Place;
@@ -46,6 +50,23 @@ public final class Places {
                 .filter(joint -> joint.villages().contains(village))
                 .map(JointBranch::branch)
                 .toList();
+    }
+
+    /// A place, where it is known, and every known place in it, ordered by code.
+    public List<Place> within(PlaceId place) {
+        Stream<Place> below =
+                views.register(PlaceFacts.PLACE).within(place).stream().map(Entry::value);
+        return Stream.concat(find(place).stream(), below)
+                .filter(each -> each.id().isWithin(place))
+                .distinct()
+                .sorted(Comparator.comparing(Place::id))
+                .toList();
+    }
+
+    /// What people call a place and every known place in it.
+    public Map<PlaceId, String> names(PlaceId within) {
+        return within(within).stream()
+                .collect(Collectors.toMap(Place::id, Place::name, (one, _) -> one));
     }
 
     /// Every place known here.

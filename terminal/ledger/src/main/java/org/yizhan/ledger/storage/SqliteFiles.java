@@ -8,6 +8,9 @@ import org.sqlite.SQLiteDataSource;
 
 /// Opens SQLite databases as this project needs them.
 final class SqliteFiles {
+    /// Of each reader of a hub; negative means kilobytes, not pages.
+    private static final int READER_KILOBYTES = -16_000;
+
     private SqliteFiles() {}
 
     /// A file that survives a power cut: write-ahead log, every commit synced, no memory map (a
@@ -27,6 +30,7 @@ final class SqliteFiles {
     static Handle openReader(Path file) {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(10_000);
+        config.setCacheSize(READER_KILOBYTES);
         config.setReadOnly(true);
         return open(config, "jdbc:sqlite:" + file);
     }

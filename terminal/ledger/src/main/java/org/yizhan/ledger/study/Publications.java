@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Manuscript;
@@ -36,6 +39,15 @@ public final class Publications {
         }
         all.sort(Comparator.comparing((Entry<Publication> entry) -> entry.at()).reversed());
         return List.copyOf(all);
+    }
+
+    /// Everything released in a place, above it and within it, by where it was released: for
+    /// looking at all villages of a county at once.
+    public Map<PlaceId, List<Entry<Publication>>> around(PlaceId place) {
+        Stream<Entry<Publication>> above =
+                place.parent().map(this::reaching).orElse(List.of()).stream();
+        return Stream.concat(above, views.register(StudyFacts.PUBLICATION).within(place).stream())
+                .collect(Collectors.groupingBy(Entry::place));
     }
 
     /// What is written in a place, the newest first.

@@ -42,9 +42,18 @@ public final class Tallies {
     /// The sums of every lesson in a place and all places within it, by the lesson's word.
     public Map<String, Tally> within(PlaceId place) {
         Map<String, Tally> sums = new HashMap<>();
-        for (Entry<Tally> entry : views.register(StudyFacts.TALLY).everywhere()) {
-            if (entry.place().isWithin(place)) {
-                sums.merge(entry.value().lesson(), entry.value(), Tally::and);
+        for (Entry<Tally> entry : views.register(StudyFacts.TALLY).within(place)) {
+            sums.merge(entry.value().lesson(), entry.value(), Tally::and);
+        }
+        return Map.copyOf(sums);
+    }
+
+    /// The sums of one lesson in each place within another where anybody opened it.
+    public Map<PlaceId, Tally> byPlace(PlaceId within, String lesson) {
+        Map<PlaceId, Tally> sums = new HashMap<>();
+        for (Entry<Tally> entry : views.register(StudyFacts.TALLY).within(within)) {
+            if (entry.value().lesson().equals(lesson)) {
+                sums.merge(entry.place(), entry.value(), Tally::and);
             }
         }
         return Map.copyOf(sums);

@@ -13,7 +13,7 @@ import org.yizhan.ledger.facts.FactType;
 public final class TerminalFacts {
     /// Who may exchange. The subject is the terminal's node, the place [#place(PlaceId)].
     public static final FactType<Terminal> TERMINAL =
-            FactType.register("terminals.terminal", Terminal.class);
+            FactType.register("terminals.terminal", Terminal.class).readOften();
 
     /// What a terminal's checks found. The subject is [#findings(SubjectId)], the place the
     /// terminal's.

@@ -26,7 +26,7 @@ public final class Terminals {
 
     /// The terminals that serve a place or any place in it, ordered by place.
     public List<Entry<Terminal>> within(PlaceId place) {
-        return views.register(TerminalFacts.TERMINAL).everywhere().stream()
+        return views.register(TerminalFacts.TERMINAL).within(TerminalFacts.place(place)).stream()
                 .filter(entry -> entry.value().place().isWithin(place))
                 .toList();
     }

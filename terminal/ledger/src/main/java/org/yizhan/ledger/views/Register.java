@@ -62,7 +62,21 @@ public final class Register<B> {
                 .list();
     }
 
-    /// All subjects of all places, ordered by place: for a hub's lists of places and terminals.
+    /// All subjects of a place and of all places in it, ordered by place.
+    public List<Entry<B>> within(PlaceId place) {
+        return Within.bind(
+                        handle.createQuery(
+                                COLUMNS
+                                        + "type = :type AND "
+                                        + Within.RANGE
+                                        + " ORDER BY place, subject"),
+                        place)
+                .bind("type", type.name())
+                .map(this::entry)
+                .list();
+    }
+
+    /// All subjects of all places, ordered by place: for what a hub has to know of everyone.
     public List<Entry<B>> everywhere() {
         return handle.createQuery(COLUMNS + "type = :type ORDER BY place, subject")
                 .bind("type", type.name())
@@ -112,14 +126,12 @@ public final class Register<B> {
     }
 
     private Entry<B> entry(ResultSet row, StatementContext context) throws SQLException {
+        FactId fact = FactId.parse(row.getString("fact_id"));
         return new Entry<>(
                 new PlaceId(row.getString("place")),
                 SubjectId.parse(row.getString("subject")),
-                codec.decode(
-                        type,
-                        type.version(),
-                        row.getString("body").getBytes(StandardCharsets.UTF_8)),
-                FactId.parse(row.getString("fact_id")),
+                codec.decode(type, fact, row.getString("body").getBytes(StandardCharsets.UTF_8)),
+                fact,
                 new Stamp(
                         Instant.ofEpochMilli(row.getLong("at")),
                         TimeTrust.valueOf(row.getString("trust"))),

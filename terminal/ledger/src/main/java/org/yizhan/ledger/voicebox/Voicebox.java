@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Message;
-import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 
@@ -70,34 +68,23 @@ public final class Voicebox {
     }
 
     private Stream<Post> posts(PlaceId place) {
-        Map<PlaceId, Book> books = new HashMap<>();
-        return villages(place)
-                .flatMap(village -> views.register(VoiceboxFacts.MESSAGE).list(village).stream())
+        Book book = new Book(place);
+        return views.register(VoiceboxFacts.MESSAGE).within(place).stream()
                 .sorted(Comparator.comparing((Entry<Message> entry) -> entry.at()).reversed())
-                .map(entry -> books.computeIfAbsent(entry.place(), Book::new).post(entry));
+                .map(book::post);
     }
 
-    private Stream<PlaceId> villages(PlaceId place) {
-        return Stream.concat(
-                        Stream.of(place),
-                        new Places(views)
-                                .all().stream()
-                                        .map(Place::id)
-                                        .filter(village -> village.isWithin(place)))
-                .distinct();
-    }
-
-    /// What was decided and answered in one village.
+    /// What was decided and answered in a place and all places in it.
     private final class Book {
         private final Map<SubjectId, Entry<Handling>> handled = new HashMap<>();
         private final Map<SubjectId, List<Entry<Answer>>> answered = new HashMap<>();
 
-        Book(PlaceId village) {
+        Book(PlaceId place) {
             views.register(VoiceboxFacts.HANDLING)
-                    .list(village)
+                    .within(place)
                     .forEach(entry -> handled.put(entry.subject(), entry));
             views.register(VoiceboxFacts.ANSWER)
-                    .list(village)
+                    .within(place)
                     .forEach(entry ->
                             answered.merge(
                                     entry.value().message(),

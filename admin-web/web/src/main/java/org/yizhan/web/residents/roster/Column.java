@@ -30,12 +30,16 @@ enum Column {
         return names.getFirst();
     }
 
+    /// A header without what does not count in it.
+    static String bare(String header) {
+        return header.replaceAll("[（(\\[【].*?[）)\\]】]", "")
+                .replaceAll("[\\s*＊:：]", "")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
     /// The column a header cell names; what stands in brackets, blanks and stars do not count.
     static Optional<Column> named(String header) {
-        String bare =
-                header.replaceAll("[（(\\[【].*?[）)\\]】]", "")
-                        .replaceAll("[\\s*＊:：]", "")
-                        .toLowerCase(java.util.Locale.ROOT);
+        String bare = bare(header);
         return Arrays.stream(values()).filter(column -> column.names.contains(bare)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.texts.Sentence;
 
 /// Reads a roster: finds the line of headers, understands every line under it, and says of each
@@ -14,12 +15,26 @@ import org.yizhan.domain.texts.Sentence;
 public final class Roster {
     private static final int HEADER_WITHIN = 10;
 
-    private Roster() {}
+    private final Grid grid;
+    private final Headers headers;
 
+    private Roster(Grid grid, Headers headers) {
+        this.grid = grid;
+        this.headers = headers;
+    }
+
+    /// With the usual names of columns.
+    ///
     /// @param today no birthday may be later
     public static RosterResult read(byte[] file, LocalDate today) {
+        return read(file, today, Headers.USUAL);
+    }
+
+    /// @param today no birthday may be later
+    /// @param headers what columns mean
+    public static RosterResult read(byte[] file, LocalDate today, Headers headers) {
         return switch (GridReader.read(file)) {
-            case GridResult.Read read -> read(read.grid(), today);
+            case GridResult.Read read -> new Roster(read.grid(), headers).read(today);
             case GridResult.Empty _ -> unreadable("residents.roster.empty");
             case GridResult.OldOrLocked _ -> unreadable("residents.roster.oldOrLocked");
             case GridResult.Unreadable _ -> unreadable("residents.roster.unreadable");
@@ -32,53 +47,92 @@ public final class Roster {
         return new RosterResult.Unreadable(Sentence.of(key, arguments));
     }
 
-    private static RosterResult read(Grid grid, LocalDate today) {
-        Optional<Header> header = header(grid);
+    private RosterResult read(LocalDate today) {
+        Optional<Header> header = header();
         if (header.isEmpty()) {
             String first = String.join("、", texts(grid.lines().getFirst()));
-            return unreadable("residents.roster.noNameColumn", "found", shortened(first));
+            Sentence why = Sentence.of("residents.roster.noNameColumn", "found", shortened(first));
+            List<SeenColumn> columns = widest().map(this::seen).orElse(List.of());
+            return columns.isEmpty()
+                    ? new RosterResult.Unreadable(why)
+                    : new RosterResult.Nameless(why, columns);
         }
-        List<Grid.Line> people =
-                grid.lines().stream().filter(line -> line.number() > header.get().line()).toList();
+        List<Grid.Line> people = below(header.get().line());
         if (people.isEmpty()) {
             return unreadable("residents.roster.onlyHeader");
         }
         List<RosterProblem> problems = new ArrayList<>(header.get().problems());
-        problems.addAll(merged(grid, header.get().line()));
+        problems.addAll(merged(grid, header.get().line().number()));
         LineReader reader = new LineReader(header.get().columns(), today);
         List<RosterLine> lines = new ArrayList<>();
         people.forEach(line -> reader.read(line, problems).ifPresent(lines::add));
         problems.addAll(Twins.in(lines));
+        List<SeenColumn> columns = seen(header.get().line());
         if (problems.isEmpty()) {
-            return new RosterResult.Ready(lines, header.get().unused());
+            return new RosterResult.Ready(lines, header.get().unused(), columns);
         }
         problems.sort(Comparator.comparingInt(RosterProblem::line));
         long bad = problems.stream().mapToInt(RosterProblem::line).distinct().count();
-        return new RosterResult.Faulty(problems, (int) Math.max(0, people.size() - bad));
+        return new RosterResult.Faulty(problems, (int) Math.max(0, people.size() - bad), columns);
+    }
+
+    private List<Grid.Line> below(Grid.Line header) {
+        return grid.lines().stream().filter(line -> line.number() > header.number()).toList();
     }
 
     private record Header(
-            int line,
+            Grid.Line line,
             Map<Column, Integer> columns,
             List<String> unused,
             List<RosterProblem> problems) {}
 
-    /// The first line that names a column of names and one other.
-    private static Optional<Header> header(Grid grid) {
+    /// The first line that names a column of names.
+    private Optional<Header> header() {
         return grid.lines().stream()
                 .limit(HEADER_WITHIN)
-                .map(Roster::asHeader)
+                .map(this::asHeader)
                 .filter(header -> header.columns().containsKey(Column.NAME))
                 .findFirst();
     }
 
-    private static Header asHeader(Grid.Line line) {
+    /// The line that is probably the header where none names people: the first of those with the
+    /// most cells.
+    private Optional<Grid.Line> widest() {
+        return grid.lines().stream()
+                .limit(HEADER_WITHIN)
+                .filter(line -> texts(line).size() > 1)
+                .max(
+                        Comparator.comparingInt((Grid.Line line) -> texts(line).size())
+                                .thenComparing(line -> -line.number()));
+    }
+
+    private List<SeenColumn> seen(Grid.Line header) {
+        List<Grid.Line> people = below(header);
+        List<SeenColumn> columns = new ArrayList<>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            int column = i;
+            String text = header.text(i);
+            if (!text.isEmpty()) {
+                String sample =
+                        people.stream()
+                                .map(line -> line.text(column))
+                                .filter(cell -> !cell.isEmpty())
+                                .findFirst()
+                                .orElse("");
+                String word = headers.named(text).map(Column::name).orElse("");
+                columns.add(new SeenColumn(text, IdentityNumbers.masked(shortened(sample)), word));
+            }
+        }
+        return columns;
+    }
+
+    private Header asHeader(Grid.Line line) {
         Map<Column, Integer> columns = new EnumMap<>(Column.class);
         List<String> unused = new ArrayList<>();
         List<RosterProblem> problems = new ArrayList<>();
         for (int i = 0; i < line.cells().size(); i++) {
             String text = line.text(i);
-            Optional<Column> column = Column.named(text);
+            Optional<Column> column = headers.named(text);
             if (column.isEmpty()) {
                 Optional.of(text).filter(word -> !word.isEmpty()).ifPresent(unused::add);
             } else if (columns.putIfAbsent(column.get(), i) != null) {
@@ -86,7 +140,7 @@ public final class Roster {
                 problems.add(new RosterProblem(line.number(), twice));
             }
         }
-        return new Header(line.number(), columns, unused, problems);
+        return new Header(line, columns, unused, problems);
     }
 
     private static List<RosterProblem> merged(Grid grid, int header) {

@@ -68,6 +68,11 @@ class RosterTest {
         return TEXTS.render(result.why());
     }
 
+    private static String nameless(byte[] file) {
+        var result = assertInstanceOf(RosterResult.Nameless.class, Roster.read(file, TODAY));
+        return TEXTS.render(result.why());
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -147,7 +152,7 @@ class RosterTest {
     @Test
     void wrongColumnsAreNamed() {
         assertEquals(
-                "没有找到“姓名”这一列。表里第一行写的是：编号、数量。请照样表改一下表头。", unreadable(xlsx(rows("编号,数量", "1,2"))));
+                "没有找到“姓名”这一列。表里第一行写的是：编号、数量。请在下面点一点，哪一列是姓名。", nameless(xlsx(rows("编号,数量", "1,2"))));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.yizhan.web.study;
+package org.yizhan.web.sounds;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,21 +13,21 @@ import org.yizhan.speech.utterances.Reading;
 /// as the terminal's voice.
 ///
 /// @param sentence its number within the lesson, from 0
-record Spoken(int sentence, List<Sign> signs) {
+public record Spoken(int sentence, List<Sign> signs) {
     private static final MandarinReader READER = new MandarinReader();
     private static final String VOWELS = "aoeiuv";
     private static final String[] TONES = {"āōēīūǖ", "áóéíúǘ", "ǎǒěǐǔǚ", "àòèìùǜ"};
 
     /// @param text one character, or several that are read together
     /// @param sound such as `nín`; empty where nothing is said
-    record Sign(String text, String sound) {}
+    public record Sign(String text, String sound) {}
 
-    static Spoken of(int number, String sentence) {
+    public static Spoken of(int number, String sentence) {
         return of(number, sentence, List.of());
     }
 
     /// @param words that are read otherwise than the voice would
-    static Spoken of(int number, String sentence, List<Reading> words) {
+    public static Spoken of(int number, String sentence, List<Reading> words) {
         Map<Integer, String> sounds = new HashMap<>();
         for (Syllable syllable : READER.read(sentence, words)) {
             if (!syllable.marks().isEmpty()) {
@@ -43,7 +43,7 @@ record Spoken(int sentence, List<Sign> signs) {
     }
 
     /// A lesson's own readings as the voice takes them.
-    static List<Reading> words(Lesson lesson) {
+    public static List<Reading> words(Lesson lesson) {
         return lesson.readings().stream()
                 .map(word -> new Reading(word.written(), word.pinyin()))
                 .toList();

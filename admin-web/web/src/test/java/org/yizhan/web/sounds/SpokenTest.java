@@ -1,4 +1,4 @@
-package org.yizhan.web.study;
+package org.yizhan.web.sounds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

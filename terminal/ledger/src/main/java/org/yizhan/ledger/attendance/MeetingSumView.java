@@ -1,0 +1,124 @@
+package org.yizhan.ledger.attendance;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.yizhan.domain.attendance.Checkin;
+import org.yizhan.domain.attendance.Correction;
+import org.yizhan.domain.meetings.Meeting;
+import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.views.View;
+
+/// What each meeting came to, counted anew whenever a record of it arrives, so that a county's month
+/// is read from some thousand rows and not from a million. Comes after [AttendanceView], whose
+/// tables it counts.
+public final class MeetingSumView implements View {
+    /// All of China keeps this time; a month is the village's, not the machine's.
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String STANDING =
+            """
+            FROM attendance WHERE place = :place AND meeting = :meeting
+              AND NOT EXISTS (SELECT 1 FROM correction
+                WHERE correction.place = attendance.place AND correction.meeting = attendance.meeting
+                  AND correction.record = attendance.fact_id)
+            """;
+
+    @Override
+    public List<Table> tables() {
+        return List.of(
+                new Table(
+                        "meeting_sum",
+                        """
+                        CREATE TABLE meeting_sum (place TEXT NOT NULL, meeting TEXT NOT NULL, month INTEGER NOT NULL,
+                          kind TEXT NOT NULL, records INTEGER NOT NULL, came INTEGER NOT NULL,
+                          PRIMARY KEY (place, meeting));
+                        CREATE INDEX meeting_sum_by_month ON meeting_sum (place, month, kind, records, came)
+                        """),
+                new Table(
+                        "meeting_evidence",
+                        """
+                        CREATE TABLE meeting_evidence (place TEXT NOT NULL, meeting TEXT NOT NULL,
+                          evidence TEXT NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (place, meeting, evidence))
+                        """));
+    }
+
+    @Override
+    public List<Handler<?>> handlers() {
+        return List.of(
+                new Handler<>(MeetingFacts.MEETING, MeetingSumView::planned),
+                new Handler<>(AttendanceFacts.CHECKIN, MeetingSumView::came),
+                new Handler<>(AttendanceFacts.CORRECTION, MeetingSumView::corrected));
+    }
+
+    static int month(Instant at) {
+        ZonedDateTime there = at.atZone(ZONE);
+        return there.getYear() * 100 + there.getMonthValue();
+    }
+
+    /// A meeting counts in the month it was planned for, whenever its records came.
+    private static void planned(Handle handle, Entry<Meeting> entry) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO meeting_sum (place, meeting, month, kind, records, came)
+                        VALUES (:place, :meeting, :month, :kind, 0, 0)
+                        ON CONFLICT (place, meeting) DO UPDATE SET month = excluded.month, kind = excluded.kind
+                        """)
+                .bind("place", entry.place().code())
+                .bind("meeting", entry.subject().toString())
+                .bind("month", month(entry.value().startsAt()))
+                .bind("kind", entry.value().kind().name())
+                .execute();
+    }
+
+    private static void came(Handle handle, Entry<Checkin> entry) {
+        count(handle, entry.place().code(), entry.value().meeting().toString());
+    }
+
+    private static void corrected(Handle handle, Entry<Correction> entry) {
+        count(handle, entry.place().code(), entry.value().meeting().toString());
+    }
+
+    private static void count(Handle handle, String place, String meeting) {
+        long first =
+                handle.createQuery(
+                                "SELECT COALESCE(MIN(at), 0) FROM attendance WHERE place = :place AND meeting = :meeting")
+                        .bind("place", place)
+                        .bind("meeting", meeting)
+                        .mapTo(Long.class)
+                        .one();
+        handle.createUpdate(
+                        """
+                        INSERT INTO meeting_sum (place, meeting, month, kind, records, came)
+                        SELECT :place, :meeting, :month, '', COUNT(*),
+                          COUNT(DISTINCT CASE WHEN evidence <> 'REMOTE' THEN resident END)
+                        """
+                                + STANDING
+                                + """
+                                ON CONFLICT (place, meeting) DO UPDATE SET records = excluded.records,
+                                  came = excluded.came,
+                                  month = CASE WHEN meeting_sum.kind = '' THEN excluded.month ELSE meeting_sum.month END
+                                """)
+                .bind("place", place)
+                .bind("meeting", meeting)
+                .bind("month", month(Instant.ofEpochMilli(first)))
+                .execute();
+        evidence(handle, place, meeting);
+    }
+
+    private static void evidence(Handle handle, String place, String meeting) {
+        handle.execute(
+                "DELETE FROM meeting_evidence WHERE place = ? AND meeting = ?", place, meeting);
+        handle.createUpdate(
+                        "INSERT INTO meeting_evidence (place, meeting, evidence, records)"
+                                + " SELECT place, meeting, evidence, COUNT(*) "
+                                + STANDING
+                                + " GROUP BY place, meeting, evidence")
+                .bind("place", place)
+                .bind("meeting", meeting)
+                .execute();
+    }
+}
