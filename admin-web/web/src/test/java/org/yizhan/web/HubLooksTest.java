@@ -92,6 +92,7 @@ class HubLooksTest {
             laptop.press("#publish");
             laptop.waitFor("正在念");
             laptop.picture("hub-notices");
+            broadcast(laptop);
             assertEquals(List.of(), laptop.complaints());
         }
     }
@@ -114,6 +115,25 @@ class HubLooksTest {
                 TerminalFacts.RUNNING,
                 TerminalFacts.running(SubjectId.named("terminal")),
                 new Running(12, "0.1.0"));
+    }
+
+    /// An urgent broadcast is listened to, asked about, and put on air.
+    private static void broadcast(TestWindow laptop) {
+        laptop.open("/at/999901/broadcast/new");
+        laptop.type("#title", "山洪要来了");
+        laptop.type("#text", "山洪要来了，住在河边的人，马上往学校走。\n什么东西也别拿，先走人。");
+        laptop.press("#urgent");
+        laptop.press("#keep");
+        laptop.waitFor("多久能到");
+        assertEquals(List.of(), laptop.barriers());
+        laptop.picture("hub-broadcast");
+        laptop.asPhone();
+        assertTrue(laptop.fits());
+        laptop.picture("hub-broadcast-phone");
+        laptop.asLaptop();
+        laptop.press("#air");
+        laptop.agree();
+        laptop.waitFor("正在播");
     }
 
     private static void silentTerminal(TestVillage hub) {

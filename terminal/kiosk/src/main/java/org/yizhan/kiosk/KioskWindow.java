@@ -61,6 +61,7 @@ public final class KioskWindow {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> broken(failure));
         Scene scene = kiosk.scene();
         kiosk.navigator().go(first);
+        Sealing.seal(stage, scene);
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);

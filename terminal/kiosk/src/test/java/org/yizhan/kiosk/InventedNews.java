@@ -1,10 +1,17 @@
 package org.yizhan.kiosk;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.yizhan.demo.almanac.DemoAlmanac;
 import org.yizhan.demo.guides.DemoGuides;
 import org.yizhan.demo.notices.DemoRumours;
@@ -57,7 +64,40 @@ final class InventedNews implements News {
             shifts.addAll(people.subList(0, onDuty));
             shifts.add(new Shift(DayOfWeek.MONDAY, "马志强", "村会计", "全天", "136 0572 3456"));
         }
-        return new DutyRoster(shifts);
+        return new DutyRoster(
+                portrait.length == 0 ? shifts : shifts.stream().map(InventedNews::seen).toList());
+    }
+
+    private static Shift seen(Shift shift) {
+        return new Shift(
+                shift.day(),
+                shift.name(),
+                shift.role(),
+                shift.hours(),
+                shift.phone(),
+                Optional.of("somewhere"));
+    }
+
+    /// A drawn face, as a photograph.
+    static byte[] drawn() {
+        BufferedImage face = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = face.createGraphics();
+        pen.setColor(new Color(0x9FB8A6));
+        pen.fillRect(0, 0, 300, 400);
+        pen.setColor(new Color(0x3B4A63));
+        pen.fillOval(30, 270, 240, 260);
+        pen.setColor(new Color(0xE2B58F));
+        pen.fillOval(80, 90, 140, 180);
+        pen.setColor(new Color(0x2B1D12));
+        pen.fillArc(75, 70, 150, 130, 0, 180);
+        pen.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(face, "jpg", jpeg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jpeg.toByteArray();
     }
 
     /// A face to look for, drawn.

@@ -63,6 +63,12 @@ final class NewsExhibits {
                         "duty-three" + side,
                         plain.with(village -> village.news.onDuty = 3),
                         new Destination.DutyToday()));
+        all.add(
+                new Exhibit(
+                        "duty-faces" + side,
+                        plain.with(village -> village.news.portrait = InventedNews.drawn())
+                                .with(village -> village.news.onDuty = 2),
+                        new Destination.DutyToday()));
         all.add(new Exhibit("duty-nobody" + side, nothing, new Destination.DutyToday()));
         all.add(new Exhibit("weather" + side, plain, new Destination.WeatherShown()));
         all.add(new Exhibit("weather-old" + side, old, new Destination.WeatherShown()));

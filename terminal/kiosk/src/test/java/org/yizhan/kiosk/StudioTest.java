@@ -18,6 +18,10 @@ import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
 import org.yizhan.speech.sound.Tidying;
+import org.yizhan.speech.utterances.Utterance;
+import org.yizhan.speech.voices.VoiceOptions;
+import org.yizhan.speech.voices.VoiceSink;
+import org.yizhan.speech.voices.Voices;
 
 /// The terminal learns to speak as the village does.
 class StudioTest {
@@ -57,6 +61,38 @@ class StudioTest {
         assertEquals(40, PROMPTS.size());
         assertEquals("签到成功，请进", PROMPTS.getFirst());
         assertEquals(List.of("您已经签过了，不用再签"), PROMPTS.subList(1, 2));
+    }
+
+    /// As long as the terminal's own voice takes: spoken once, heard again once, three touches each.
+    @Test
+    void theFortyTakeTenMinutes() {
+        Voices voices = Voices.select(VoiceOptions.USUAL);
+        long frames = 0;
+        for (String prompt : PROMPTS) {
+            Utterance utterance = Utterance.of(prompt, Language.ZH_CN);
+            Length length = new Length();
+            voices.able(utterance).getFirst().render(utterance, length);
+            frames += length.frames;
+        }
+        double spoken = frames / (double) Pcm.RATE;
+        double touches = 3 * PROMPTS.size() * 1.5;
+        System.out.printf(
+                "forty prompts: %.0f s spoken, %.1f min with hearing again and touches%n",
+                spoken, (2 * spoken + touches) / 60);
+        assertTrue(2 * spoken + touches < 600, "spoken " + spoken);
+    }
+
+    private static final class Length implements VoiceSink {
+        private long frames;
+
+        @Override
+        public void mark(int characterIndex, long frame) {}
+
+        @Override
+        public boolean sound(short[] samples, int count) {
+            frames += count;
+            return true;
+        }
     }
 
     @Test

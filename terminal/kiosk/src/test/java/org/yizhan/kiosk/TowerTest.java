@@ -197,6 +197,27 @@ class TowerTest {
         assertEquals(List.of(InventedRadio.SPOKEN), show.village().radio.aired);
     }
 
+    @Test
+    void aRecordingThatHasNotComeYetIsWaitedForInSilence() {
+        show =
+                open(
+                        false,
+                        new Destination.Idle(),
+                        village -> {
+                            village.radio.programmes.replaceAll(one ->
+                                    one.id().equals(InventedRadio.SPOKEN) ? today(one) : one);
+                            village.radio.programmes.removeIf(
+                                    one -> one.id().equals(InventedRadio.NOW));
+                            village.radio.recording = new short[0];
+                        });
+        show.second();
+        assertNull(page());
+        assertEquals(List.of(), show.voice().said);
+        show.village().radio.recording = Speaking.words(2, 9_000);
+        minutes(2);
+        assertNotNull(page());
+    }
+
     private static Programme today(Programme one) {
         var broadcast = one.broadcast();
         return new Programme(

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.broadcast.Broadcast;
 import org.yizhan.domain.broadcast.Broadcast.Step;
+import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Place;
@@ -24,6 +25,7 @@ import org.yizhan.ledger.broadcast.Broadcasts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.settings.LedgerSettings;
+import org.yizhan.ledger.settings.ViewSettings;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
@@ -101,8 +103,18 @@ public final class BroadcastPages {
     record ListPage(List<Shown> shown) {}
 
     /// @param reach on a hub; empty on a terminal
+    /// @param quiet when nothing is said that is not urgent
     /// @param airedHere when this terminal said it
-    record OnePage(Shown shown, List<Reach> reach, Optional<Instant> airedHere) {}
+    record OnePage(Shown shown, List<Reach> reach, QuietHours quiet, Optional<Instant> airedHere) {
+        /// Whether a terminal was off, or did not hear of it, until it was too late.
+        boolean isMissed(Reach terminal) {
+            return terminal.aired().isEmpty() && shown.broadcast().isOverAt(shown.now());
+        }
+
+        boolean isMissedHere() {
+            return airedHere.isEmpty() && shown.broadcast().isOverAt(shown.now());
+        }
+    }
 
     public BroadcastPages(Ledger ledger, Surroundings surroundings, Desk desk) {
         this.ledger = ledger;
@@ -214,6 +226,7 @@ public final class BroadcastPages {
                                                 .map(reach -> reach.at(now()))
                                                 .toList()
                                         : List.of(),
+                                QuietHours.of(new ViewSettings(views, visit.place())),
                                 desk.self()
                                         .flatMap(self ->
                                                 new Broadcasts(views)

@@ -28,7 +28,7 @@ final class OnAir {
     private final ChangeListener<Reading.State> changed = (_, _, now) -> follow(now);
     private boolean over;
 
-    /// @param recording empty where the lines are read
+    /// @param recording empty where the lines are read; one of the two is there
     /// @param ended told once whether all of it was said
     OnAir(Kit kit, Broadcast broadcast, short[] recording, Consumer<Boolean> ended) {
         this.kit = kit;
@@ -99,11 +99,11 @@ final class OnAir {
             end(false);
         } else if (recording.length > 0) {
             kit.narrator().play(recording, said -> end(said == Voice.Ending.SAID));
-        } else if (reading.isPresent()) {
-            reading.get().state().addListener(changed);
-            reading.get().again();
         } else {
-            end(false); // its recording has not come here yet
+            reading.ifPresent(lines -> {
+                lines.state().addListener(changed);
+                lines.again();
+            });
         }
     }
 

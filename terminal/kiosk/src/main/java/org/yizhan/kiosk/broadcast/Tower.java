@@ -31,6 +31,9 @@ public final class Tower {
     /// One that was cut off is tried again after so long.
     private static final Duration AFTER_A_CUT = Duration.ofSeconds(20);
 
+    /// A recording that has not come here yet is looked for again after so long.
+    private static final Duration NOT_HERE_YET = Duration.ofMinutes(1);
+
     private final Kit kit;
     private final Frame frame;
     private final Surroundings around;
@@ -116,6 +119,10 @@ public final class Tower {
     private void begin(Programme programme, short[] sound) {
         if (around.room().get() == Room.RECORDING) {
             due = null; // somebody began to speak meanwhile
+            return;
+        }
+        if (sound.length == 0 && programme.broadcast().lines().isEmpty()) {
+            clear(NOT_HERE_YET); // nobody is told of words that cannot be heard
             return;
         }
         OnAir now = new OnAir(kit, programme.broadcast(), sound, whole -> ended(programme, whole));
