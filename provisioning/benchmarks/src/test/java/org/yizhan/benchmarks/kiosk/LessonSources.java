@@ -89,11 +89,6 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     }
 
     @Override
-    public AnswerDesk answers() {
-        return others.answers();
-    }
-
-    @Override
     public Letterbox letterbox() {
         return others.letterbox();
     }

@@ -219,14 +219,6 @@ final class ListeningVillage implements AutoCloseable {
         public void reset() {}
 
         @Override
-        public double usual() {
-            return 0.7;
-        }
-
-        @Override
-        public void usual(double level) {}
-
-        @Override
         public boolean audible() {
             return true;
         }
