@@ -77,6 +77,10 @@ final class Exhibits {
                 "study-empty" + side,
                 plain.with(village -> village.lessons = 0),
                 new Destination.StudyList(0));
+        add(
+                "study-withdrawn" + side,
+                plain.with(village -> village.withdrawn = 2),
+                new Destination.StudyList(0));
         Destination lesson = new Destination.LessonRead("lesson0");
         add("lesson" + side, plain.then(show -> show.read(0, 11)), lesson);
         add("lesson-short" + side, plain.then(show -> show.read(1, 1)), lesson);

@@ -11,6 +11,7 @@ import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.LessonQuiz;
 import org.yizhan.kiosk.navigation.Destination.LessonRead;
+import org.yizhan.kiosk.navigation.Destination.StudyList;
 import org.yizhan.kiosk.navigation.Destination.StudyTogether;
 import org.yizhan.speech.utterances.Reading;
 
@@ -70,6 +71,19 @@ class LessonsTest {
         Fx.run(() -> show.kiosk().navigator().go(new LessonQuiz("lesson0")));
         show.touch("#quiz-again");
         assertEquals(own, show.voice().spoken.getLast().readings());
+    }
+
+    @Test
+    void whoMissesAWithdrawnLessonIsToldSoOnTheList() {
+        Setting withdrawn = PLAIN.with(village -> village.withdrawn = 2);
+        Show show = Show.of(withdrawn, new StudyList(0));
+        assertEquals("有2课撤下了，不再放。", word(show, ".note-word"));
+        assertNull(found(Show.of(PLAIN, new StudyList(0)), ".note-word"));
+    }
+
+    private static String word(Show show, String selector) {
+        return Fx.get(() ->
+                ((javafx.scene.control.Labeled) show.kiosk().scene().lookup(selector)).getText());
     }
 
     @Test

@@ -54,6 +54,7 @@ final class Village implements Sources {
     HandClock clock = new HandClock(NOW, ZONE);
     boolean trusted = true;
     int lessons = 5;
+    int withdrawn;
     int notices = 4;
     String thirdTitle = "周三上午八点停水";
     CheckinResult result = new CheckinResult.NotACard();
@@ -117,7 +118,7 @@ final class Village implements Sources {
 
     @Override
     public Library library(Language language) {
-        return new VillageLibrary(lessons);
+        return new VillageLibrary(lessons, withdrawn);
     }
 
     final List<Tally.Happened> happened = new ArrayList<>();

@@ -16,7 +16,8 @@ import org.yizhan.kiosk.study.Library;
 /// The invented village's lessons, each with a question.
 ///
 /// @param count how many there are
-record VillageLibrary(int count) implements Library {
+/// @param withdrawn how many there were that may not be shown any more
+record VillageLibrary(int count, int withdrawn) implements Library {
     private static final String CALL =
             """
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 260">

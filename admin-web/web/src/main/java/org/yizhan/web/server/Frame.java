@@ -17,7 +17,13 @@ import org.yizhan.web.sessions.Staff;
 public final class Frame {
     /// The section a page is found in, where its address does not say so.
     private static final Map<String, List<String>> BEHIND =
-            Map.of("/residents", List.of("/roster", "/cards"), "/more", List.of("/password"));
+            Map.of(
+                    "/residents",
+                    List.of("/roster", "/cards"),
+                    "/study",
+                    List.of("/packs", "/publishers"),
+                    "/more",
+                    List.of("/password"));
 
     private final Visit.Caller caller;
     private final Where where;
