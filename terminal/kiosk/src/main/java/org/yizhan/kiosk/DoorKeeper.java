@@ -8,9 +8,9 @@ import org.yizhan.kiosk.attendance.CardDesk.Door;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 import org.yizhan.kiosk.navigation.Destination.ShortNumber;
-import org.yizhan.kiosk.navigation.Destination.Staffed;
 import org.yizhan.kiosk.navigation.Destination.StudyTogether;
 import org.yizhan.kiosk.navigation.Navigator;
+import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.session.Session;
 import org.yizhan.kiosk.views.Kept;
 

@@ -15,8 +15,8 @@ import org.yizhan.kiosk.heritage.PieceErrand;
 import org.yizhan.kiosk.heritage.PieceListScreen;
 import org.yizhan.kiosk.heritage.PieceModel;
 import org.yizhan.kiosk.heritage.PieceScreen;
-import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// Makes the screens of what the village does together, remembers, and says to its own. What a
@@ -30,22 +30,22 @@ final class LifeScreens {
         this.spoken = spoken;
     }
 
-    Screen open(Kit kit, Destination.Life destination) {
+    Screen open(Kit kit, Life destination) {
         VillageLife life = sources.life();
         return switch (destination) {
-            case Destination.ActivityList list ->
+            case Life.ActivityList list ->
                     new ActivityListScreen(kit, life.gatherings().coming(), list.page());
-            case Destination.ActivityRead read -> activity(kit, life.gatherings(), read);
-            case Destination.HeritageChoices _ -> new HeritageScreen(kit);
-            case Destination.PieceList list ->
+            case Life.ActivityRead read -> activity(kit, life.gatherings(), read);
+            case Life.HeritageChoices _ -> new HeritageScreen(kit);
+            case Life.PieceList list ->
                     new PieceListScreen(kit, list, life.heritage(), sources.tasks());
-            case Destination.PieceRead read -> piece(kit, life.heritage(), read);
-            case Destination.PieceChoose _ -> new PieceChooseScreen(kit);
-            case Destination.PieceSpeak speak ->
+            case Life.PieceRead read -> piece(kit, life.heritage(), read);
+            case Life.PieceChoose _ -> new PieceChooseScreen(kit);
+            case Life.PieceSpeak speak ->
                     spoken.speak(kit, new PieceErrand(life.heritage(), speak.kind()));
-            case Destination.FamilyList list -> spoken.own(kit, list.code(), family(kit, list));
-            case Destination.FamilyRead read -> spoken.own(kit, read.code(), word(kit, read));
-            case Destination.FamilySpeak speak ->
+            case Life.FamilyList list -> spoken.own(kit, list.code(), family(kit, list));
+            case Life.FamilyRead read -> spoken.own(kit, read.code(), word(kit, read));
+            case Life.FamilySpeak speak ->
                     spoken.own(
                             kit,
                             speak.code(),
@@ -53,7 +53,7 @@ final class LifeScreens {
         };
     }
 
-    private Screen activity(Kit kit, Gatherings gatherings, Destination.ActivityRead read) {
+    private Screen activity(Kit kit, Gatherings gatherings, Life.ActivityRead read) {
         ActivityModel.Parts parts =
                 new ActivityModel.Parts(gatherings, spoken.card(), sources.tasks(), kit.narrator());
         return gatherings.coming().stream()
@@ -63,7 +63,7 @@ final class LifeScreens {
                 .orElseGet(() -> new ActivityListScreen(kit, gatherings.coming(), 0));
     }
 
-    private Screen piece(Kit kit, Heritage heritage, Destination.PieceRead read) {
+    private Screen piece(Kit kit, Heritage heritage, Life.PieceRead read) {
         return heritage.released().stream()
                 .filter(heard -> heard.id().equals(read.piece()))
                 .findFirst()
@@ -74,7 +74,7 @@ final class LifeScreens {
                 .orElseGet(() -> new HeritageScreen(kit));
     }
 
-    private Screen family(Kit kit, Destination.FamilyList list) {
+    private Screen family(Kit kit, Life.FamilyList list) {
         return new FamilyListScreen(
                 kit,
                 list,
@@ -84,7 +84,7 @@ final class LifeScreens {
                         sources.station().clock().getZone()));
     }
 
-    private Screen word(Kit kit, Destination.FamilyRead read) {
+    private Screen word(Kit kit, Life.FamilyRead read) {
         FamilyModel model =
                 new FamilyModel(sources.life().family(), sources.tasks(), kit.narrator(), read);
         return new FamilyScreen(kit, model, read);

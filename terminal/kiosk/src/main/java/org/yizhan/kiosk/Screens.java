@@ -30,7 +30,9 @@ import org.yizhan.kiosk.idle.IdleScreen;
 import org.yizhan.kiosk.meetings.AnswerScreen;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.notices.NoticeListScreen;
 import org.yizhan.kiosk.notices.NoticeModel;
 import org.yizhan.kiosk.notices.NoticeScreen;
@@ -111,7 +113,7 @@ final class Screens {
             case Destination.GuideRead read -> guide(kit, read);
             case Destination.NoticeRead read -> notice(kit, read);
             case Destination.Spoken said -> spoken.open(kit, said);
-            case Destination.Life lived -> life.open(kit, lived);
+            case Life lived -> life.open(kit, lived);
             case Destination.CheckinAlone _ -> new CheckinScreen(kit, checkin(kit));
             case Destination.CardHeld held ->
                     new CheckinScreen(kit, checkin(kit), new Held(held.code(), held.evidence()));
@@ -127,7 +129,7 @@ final class Screens {
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
-            case Destination.Staffed staffed ->
+            case Staffed staffed ->
                     new StaffScreens(
                                     sources.staff(),
                                     sources.eyes(),

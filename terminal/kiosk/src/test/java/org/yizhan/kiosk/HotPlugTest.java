@@ -13,6 +13,7 @@ import org.yizhan.domain.facts.Evidence;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.recording.Recorder;
 
 /// Something is pulled out and plugged in again while somebody stands before the screen. That the
@@ -39,7 +40,7 @@ class HotPlugTest {
 
     @Test
     void whileTheCameraIsOutTheScannerServesAndTheMirrorComesBackWithIt() {
-        Show show = Show.of(PLAIN, new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        Show show = Show.of(PLAIN, new Life.ActivityRead(InventedLife.DUMPLINGS));
         press(show, "activity-sign");
         show.look();
         assertTrue(shows(show, "对准上面的框，停一停"));

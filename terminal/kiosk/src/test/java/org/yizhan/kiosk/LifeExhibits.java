@@ -8,6 +8,7 @@ import org.yizhan.domain.heritage.Piece.Kind;
 import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.kiosk.Exhibits.Exhibit;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Life;
 
 /// What the village does together, remembers, and says to its own, in every state.
 final class LifeExhibits {
@@ -38,17 +39,17 @@ final class LifeExhibits {
     }
 
     private void family() {
-        Destination list = new Destination.FamilyList("10", 0);
+        Destination list = new Life.FamilyList("10", 0);
         add("family", plain, list);
         add("family-none", empty(), list);
-        add("family-photo", plain, new Destination.FamilyRead("10", InventedLife.DAUGHTER));
-        add("family-voice", plain, new Destination.FamilyRead("10", InventedLife.SON));
-        add("family-written", plain, new Destination.FamilyRead("10", InventedLife.GRANDSON));
+        add("family-photo", plain, new Life.FamilyRead("10", InventedLife.DAUGHTER));
+        add("family-voice", plain, new Life.FamilyRead("10", InventedLife.SON));
+        add("family-written", plain, new Life.FamilyRead("10", InventedLife.GRANDSON));
         add(
                 "family-on-the-way",
                 plain.with(village -> village.life.onTheWay = true),
-                new Destination.FamilyRead("10", InventedLife.DAUGHTER));
-        Destination speak = new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+                new Life.FamilyRead("10", InventedLife.DAUGHTER));
+        Destination speak = new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
         add("family-speak", plain, speak);
         add(
                 "family-answered",
@@ -59,25 +60,25 @@ final class LifeExhibits {
     }
 
     private void heritage() {
-        add("heritage", plain, new Destination.HeritageChoices());
-        add("pieces", plain, new Destination.PieceList(Kind.PHOTO, 0));
-        add("pieces-none", empty(), new Destination.PieceList(Kind.SONG, 0));
-        add("piece-opera", plain, new Destination.PieceRead(InventedLife.OPERA));
-        add("piece-photo", plain, new Destination.PieceRead(InventedLife.RESERVOIR));
-        add("piece-choose", plain, new Destination.PieceChoose());
+        add("heritage", plain, new Life.HeritageChoices());
+        add("pieces", plain, new Life.PieceList(Kind.PHOTO, 0));
+        add("pieces-none", empty(), new Life.PieceList(Kind.SONG, 0));
+        add("piece-opera", plain, new Life.PieceRead(InventedLife.OPERA));
+        add("piece-photo", plain, new Life.PieceRead(InventedLife.RESERVOIR));
+        add("piece-choose", plain, new Life.PieceChoose());
         add(
                 "piece-consent",
                 plain.then(SpokenExhibits.press("#speak-start"))
                         .then(SpokenExhibits.press("#speak-stop"))
                         .then(SpokenExhibits.press("#speak-send"))
                         .then(Show::look),
-                new Destination.PieceSpeak(Kind.SONG));
+                new Life.PieceSpeak(Kind.SONG));
     }
 
     private void activities() {
-        add("activities", plain, new Destination.ActivityList(0));
-        add("activities-none", empty(), new Destination.ActivityList(0));
-        Destination dumplings = new Destination.ActivityRead(InventedLife.DUMPLINGS);
+        add("activities", plain, new Life.ActivityList(0));
+        add("activities-none", empty(), new Life.ActivityList(0));
+        Destination dumplings = new Life.ActivityRead(InventedLife.DUMPLINGS);
         add("activity", plain, dumplings);
         Setting held = plain.then(SpokenExhibits.press("#activity-sign")).then(Show::look);
         add("activity-hold", held, dumplings);

@@ -15,6 +15,7 @@ import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Life;
 
 /// What the village does together, remembers, and says to its own, task by task.
 class LifeTest {
@@ -73,7 +74,7 @@ class LifeTest {
         show =
                 Show.of(
                         PLAIN.with(village -> village.life.onTheWay = true),
-                        new Destination.FamilyRead("10", InventedLife.DAUGHTER));
+                        new Life.FamilyRead("10", InventedLife.DAUGHTER));
         assertEquals("话还在路上，没有传到这台机器，请过一会儿再来听。", show.voice().said.getLast());
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
@@ -84,11 +85,11 @@ class LifeTest {
     /// recording, and nothing leads back.
     @Test
     void anotherPersonsCardInTheMiddleEndsEverythingThatIsPersonal() {
-        Destination read = new Destination.FamilyRead("10", InventedLife.DAUGHTER);
-        Destination speak = new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+        Destination read = new Life.FamilyRead("10", InventedLife.DAUGHTER);
+        Destination speak = new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
         for (Destination personal :
                 List.of(
-                        new Destination.FamilyList("10", 0),
+                        new Life.FamilyList("10", 0),
                         read,
                         speak,
                         new Destination.LetterList("10", 0),
@@ -113,7 +114,7 @@ class LifeTest {
 
     @Test
     void whoWalksAwayFromAnAnswerLeavesNothing() {
-        open(new Destination.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳"));
+        open(new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳"));
         press("speak-start");
         Fx.run(() -> show.kiosk().navigator().idle());
         assertFalse(show.village().recorder.recording());
@@ -122,7 +123,7 @@ class LifeTest {
 
     @Test
     void oneSignsUpByCardAndSaysWhenOneCannotCome() {
-        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         assertTrue(show.voice().said.getLast().contains("农历冬月十四"), "the lunar date is said");
         press("activity-sign", "activity-back");
         assertFalse(show.hands().watched(), "nothing was meant");
@@ -130,7 +131,7 @@ class LifeTest {
         show.hold();
         assertEquals(List.of("comes " + InventedLife.DUMPLINGS + " 10"), done());
         assertEquals("报上了。冬至包饺子，陪老人过节，到时候来。", show.voice().said.getLast());
-        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         show.village().life.result = SignupResult.TAKEN_OFF;
         press("activity-off");
         show.hold();
@@ -139,7 +140,7 @@ class LifeTest {
 
     @Test
     void aStrangersCardMayBeFollowedByAnother() {
-        open(new Destination.ActivityRead(InventedLife.DUMPLINGS));
+        open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         show.village().life.result = SignupResult.NOT_OUR_CARD;
         press("activity-sign");
         show.hold();
@@ -151,7 +152,7 @@ class LifeTest {
 
     @Test
     void aSongIsKeptWithACardAfterTheConsentWasAskedFor() {
-        open(new Destination.PieceSpeak(Piece.Kind.SONG));
+        open(new Life.PieceSpeak(Piece.Kind.SONG));
         press("speak-start", "speak-stop", "speak-send");
         assertTrue(show.voice().said.getLast().contains("全村人都能听到"));
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
@@ -162,7 +163,7 @@ class LifeTest {
 
     @Test
     void aPieceIsAnnouncedAndThenPlayedAndStopsByTouch() {
-        open(new Destination.PieceRead(InventedLife.OPERA));
+        open(new Life.PieceRead(InventedLife.OPERA));
         assertEquals(0, plays());
         assertTrue(show.voice().said.getLast().startsWith("单永福唱的"));
         Fx.run(show.voice()::end);

@@ -8,10 +8,11 @@ import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.Exhibits.Exhibit;
 import org.yizhan.kiosk.glass.TextSize;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Staffed;
 
 /// The staff panel in every state.
 final class StaffExhibits {
-    private static final Destination DOOR = new Destination.StaffDoor();
+    private static final Destination DOOR = new Staffed.StaffDoor();
 
     private final List<Exhibit> all = new ArrayList<>();
     private final String side;
@@ -48,18 +49,18 @@ final class StaffExhibits {
     }
 
     private void panel(Setting plain) {
-        add("panel", plain, new Destination.StaffPanel("10"));
-        add("panel-en", plain.in(Language.EN), new Destination.StaffPanel("10"));
-        add("panel-findings", plain, new Destination.StaffFindings());
+        add("panel", plain, new Staffed.StaffPanel("10"));
+        add("panel-en", plain.in(Language.EN), new Staffed.StaffPanel("10"));
+        add("panel-findings", plain, new Staffed.StaffFindings());
         add(
                 "panel-well",
                 plain.with(village -> village.staff.well = true),
-                new Destination.StaffFindings());
-        add("panel-volume", plain, new Destination.StaffVolume("10"));
-        add("panel-network", plain, new Destination.StaffNetwork());
-        add("panel-voices", plain, new Destination.StaffVoices("10"));
+                new Staffed.StaffFindings());
+        add("panel-volume", plain, new Staffed.StaffVolume("10"));
+        add("panel-network", plain, new Staffed.StaffNetwork());
+        add("panel-voices", plain, new Staffed.StaffVoices("10"));
         Setting speaking = plain.with(village -> village.recorder = Speaking.of(3, 9_000));
-        Destination prompts = new Destination.StaffRecord("10", false);
+        Destination prompts = new Staffed.StaffRecord("10", false);
         add("studio", speaking, prompts);
         Setting begun = speaking.then(SpokenExhibits.press("#studio-start"));
         add("studio-speaking", begun, prompts);
@@ -72,14 +73,14 @@ final class StaffExhibits {
                 prompts);
         Setting last = speaking.then(show -> passOver(show, 5));
         add("studio-long", last, prompts);
-        Destination names = new Destination.StaffRecord("10", true);
+        Destination names = new Staffed.StaffRecord("10", true);
         add("studio-names", speaking, names);
         add("studio-done", speaking.then(show -> passOver(show, 3)), names);
-        add("panel-meeting", plain, new Destination.StaffMeeting("10"));
+        add("panel-meeting", plain, new Staffed.StaffMeeting("10"));
         add(
                 "panel-meeting-open",
                 plain.with(village -> village.staff.meetingOpen = true),
-                new Destination.StaffMeeting("10"));
+                new Staffed.StaffMeeting("10"));
     }
 
     private static void passOver(Show show, int texts) {

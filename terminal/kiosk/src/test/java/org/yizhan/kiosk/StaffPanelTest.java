@@ -8,10 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Staffed;
 
 /// Staff let themselves in by card and PIN.
 class StaffPanelTest {
-    private static final Destination DOOR = new Destination.StaffDoor();
+    private static final Destination DOOR = new Staffed.StaffDoor();
 
     private final Show show = Show.of(new Setting(Glass.PORTRAIT), DOOR);
 
@@ -34,7 +35,7 @@ class StaffPanelTest {
     void cardAndPinOpenThePanelAndNoDigitIsSaid() {
         show.hold();
         type(InventedStaff.PIN);
-        assertEquals(new Destination.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel("10"), here());
         assertTrue(show.voice().said.stream().noneMatch(said -> said.contains("246")));
         assertTrue(show.voice().said.contains("输了 3 位"));
     }
@@ -46,7 +47,7 @@ class StaffPanelTest {
         type(InventedStaff.PIN);
         assertEquals(DOOR, here());
         show.hold();
-        assertEquals(new Destination.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel("10"), here());
     }
 
     @Test
@@ -72,12 +73,12 @@ class StaffPanelTest {
         assertFalse(show.village().staff.lock.isLocked());
         show.hold();
         type(InventedStaff.PIN);
-        assertEquals(new Destination.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel("10"), here());
     }
 
     @Test
     void aMeetingIsOpenedInTheNameOfTheCard() {
-        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffMeeting("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffMeeting("10")));
         show.touch("#meeting-switch");
         Fx.run(() -> {});
         assertEquals(List.of("begin 10"), show.village().staff.gathered);
@@ -86,7 +87,7 @@ class StaffPanelTest {
 
     @Test
     void theVolumeIsHeardAtOnceAndKept() {
-        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffVolume("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
         show.touch("#volume-more");
         Fx.run(() -> {});
         assertTrue(show.voice().commands.contains("usual 80"));
@@ -101,7 +102,7 @@ class StaffPanelTest {
 
     @Test
     void theNetworkIsToldInPlainWords() {
-        Fx.run(() -> show.kiosk().navigator().go(new Destination.StaffNetwork()));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffNetwork()));
         Fx.run(() -> {});
         assertEquals("网络是这样的。", show.voice().said.getLast());
         Fx.run(show.voice()::end);

@@ -14,6 +14,7 @@ import org.yizhan.domain.texts.Texts;
 import org.yizhan.domain.voices.Prompts;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
@@ -42,7 +43,7 @@ class StudioTest {
     private static Show open(boolean names, Recorder recorder) {
         return Show.of(
                 new Setting(Glass.PORTRAIT).with(village -> village.recorder = recorder),
-                new Destination.StaffRecord("10", names));
+                new Staffed.StaffRecord("10", names));
     }
 
     private InventedCare care() {

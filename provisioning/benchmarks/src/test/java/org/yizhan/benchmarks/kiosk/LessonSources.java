@@ -3,7 +3,6 @@ package org.yizhan.benchmarks.kiosk;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.Sources;
 import org.yizhan.kiosk.accounts.FirstAccount;
-import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.attendance.CardDesk;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.NumberDesk;
@@ -106,11 +105,6 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     @Override
     public Radio radio() {
         return others.radio();
-    }
-
-    @Override
-    public AnswerDesk answers() {
-        return others.answers();
     }
 
     @Override

@@ -58,8 +58,7 @@ final class ListeningVillage implements AutoCloseable {
                         new Shelves.Where(node.ledger(), village, clock, folder),
                         new Shelves.Keeping() {
                             @Override
-                            public <T> Kept<T> keep(
-                                    Function<Views, T> question) {
+                            public <T> Kept<T> keep(Function<Views, T> question) {
                                 Kept<T> answer = new Kept<>(node.ledger(), background, question);
                                 kept.add(answer);
                                 return answer;

@@ -7,9 +7,9 @@ import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.glass.Print;
-import org.yizhan.kiosk.navigation.Destination.StaffDoor;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed.StaffDoor;
 import org.yizhan.kiosk.pictures.Picture;
 
 /// For village staff: where the pages are, how to know that they are this terminal's, and the

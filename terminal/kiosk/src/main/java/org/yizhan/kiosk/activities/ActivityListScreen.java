@@ -13,9 +13,9 @@ import org.yizhan.kiosk.frame.Shelf;
 import org.yizhan.kiosk.frame.ShelfView;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
-import org.yizhan.kiosk.navigation.Destination.ActivityList;
-import org.yizhan.kiosk.navigation.Destination.ActivityRead;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life.ActivityList;
+import org.yizhan.kiosk.navigation.Life.ActivityRead;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// What the village does together, by day.

@@ -21,6 +21,7 @@ import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.MyPage;
 import org.yizhan.kiosk.navigation.Destination.ShortNumber;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
 
@@ -140,11 +141,7 @@ public final class CheckinScreen implements Screen {
         List<Node> ways = new ArrayList<>();
         if (letters.waiting().contains(Waiting.FAMILY)) {
             ways.add(
-                    way(
-                            "family",
-                            "family",
-                            "family.sign",
-                            new Destination.FamilyList(letters.code(), 0)));
+                    way("family", "family", "family.sign", new Life.FamilyList(letters.code(), 0)));
         }
         if (letters.waiting().contains(Waiting.ANSWER)) {
             ways.add(

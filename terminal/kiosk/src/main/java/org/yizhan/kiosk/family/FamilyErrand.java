@@ -3,7 +3,7 @@ package org.yizhan.kiosk.family;
 import java.util.Optional;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.errands.Errand;
-import org.yizhan.kiosk.navigation.Destination.FamilySpeak;
+import org.yizhan.kiosk.navigation.Life.FamilySpeak;
 import org.yizhan.ledger.voicebox.PostResult;
 
 /// The holder of a card answers a relative; the card was held up for it already.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.kiosk.navigation.Destination.FamilyRead;
+import org.yizhan.kiosk.navigation.Life.FamilyRead;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.voice.Narrator;
 import org.yizhan.kiosk.voice.Voice;

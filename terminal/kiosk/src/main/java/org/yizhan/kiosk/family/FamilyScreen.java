@@ -15,9 +15,9 @@ import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.MountedPhoto;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
-import org.yizhan.kiosk.navigation.Destination.FamilyRead;
-import org.yizhan.kiosk.navigation.Destination.FamilySpeak;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life.FamilyRead;
+import org.yizhan.kiosk.navigation.Life.FamilySpeak;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
 

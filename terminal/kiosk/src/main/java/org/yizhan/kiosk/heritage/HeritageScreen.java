@@ -7,10 +7,10 @@ import org.yizhan.domain.heritage.Piece.Kind;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
-import org.yizhan.kiosk.navigation.Destination.ActivityList;
-import org.yizhan.kiosk.navigation.Destination.PieceChoose;
-import org.yizhan.kiosk.navigation.Destination.PieceList;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life.ActivityList;
+import org.yizhan.kiosk.navigation.Life.PieceChoose;
+import org.yizhan.kiosk.navigation.Life.PieceList;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// What makes a village lively: activities, opera, songs, stories, old photographs, and adding

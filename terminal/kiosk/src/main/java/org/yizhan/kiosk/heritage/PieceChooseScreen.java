@@ -6,8 +6,8 @@ import org.yizhan.domain.heritage.Piece.Kind;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
-import org.yizhan.kiosk.navigation.Destination.PieceSpeak;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life.PieceSpeak;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// What somebody wants to leave to the village: a piece of opera, a song, or a story.

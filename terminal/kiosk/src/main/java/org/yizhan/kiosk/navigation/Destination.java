@@ -3,74 +3,77 @@ package org.yizhan.kiosk.navigation;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
-import org.yizhan.domain.heritage.Piece;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.voicebox.Matter;
 
 /// Everywhere a person can be on the screen.
-public sealed interface Destination {
+public sealed interface Destination
+        permits Destination.Open, Destination.Spoken, Destination.Aired, Life, Staffed {
+    /// Open to whoever stands here, or whose card was held up.
+    sealed interface Open extends Destination {}
+
     /// Nobody is here: the day, who is on duty, the next meeting.
-    record Idle() implements Destination {}
+    record Idle() implements Open {}
 
     /// The six choices.
-    record Home() implements Destination {}
+    record Home() implements Open {}
 
     /// A choice that this version does not offer yet; it says so and whom to ask.
-    record NotOpen(Service service) implements Destination {}
+    record NotOpen(Service service) implements Open {}
 
     /// @param page of the list, from 0
-    record StudyList(int page) implements Destination {}
+    record StudyList(int page) implements Open {}
 
     /// @param lesson the lesson's own word
-    record LessonRead(String lesson) implements Destination {}
+    record LessonRead(String lesson) implements Open {}
 
     /// The questions after a lesson.
     ///
     /// @param lesson the lesson's own word
-    record LessonQuiz(String lesson) implements Destination {}
+    record LessonQuiz(String lesson) implements Open {}
 
     /// A meeting listens together; whoever leads turns it.
     ///
     /// @param lesson the lesson's own word
     /// @param line the sentence, from 0
     /// @param turn grows each time it is to be read; 0 while nothing is
-    record StudyTogether(String lesson, int line, int turn) implements Destination {}
+    record StudyTogether(String lesson, int line, int turn) implements Open {}
 
     /// @param page of the list, from 0
-    record NoticeList(int page) implements Destination {}
+    record NoticeList(int page) implements Open {}
 
     /// Money made public.
     ///
     /// @param page of the list, from 0
-    record MoneyList(int page) implements Destination {}
+    record MoneyList(int page) implements Open {}
 
     /// The choices of village things.
-    record VillageNews() implements Destination {}
+    record VillageNews() implements Open {}
 
     /// What is said and is not so.
     ///
     /// @param page of the list, from 0
-    record RumourList(int page) implements Destination {}
+    record RumourList(int page) implements Open {}
 
-    record RumourRead(SubjectId rumour) implements Destination {}
+    record RumourRead(SubjectId rumour) implements Open {}
 
     /// Who is here today.
-    record DutyToday() implements Destination {}
+    record DutyToday() implements Open {}
 
-    record WeatherShown() implements Destination {}
+    record WeatherShown() implements Open {}
 
     /// @param page of the list, from 0
-    record PricesShown(int page) implements Destination {}
+    record PricesShown(int page) implements Open {}
 
     /// The choices of getting things done.
-    record HelpChoices() implements Destination {}
+    record HelpChoices() implements Open {}
 
     /// @param page of the list, from 0
-    record GuideList(Guide.Kind kind, int page) implements Destination {}
+    record GuideList(Guide.Kind kind, int page) implements Open {}
 
-    record GuideRead(SubjectId guide) implements Destination {}
+    record GuideRead(SubjectId guide) implements Open {}
 
-    record NoticeRead(SubjectId notice) implements Destination {}
+    record NoticeRead(SubjectId notice) implements Open {}
 
     /// Where people speak, or hear what was spoken for them.
     sealed interface Spoken extends Destination {}
@@ -137,70 +140,13 @@ public sealed interface Destination {
 
     record BroadcastRead(SubjectId broadcast) implements Aired {}
 
-    /// What the village does together, remembers, and says to its own.
-    sealed interface Life extends Destination {}
-
-    /// @param page of the list, from 0
-    record ActivityList(int page) implements Life {}
-
-    record ActivityRead(SubjectId activity) implements Life {}
-
-    /// Songs, opera, stories and old photographs.
-    record HeritageChoices() implements Life {}
-
-    /// @param page of the list, from 0
-    record PieceList(Piece.Kind kind, int page) implements Life {}
-
-    record PieceRead(SubjectId piece) implements Life {}
-
-    /// What somebody wants to leave to the village.
-    record PieceChoose() implements Life {}
-
-    /// Somebody sings or tells for the village.
-    record PieceSpeak(Piece.Kind kind) implements Life {}
-
-    /// What relatives away said to the holder of a card.
-    ///
-    /// @param code of the card
-    /// @param page of the list, from 0
-    record FamilyList(String code, int page) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "FamilyList";
-        }
-    }
-
-    /// A relative's word is listened to.
-    ///
-    /// @param code of the card
-    record FamilyRead(String code, SubjectId word) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "FamilyRead";
-        }
-    }
-
-    /// A relative is answered.
-    ///
-    /// @param code of the card
-    /// @param from as the family says it
-    record FamilySpeak(String code, SubjectId word, String from) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "FamilySpeak";
-        }
-    }
-
     /// One person holds a card to the mirror.
-    record CheckinAlone() implements Destination {}
+    record CheckinAlone() implements Open {}
 
     /// A card was held up where other things are chosen; it is checked in.
     ///
     /// @param code what was read
-    record CardHeld(String code, Evidence evidence) implements Destination {
+    record CardHeld(String code, Evidence evidence) implements Open {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -209,12 +155,12 @@ public sealed interface Destination {
     }
 
     /// Somebody without a card types its short number.
-    record ShortNumber() implements Destination {}
+    record ShortNumber() implements Open {}
 
     /// What belongs to the holder of a card.
     ///
     /// @param code what was held up
-    record MyPage(String code) implements Destination {
+    record MyPage(String code) implements Open {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -233,7 +179,7 @@ public sealed interface Destination {
     /// A part of a person's own page is read to them.
     ///
     /// @param code what was held up
-    record MyLines(String code, MyPart part) implements Destination {
+    record MyLines(String code, MyPart part) implements Open {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -245,7 +191,7 @@ public sealed interface Destination {
     ///
     /// @param code what was held up
     /// @param which of the meetings they are expected at, from 0
-    record MyAnswer(String code, int which) implements Destination {
+    record MyAnswer(String code, int which) implements Open {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -265,85 +211,17 @@ public sealed interface Destination {
     }
 
     /// A meeting is open: check-in only.
-    record MeetingDoor() implements Destination {}
+    record MeetingDoor() implements Open {}
 
     /// For village staff: the pages' address and the one-time code of the first account.
-    record StaffCorner() implements Destination {}
-
-    /// Where staff look after the machine.
-    sealed interface Staffed extends Destination {}
-
-    /// A staff card and a PIN are asked for.
-    record StaffDoor() implements Staffed {}
-
-    /// What can be looked after. Only the way in leads here.
-    ///
-    /// @param code of the card that opened it
-    record StaffPanel(String code) implements Staffed {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "StaffPanel";
-        }
-    }
-
-    /// What is wrong with the machine.
-    record StaffFindings() implements Staffed {}
-
-    /// A meeting is opened or ended.
-    ///
-    /// @param code of the card that opened it
-    record StaffMeeting(String code) implements Staffed {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "StaffMeeting";
-        }
-    }
-
-    /// How loud the voice is.
-    ///
-    /// @param code of the card that opened it
-    record StaffVolume(String code) implements Staffed {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "StaffVolume";
-        }
-    }
-
-    /// How the terminal is joined to the world.
-    record StaffNetwork() implements Staffed {}
-
-    /// The terminal learns to speak as the village does.
-    ///
-    /// @param code of the card that opened it
-    record StaffVoices(String code) implements Staffed {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "StaffVoices";
-        }
-    }
-
-    /// Sentence after sentence, or name after name, is recorded.
-    ///
-    /// @param code of the card that opened it
-    /// @param names whether names of people are
-    record StaffRecord(String code, boolean names) implements Staffed {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "StaffRecord " + names;
-        }
-    }
+    record StaffCorner() implements Open {}
 
     /// The terminal serves no village yet; a technician holds up the hub's code.
-    record Enrolment() implements Destination {}
+    record Enrolment() implements Open {}
 
     /// Part of the records was damaged; what is missing is being fetched, and all else works.
-    record Mending() implements Destination {}
+    record Mending() implements Open {}
 
     /// Something broke that the terminal cannot work without.
-    record OutOfService() implements Destination {}
+    record OutOfService() implements Open {}
 }

@@ -9,6 +9,7 @@ import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// Village things: notices, money, rumours, who is here, weather and market.
@@ -61,7 +62,7 @@ public final class VillageScreen implements Screen {
                                         "village-lively",
                                         Sentence.of("activities.livelyTile"),
                                         "message",
-                                        new Destination.HeritageChoices())));
+                                        new Life.HeritageChoices())));
     }
 
     @Override

@@ -11,12 +11,12 @@ import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.glass.Print;
-import org.yizhan.kiosk.navigation.Destination.FamilyList;
 import org.yizhan.kiosk.navigation.Destination.LetterList;
 import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Destination.MyLines;
 import org.yizhan.kiosk.navigation.Destination.MyPart;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life.FamilyList;
 import org.yizhan.kiosk.navigation.Screen;
 
 /// A person's own page. It greets; everything else is said only when touched.

@@ -10,8 +10,8 @@ import org.yizhan.domain.staff.UnlockSecret;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.cards.CardModel;
-import org.yizhan.kiosk.navigation.Destination.StaffPanel;
 import org.yizhan.kiosk.navigation.Navigator;
+import org.yizhan.kiosk.navigation.Staffed.StaffPanel;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.voice.Narrator;
 

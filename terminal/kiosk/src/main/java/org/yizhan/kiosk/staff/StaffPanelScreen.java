@@ -6,13 +6,13 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.navigation.Destination.StaffCorner;
-import org.yizhan.kiosk.navigation.Destination.StaffFindings;
-import org.yizhan.kiosk.navigation.Destination.StaffMeeting;
-import org.yizhan.kiosk.navigation.Destination.StaffNetwork;
-import org.yizhan.kiosk.navigation.Destination.StaffVoices;
-import org.yizhan.kiosk.navigation.Destination.StaffVolume;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed.StaffFindings;
+import org.yizhan.kiosk.navigation.Staffed.StaffMeeting;
+import org.yizhan.kiosk.navigation.Staffed.StaffNetwork;
+import org.yizhan.kiosk.navigation.Staffed.StaffVoices;
+import org.yizhan.kiosk.navigation.Staffed.StaffVolume;
 
 /// What staff look after at the screen.
 final class StaffPanelScreen implements Screen {

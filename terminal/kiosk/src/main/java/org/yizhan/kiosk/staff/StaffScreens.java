@@ -3,9 +3,9 @@ package org.yizhan.kiosk.staff;
 import java.util.function.Supplier;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.cards.CardModel;
-import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.voices.VoiceScreens;
@@ -25,9 +25,9 @@ public final class StaffScreens {
         this.recorder = recorder;
     }
 
-    public Screen open(Kit kit, Destination.Staffed destination) {
+    public Screen open(Kit kit, Staffed destination) {
         return switch (destination) {
-            case Destination.StaffDoor _ ->
+            case Staffed.StaffDoor _ ->
                     new StaffDoorScreen(
                             kit,
                             new DoorModel(
@@ -37,15 +37,15 @@ public final class StaffScreens {
                                             tasks,
                                             kit.narrator(),
                                             kit.navigator())));
-            case Destination.StaffPanel panel -> new StaffPanelScreen(kit, panel.code());
-            case Destination.StaffFindings _ -> new FindingsScreen(kit, desk.findings());
-            case Destination.StaffMeeting meeting ->
+            case Staffed.StaffPanel panel -> new StaffPanelScreen(kit, panel.code());
+            case Staffed.StaffFindings _ -> new FindingsScreen(kit, desk.findings());
+            case Staffed.StaffMeeting meeting ->
                     new MeetingSwitchScreen(kit, desk, tasks, meeting.code());
-            case Destination.StaffVolume volume ->
+            case Staffed.StaffVolume volume ->
                     new VolumeScreen(kit, desk.care(), tasks, volume.code());
-            case Destination.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
-            case Destination.StaffVoices voices -> voices().open(kit, voices);
-            case Destination.StaffRecord record -> voices().open(kit, record);
+            case Staffed.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
+            case Staffed.StaffVoices voices -> voices().open(kit, voices);
+            case Staffed.StaffRecord record -> voices().open(kit, record);
         };
     }
 

@@ -6,9 +6,9 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voices.Prompts;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
-import org.yizhan.kiosk.navigation.Destination.StaffRecord;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed.StaffRecord;
 import org.yizhan.speech.voices.ClipShelf;
 
 /// What of the terminal's speech the village speaks itself: prompts, and names.

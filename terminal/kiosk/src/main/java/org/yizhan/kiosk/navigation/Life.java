@@ -1,0 +1,61 @@
+package org.yizhan.kiosk.navigation;
+
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.heritage.Piece;
+
+/// What the village does together, remembers, and says to its own.
+public sealed interface Life extends Destination {
+    /// @param page of the list, from 0
+    record ActivityList(int page) implements Life {}
+
+    record ActivityRead(SubjectId activity) implements Life {}
+
+    /// Songs, opera, stories and old photographs.
+    record HeritageChoices() implements Life {}
+
+    /// @param page of the list, from 0
+    record PieceList(Piece.Kind kind, int page) implements Life {}
+
+    record PieceRead(SubjectId piece) implements Life {}
+
+    /// What somebody wants to leave to the village.
+    record PieceChoose() implements Life {}
+
+    /// Somebody sings or tells for the village.
+    record PieceSpeak(Piece.Kind kind) implements Life {}
+
+    /// What relatives away said to the holder of a card.
+    ///
+    /// @param code of the card
+    /// @param page of the list, from 0
+    record FamilyList(String code, int page) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilyList";
+        }
+    }
+
+    /// A relative's word is listened to.
+    ///
+    /// @param code of the card
+    record FamilyRead(String code, SubjectId word) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilyRead";
+        }
+    }
+
+    /// A relative is answered.
+    ///
+    /// @param code of the card
+    /// @param from as the family says it
+    record FamilySpeak(String code, SubjectId word, String from) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "FamilySpeak";
+        }
+    }
+}

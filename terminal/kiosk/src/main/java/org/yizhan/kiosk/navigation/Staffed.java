@@ -1,0 +1,69 @@
+package org.yizhan.kiosk.navigation;
+
+/// Where staff look after the machine.
+public sealed interface Staffed extends Destination {
+    /// A staff card and a PIN are asked for.
+    record StaffDoor() implements Staffed {}
+
+    /// What can be looked after. Only the way in leads here.
+    ///
+    /// @param code of the card that opened it
+    record StaffPanel(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffPanel";
+        }
+    }
+
+    /// What is wrong with the machine.
+    record StaffFindings() implements Staffed {}
+
+    /// A meeting is opened or ended.
+    ///
+    /// @param code of the card that opened it
+    record StaffMeeting(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffMeeting";
+        }
+    }
+
+    /// How loud the voice is.
+    ///
+    /// @param code of the card that opened it
+    record StaffVolume(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffVolume";
+        }
+    }
+
+    /// How the terminal is joined to the world.
+    record StaffNetwork() implements Staffed {}
+
+    /// The terminal learns to speak as the village does.
+    ///
+    /// @param code of the card that opened it
+    record StaffVoices(String code) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffVoices";
+        }
+    }
+
+    /// Sentence after sentence, or name after name, is recorded.
+    ///
+    /// @param code of the card that opened it
+    /// @param names whether names of people are
+    record StaffRecord(String code, boolean names) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffRecord " + names;
+        }
+    }
+}
