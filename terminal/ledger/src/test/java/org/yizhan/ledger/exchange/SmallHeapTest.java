@@ -16,7 +16,7 @@ class SmallHeapTest {
 
     @Test
     void whatIsExchangedMayBeLargerThanTheMemory() throws IOException, InterruptedException {
-        exchange(24, 700, 400); // of 24 KB each: 17 MB and 10 MB; 13 MB are in use anyhow
+        exchange(24, 500, 400); // of 24 KB each: 12 MB and 10 MB; 13 MB are in use anyhow
     }
 
     @Test
