@@ -53,6 +53,7 @@ class TypedCodesTest {
                 });
         Fx.run(() -> {
             TypedCodes.hear(kiosk.scene(), keys);
+            Sealing.seal(stage, kiosk.scene());
             kiosk.navigator().home();
             stage.setScene(kiosk.scene());
             stage.setX(0);

@@ -2,12 +2,11 @@ package org.yizhan.kiosk.attendance;
 
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.yizhan.scan.keys.KeyBurstSource;
 
 /// Hands every key typed on a window to the reader of key bursts, wherever the focus is; also what an
-/// input method made of the keys. The Enter that ends a scanner's code presses no button.
+/// input method made of the keys.
 public final class TypedCodes {
     private TypedCodes() {}
 
@@ -17,21 +16,10 @@ public final class TypedCodes {
         scene.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
                 event -> typed(event.getCommitted(), keys));
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, TypedCodes::keepFromButtons);
-        scene.addEventFilter(KeyEvent.KEY_RELEASED, TypedCodes::keepFromButtons);
     }
 
     private static void typed(String text, KeyBurstSource keys) {
         long now = System.nanoTime();
         text.chars().forEach(key -> keys.key((char) key, now));
-    }
-
-    /// A terminal is worked by touch alone: whatever is typed comes from a scanner.
-    private static void keepFromButtons(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER
-                || event.getCode() == KeyCode.SPACE
-                || event.getCode() == KeyCode.TAB) {
-            event.consume();
-        }
     }
 }
