@@ -27,6 +27,10 @@ final class LongPicture {
     private static final int WIDTH = 750;
     private static final int EDGE = 48;
     private static final int LONGEST = 8_000; // 24 MB while it is drawn: a terminal has 128
+
+    /// Once less than this is left, no page is begun: the rest is heard at the terminal.
+    private static final int LONGEST_PAGE = 1_600;
+
     private static final Color PAPER = new Color(0xFBF5E9);
     private static final Color INK = new Color(0x2B1D12);
     private static final Color SOFT = new Color(0x5B4636);
@@ -54,13 +58,23 @@ final class LongPicture {
         String from = lesson.publisher() + " · " + words.date(lesson.checked());
         picture.line(from, "Noto Sans CJK SC", Font.PLAIN, 26, SOFT);
         for (LessonPage page : lesson.pages()) {
-            picture.y += 24;
-            page.picture().flatMap(pictures).ifPresent(picture::draw);
-            for (String sentence : page.sentences()) {
-                picture.line(sentence, "Noto Sans CJK SC", Font.PLAIN, 36, INK);
+            if (picture.y > LONGEST - LONGEST_PAGE) {
+                picture.y += 24;
+                String more = words.get("study.preview.longMore");
+                picture.line(more, "Noto Sans CJK SC", Font.BOLD, 30, SOFT);
+                break;
             }
+            picture.page(page, pictures);
         }
         return picture.png();
+    }
+
+    private void page(LessonPage page, Function<String, Optional<byte[]>> pictures) {
+        y += 24;
+        page.picture().flatMap(pictures).ifPresent(this::draw);
+        for (String sentence : page.sentences()) {
+            line(sentence, "Noto Sans CJK SC", Font.PLAIN, 36, INK);
+        }
     }
 
     private void line(String text, String family, int style, int size, Color color) {

@@ -62,10 +62,7 @@ public final class PackPages {
     /// @param by the account of who brought it
     private record Brought(PlaceId place, PackRelease release, SubjectId by, Instant at) {}
 
-    /// @param publisher as people call it
-    record Line(Entry<PackRelease> entry, String publisher, boolean own, boolean revoked) {}
-
-    record Listed(List<Line> lines, Optional<Sentence> wrong) {}
+    record Listed(List<PackList.Line> lines, Optional<Sentence> wrong) {}
 
     /// @param other another person has to give it
     record Before(
@@ -105,25 +102,9 @@ public final class PackPages {
     }
 
     private Listed listed(Visit visit, Optional<Sentence> wrong) {
-        return ledger.read(views -> {
-            Trusted trusted = new Trusted(views);
-            var known = trusted.publishers(visit.place());
-            Trusted.Barred barred = trusted.barred(visit.place());
-            List<Line> lines =
-                    trusted.packs(visit.place()).stream()
-                            .map(entry -> {
-                                String word = entry.value().about().publisher();
-                                return new Line(
-                                        entry,
-                                        Optional.ofNullable(known.get(word))
-                                                .map(one -> one.value().name())
-                                                .orElse(word),
-                                        entry.place().equals(visit.place()),
-                                        barred.publishers().contains(word));
-                            })
-                            .toList();
-            return new Listed(lines, wrong);
-        });
+        LocalDate today = visit.words().dayOf(surroundings.clock().instant());
+        return new Listed(
+                ledger.read(views -> PackList.of(views, visit.place(), today)), wrong);
     }
 
     private Answer bring(Visit visit) {

@@ -71,8 +71,22 @@ class LongPictureTest {
     }
 
     @Test
-    void endsBeforeAPhoneCannotShowIt() throws IOException {
-        assertTrue(drawn(40).getHeight() <= 8_000);
+    void endsBeforeAPhoneCannotShowItAndSaysSo() throws IOException {
+        BufferedImage many = drawn(40);
+        assertTrue(many.getHeight() <= 8_000);
+        BufferedImage fitting = drawn(10);
+        assertTrue(bottom(many) != bottom(fitting), "The last line says that there is more");
+    }
+
+    /// How much ink the last line has.
+    private static int bottom(BufferedImage picture) {
+        int ink = 0;
+        for (int y = picture.getHeight() - 100; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                ink += (picture.getRGB(x, y) & 0xFF) < 0x90 ? 1 : 0;
+            }
+        }
+        return ink;
     }
 
     private static boolean has(BufferedImage picture, int rgb) {

@@ -23,6 +23,7 @@ import org.yizhan.content.packs.Edition;
 import org.yizhan.content.packs.PackBuilder;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.study.Shelf;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.study.StudyFacts;
@@ -141,6 +142,13 @@ class PackPagesTest {
         String page = before.uri().getPath();
         assertTrue(clerk.submit(page, page).body().contains("已经发给终端"));
         assertTrue(isGiven());
+        assertTrue(clerk.open(COUNTY + "/packs").body().contains("0 台终端装好了，共 1 台"));
+        hub.put(
+                TestVillage.VILLAGE,
+                StudyFacts.SHELF,
+                StudyFacts.shelf(SubjectId.named("terminal")),
+                new Shelf(Map.of("pressure", 1)));
+        assertTrue(clerk.open(COUNTY + "/packs").body().contains("1 台终端装好了，共 1 台"));
         assertTrue(bring(2, "health").body().contains("只送变了的"));
     }
 

@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.PackRelease.Part;
+import org.yizhan.domain.study.Shelf;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
@@ -141,6 +142,15 @@ public final class Arrivals {
                 }
             };
         }
+    }
+
+    /// What is installed now, to be told to the hub.
+    public Shelf shelf() {
+        Map<String, Integer> versions = new HashMap<>();
+        for (Manifest manifest : packs.list()) {
+            versions.put(manifest.edition().pack(), manifest.edition().version());
+        }
+        return new Shelf(versions);
     }
 
     private static BlobRef ref(Part part) {

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.content.packs.Arrivals;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Shelf;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
@@ -23,6 +25,7 @@ import org.yizhan.domain.texts.Texts;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 
 /// Once a minute: packs that have come are installed, and the hub is told what line and disk still
@@ -52,7 +55,19 @@ public final class PackRounds implements AutoCloseable {
     private void round(TerminalNode node, PlaceId village, Arrivals arrivals, Path data) {
         try {
             state = arrivals.look();
-            tell(node, village, node.allowance().budget(free(data)));
+            SubjectId self = node.keys().publicKeys().node();
+            Budget budget = node.allowance().budget(free(data));
+            tell(
+                    node,
+                    village,
+                    Draft.of(TerminalFacts.BUDGET, TerminalFacts.budget(self), budget),
+                    budget::isLike);
+            Shelf shelf = arrivals.shelf();
+            tell(
+                    node,
+                    village,
+                    Draft.of(StudyFacts.SHELF, StudyFacts.shelf(self), shelf),
+                    shelf::equals);
         } catch (IOException | RuntimeException e) {
             LOG.error("Packs could not be looked at; tried again in a minute", e);
         }
@@ -62,20 +77,22 @@ public final class PackRounds implements AutoCloseable {
         return Files.getFileStore(folder).getUsableSpace();
     }
 
-    private static void tell(TerminalNode node, PlaceId village, Budget now) {
-        SubjectId subject = TerminalFacts.budget(node.keys().publicKeys().node());
+    /// Only what is news.
+    ///
+    /// @param known whether what was told before is the same
+    private static <T> void tell(
+            TerminalNode node, PlaceId village, Draft<T> now, Predicate<T> known) {
         node.ledger()
                 .record(
                         village,
                         new Actor.Program(),
                         views ->
-                                views.register(TerminalFacts.BUDGET)
-                                                .find(village, subject)
-                                                .filter(told -> told.value().isLike(now))
+                                views.register(now.type())
+                                                .find(village, now.subject())
+                                                .filter(told -> known.test(told.value()))
                                                 .isPresent()
-                                        ? Decided.of(now)
-                                        : Decided.of(
-                                                now, Draft.of(TerminalFacts.BUDGET, subject, now)));
+                                        ? Decided.of(false)
+                                        : Decided.of(true, now));
     }
 
     /// How it stands with packs.

@@ -7,6 +7,7 @@ import org.yizhan.domain.study.Manuscript;
 import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publisher;
+import org.yizhan.domain.study.Shelf;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.study.Together;
 import org.yizhan.ledger.facts.FactType;
@@ -39,13 +40,21 @@ public final class StudyFacts {
     public static final FactType<Together> TOGETHER =
             FactType.register("study.together", Together.class);
 
+    /// The packs a terminal has installed. Subject: [#shelf(SubjectId)].
+    public static final FactType<Shelf> SHELF = FactType.register("study.shelf", Shelf.class);
+
     public static final List<FactType<?>> TYPES =
-            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER);
+            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF);
 
     /// Whether a second person has to agree before a lesson is released.
     public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);
 
     private StudyFacts() {}
+
+    /// The subject of what a terminal has installed.
+    public static SubjectId shelf(SubjectId terminal) {
+        return SubjectId.named("study.shelf/" + terminal);
+    }
 
     /// The subject of a publisher, the same in every place.
     public static SubjectId publisher(String word) {
