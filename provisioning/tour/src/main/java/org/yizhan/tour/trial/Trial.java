@@ -34,7 +34,7 @@ import org.yizhan.tour.visitor.Visitor;
 /// @param harms how often it is harmed
 public record Trial(PrintStream out, Path bare, int harms) {
     private static final Duration LONGEST = Duration.ofMinutes(3);
-    private static final Duration SETTLED = Duration.ofSeconds(6);
+    private static final Duration SETTLED = Duration.ofSeconds(4);
     private static final int STARTS_WITHOUT_RECORD = 3;
     private static final String AGENT = "tmp/busy.jar";
     private static final String PROGRAM = "java";
