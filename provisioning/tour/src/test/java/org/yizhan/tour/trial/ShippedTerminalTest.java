@@ -24,6 +24,7 @@ import org.yizhan.tour.keeper.Keeper;
 import org.yizhan.tour.keeper.NotifySocket;
 import org.yizhan.tour.keeper.Unit;
 import org.yizhan.tour.programs.Command;
+import org.yizhan.tour.programs.Waiting;
 
 /// The terminal as the build put it together, on a display of its own, under a parent that speaks
 /// NOTIFY_SOCKET: a sample of what the trial of the packages does fifty times.
@@ -35,7 +36,7 @@ class ShippedTerminalTest {
     private static final Duration SILENT = Duration.ofSeconds(4);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    Path folder;
+    static Path folder;
 
     private Display display;
     private NotifySocket socket;
@@ -84,7 +85,7 @@ class ShippedTerminalTest {
     void aFrozenScreenIsBackWithAScreenThatAnswers() {
         Comeback back = after(Harm.SCREEN_FROZEN);
         assertTrue(back.noticed().compareTo(SILENT) > 0, back::toString);
-        assertTrue(Pictures.isDrawn(display.picture()));
+        Waiting.until("something is drawn", LONG, () -> Pictures.isDrawn(display.picture()));
     }
 
     @Test
@@ -92,13 +93,13 @@ class ShippedTerminalTest {
         int lives = keeper.lives();
         after(Harm.PROGRAM_KILLED);
         assertEquals(lives + 1, keeper.lives());
-        assertTrue(Pictures.isDrawn(display.picture()));
+        Waiting.until("something is drawn", LONG, () -> Pictures.isDrawn(display.picture()));
     }
 
     @Test
     void thereIsNoWayOut() {
         Breakout breakout =
                 new Breakout(display, keeper::programs, () -> Integer.toString(keeper.lives()));
-        assertEquals(List.of(), breakout.tryAll(5));
+        assertEquals(List.of(), breakout.tryAll(9));
     }
 }
