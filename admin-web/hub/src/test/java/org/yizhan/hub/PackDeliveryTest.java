@@ -102,8 +102,7 @@ class PackDeliveryTest {
                 .record(
                         COUNTY,
                         new Actor.Program(),
-                        Draft.of(
-                                StudyFacts.PUBLISHER, StudyFacts.publisher("station"), station));
+                        Draft.of(StudyFacts.PUBLISHER, StudyFacts.publisher("station"), station));
     }
 
     /// @param bytes of all its files together, about
@@ -166,8 +165,7 @@ class PackDeliveryTest {
         Trusted.Barred barred =
                 terminal.ledger()
                         .read(views -> new Trusted(views).barred(terminal.place().orElseThrow()));
-        return new Library(
-                        packs, Language.ZH_CN, CLOCK, pack -> !Arrivals.isBarred(pack, barred))
+        return new Library(packs, Language.ZH_CN, CLOCK, pack -> !Arrivals.isBarred(pack, barred))
                 .lessons().stream().map(shelved -> shelved.lesson().title()).toList();
     }
 

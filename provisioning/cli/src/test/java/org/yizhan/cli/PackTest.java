@@ -63,9 +63,21 @@ class PackTest {
 
     private int build() {
         return run(
-                "pack", "build", at("wheat"), "--pack", "wheat", "--number", "1", "--publisher",
-                "station", "--key", at("safe/publisher.private"), "--until", "2099-12-31",
-                "--out", at("wheat.zip"));
+                "pack",
+                "build",
+                at("wheat"),
+                "--pack",
+                "wheat",
+                "--number",
+                "1",
+                "--publisher",
+                "station",
+                "--key",
+                at("safe/publisher.private"),
+                "--until",
+                "2099-12-31",
+                "--out",
+                at("wheat.zip"));
     }
 
     @Test
@@ -79,8 +91,7 @@ class PackTest {
                         folder.resolve("shelf"),
                         _ -> LedgerPublishers.key(right),
                         Clock.systemUTC());
-        assertInstanceOf(
-                InstallResult.Installed.class, packs.install(folder.resolve("wheat.zip")));
+        assertInstanceOf(InstallResult.Installed.class, packs.install(folder.resolve("wheat.zip")));
     }
 
     @Test

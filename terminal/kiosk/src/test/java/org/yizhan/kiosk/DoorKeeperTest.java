@@ -65,8 +65,7 @@ class DoorKeeperTest {
         show = Show.of(new Setting(Glass.PORTRAIT), new Idle());
         Kiosk kiosk = show.kiosk();
         Fx.run(() ->
-                new DoorKeeper(door, together, kiosk.navigator(), kiosk.session().state())
-                        .keep());
+                new DoorKeeper(door, together, kiosk.navigator(), kiosk.session().state()).keep());
     }
 
     @AfterEach

@@ -21,8 +21,7 @@ final class PackList {
     private final LocalDate today;
 
     /// @param publisher as people call it
-    record Line(
-            Entry<PackRelease> entry, String publisher, Standing standing, Arrived arrived) {}
+    record Line(Entry<PackRelease> entry, String publisher, Standing standing, Arrived arrived) {}
 
     /// @param own given by exactly this place
     /// @param revoked its publisher's key is believed no more
@@ -62,12 +61,9 @@ final class PackList {
     private Arrived arrived(PackRelease release) {
         List<Entry<Terminal>> terminals =
                 new Terminals(views)
-                        .within(place).stream()
-                                .filter(entry -> !entry.value().revoked())
-                                .toList();
+                        .within(place).stream().filter(entry -> !entry.value().revoked()).toList();
         return new Arrived(
-                terminals.stream().filter(entry -> has(entry, release)).count(),
-                terminals.size());
+                terminals.stream().filter(entry -> has(entry, release)).count(), terminals.size());
     }
 
     private boolean has(Entry<Terminal> terminal, PackRelease release) {

@@ -103,8 +103,7 @@ public final class PackPages {
 
     private Listed listed(Visit visit, Optional<Sentence> wrong) {
         LocalDate today = visit.words().dayOf(surroundings.clock().instant());
-        return new Listed(
-                ledger.read(views -> PackList.of(views, visit.place(), today)), wrong);
+        return new Listed(ledger.read(views -> PackList.of(views, visit.place(), today)), wrong);
     }
 
     private Answer bring(Visit visit) {

@@ -78,11 +78,9 @@ public final class PublicStudy {
 
     private Answer feed(Visit visit) {
         String name = surroundings.nameOf(surroundings.home()).orElse("");
-        String atom = AtomFeed.of(
-                        surroundings.home(),
-                        name,
-                        shown(visit),
-                        surroundings.clock().instant());
+        String atom =
+                AtomFeed.of(
+                        surroundings.home(), name, shown(visit), surroundings.clock().instant());
         return new Answer.Download(
                 "feed.atom",
                 "application/atom+xml; charset=utf-8",

@@ -121,21 +121,20 @@ class FeedTest {
 
     private static List<Element> descendants(Element parent, String name) {
         var found = parent.getElementsByTagNameNS("*", name);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> (Element) found.item(i))
+                .toList();
     }
 
     @Test
     void aFeedOfLessonsIsWhatTheStandardAsksFor() throws Exception {
-        Element feed =
-                feed(COUNTY, List.of(entry(1, "下雪 <&>", "县农技站"), entry(2, "量血压", "")));
+        Element feed = feed(COUNTY, List.of(entry(1, "下雪 <&>", "县农技站"), entry(2, "量血压", "")));
         validate(feed);
         Element first = children(feed, "entry").getFirst();
         assertEquals("下雪 <&>", children(first, "title").getFirst().getTextContent());
         assertEquals(
-                "雪 < 10 厘米 & 有风。\n早上看一看。",
-                children(first, "content").getFirst().getTextContent());
-        assertEquals(
-                "2026-11-22T01:20:02Z", children(feed, "updated").getFirst().getTextContent());
+                "雪 < 10 厘米 & 有风。\n早上看一看。", children(first, "content").getFirst().getTextContent());
+        assertEquals("2026-11-22T01:20:02Z", children(feed, "updated").getFirst().getTextContent());
     }
 
     @Test

@@ -150,8 +150,7 @@ class StudyLooksTest {
                     夜冻昼消，浇水正好。
                     """
                             .formatted(title);
-            files.put(
-                    "lessons/l" + files.size() + ".md", lesson.getBytes(StandardCharsets.UTF_8));
+            files.put("lessons/l" + files.size() + ".md", lesson.getBytes(StandardCharsets.UTF_8));
         }
         byte[] reading = new byte[3_000_000];
         new Random(5).nextBytes(reading);
@@ -185,7 +184,11 @@ class StudyLooksTest {
     }
 
     private static void terminal(
-            TestVillage hub, String name, org.yizhan.domain.places.PlaceId place, int month, long used) {
+            TestVillage hub,
+            String name,
+            org.yizhan.domain.places.PlaceId place,
+            int month,
+            long used) {
         SubjectId node = SubjectId.named("terminal/" + name);
         hub.put(
                 TerminalFacts.place(place),

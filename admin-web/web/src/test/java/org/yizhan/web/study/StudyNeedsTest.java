@@ -46,10 +46,10 @@ class StudyNeedsTest {
         hub.close();
     }
 
-    private void lesson(PlaceId place, String title, LocalDate checked, Optional<LocalDate> recheck) {
+    private void lesson(
+            PlaceId place, String title, LocalDate checked, Optional<LocalDate> recheck) {
         LessonPage page = new LessonPage(Optional.empty(), List.of("先开窗。"));
-        Lesson lesson =
-                new Lesson(title, title, "safety", "村委会", checked, recheck, List.of(page));
+        Lesson lesson = new Lesson(title, title, "safety", "村委会", checked, recheck, List.of(page));
         Audience everyone = new Audience(Set.of(), checked, Optional.empty());
         hub.put(
                 place,

@@ -125,7 +125,8 @@ public final class PackCommand implements Runnable {
             } catch (IllegalArgumentException e) {
                 throw new Trouble(
                         ExitCode.FILES,
-                        Sentence.of("study.command.notAPack", "why", String.valueOf(e.getMessage())));
+                        Sentence.of(
+                                "study.command.notAPack", "why", String.valueOf(e.getMessage())));
             }
             DurableFiles.write(out, zip);
             return done(

@@ -41,15 +41,10 @@ record PackPatch(int before, Edition edition, List<PackedFile> changed, List<Str
         Manifest after = Manifest.decode(signed);
         SortedMap<String, PackedFile> had = byPath(before);
         List<PackedFile> changed =
-                after.files().stream()
-                        .filter(file -> !file.equals(had.get(file.path())))
-                        .toList();
+                after.files().stream().filter(file -> !file.equals(had.get(file.path()))).toList();
         List<String> gone =
-                had.keySet().stream()
-                        .filter(path -> !byPath(after).containsKey(path))
-                        .toList();
-        PackPatch patch =
-                new PackPatch(before.edition().version(), after.edition(), changed, gone);
+                had.keySet().stream().filter(path -> !byPath(after).containsKey(path)).toList();
+        PackPatch patch = new PackPatch(before.edition().version(), after.edition(), changed, gone);
         return Optional.of(patch).filter(it -> Arrays.equals(it.applied(before), signed));
     }
 
