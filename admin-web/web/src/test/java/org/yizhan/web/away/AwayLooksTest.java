@@ -13,8 +13,11 @@ import org.yizhan.domain.away.News;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Handouts;
+import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.away.AwayFacts;
+import org.yizhan.ledger.keys.SealingPair;
 import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.web.TestVillage;
 import org.yizhan.web.TestWindow;
 
@@ -47,6 +50,8 @@ class AwayLooksTest {
             phone.press("#check-in");
             phone.waitFor("记作远程参加");
             look(phone, "away-done");
+            phone.open(AwayHub.HOME + "/family");
+            look(phone, "family");
             assertEquals(Evidence.REMOTE, away.present().getFirst().evidence());
             assertEquals(List.of(), phone.complaints());
         }
@@ -66,6 +71,19 @@ class AwayLooksTest {
             window.press("#offer");
             assertTrue(window.find("#link").getText().startsWith("https://127.0.0.1:"));
             look(window, "away-invite");
+            window.open(at + "/residents/" + away.members.get(0) + "/family");
+            window.type("#name", "女儿小芳");
+            window.press("#offer");
+            look(window, "family-invite");
+            window.open(at + "/activities/new");
+            look(window, "activity-new");
+            window.type("#title", "一起包饺子");
+            window.type("#where", "村部食堂");
+            window.press("#plan");
+            look(window, "activities");
+            window.open(at + "/heritage");
+            window.press("summary");
+            look(window, "heritage");
             window.open(at + "/news");
             look(window, "away-news");
             window.open(at + "/meetings/" + away.meeting + "/handouts");
@@ -75,6 +93,12 @@ class AwayLooksTest {
     }
 
     private static void prepare(AwayHub away) {
+        away.hub.put(
+                TerminalFacts.place(TestVillage.VILLAGE),
+                TerminalFacts.TERMINAL,
+                SubjectId.named("terminal"),
+                new Terminal(
+                        TestVillage.VILLAGE, "村部", "00", SealingPair.fresh().publicKey(), false));
         news(away, 1, "宁波这边活儿稳定，国庆加了两天班。家里老人多亏大家照应。", News.Step.RELEASED);
         news(away, 2, "孩子今年上小学了。", News.Step.WAITING);
         away.hub.put(

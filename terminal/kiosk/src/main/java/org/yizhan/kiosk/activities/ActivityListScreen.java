@@ -68,7 +68,7 @@ public final class ActivityListScreen implements Screen {
                                                 "activities.month", "month", day.getMonthValue())),
                                 "day-month"),
                         Print.word(Integer.toString(day.getDayOfMonth()), "day-number"));
-        sheet.setAlignment(javafx.geometry.Pos.CENTER);
+        sheet.setAlignment(javafx.geometry.Pos.TOP_CENTER);
         HBox face =
                 Print.row(
                         "row-face",
