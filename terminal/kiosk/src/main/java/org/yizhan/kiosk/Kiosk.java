@@ -32,6 +32,7 @@ import org.yizhan.kiosk.navigation.Navigator;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.session.Session;
 import org.yizhan.kiosk.study.Bookmarks;
+import org.yizhan.kiosk.study.Visitor;
 import org.yizhan.kiosk.terminals.OpeningScreen;
 import org.yizhan.kiosk.voice.Narrator;
 import org.yizhan.kiosk.voice.Voice;
@@ -44,6 +45,7 @@ public final class Kiosk {
     private final Session session;
     private final Kit kit;
     private final Bookmarks bookmarks = new Bookmarks();
+    private final Visitor visitor = new Visitor();
     private final Frame frame;
     private final Scene scene;
     private final Tower tower;
@@ -201,7 +203,7 @@ public final class Kiosk {
             size(TextSize.NORMAL);
         }
         return ready || destination instanceof Idle || destination instanceof Home
-                ? new Screens(sources, bookmarks).open(kit, destination)
+                ? new Screens(sources, bookmarks, visitor).open(kit, destination)
                 : new OpeningScreen(kit);
     }
 

@@ -11,11 +11,13 @@ import org.yizhan.kiosk.heritage.Heritage;
 import org.yizhan.kiosk.heritage.LedgerHeritage;
 import org.yizhan.kiosk.notices.LedgerNews.Keeper;
 import org.yizhan.kiosk.recording.KeptMedia;
+import org.yizhan.kiosk.study.LedgerLearning;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.ledger.activities.SignupDesk;
 import org.yizhan.ledger.family.FamilyWords;
 import org.yizhan.ledger.heritage.Pieces;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.study.Learnings;
 
 /// Joins what the village does together, remembers, and says to its own with the terminal's node.
 final class LedgerLife {
@@ -33,6 +35,7 @@ final class LedgerLife {
                         new FamilyWords(node.ledger(), node.blobs(), node.keys(), village), media),
                 new LedgerHeritage(
                         new Pieces(node.ledger(), node.blobs(), village), pieces::now, media),
-                new LedgerGatherings(new SignupDesk(node.ledger(), village, clock), planned::now));
+                new LedgerGatherings(new SignupDesk(node.ledger(), village, clock), planned::now),
+                new LedgerLearning(new Learnings(node.ledger(), village)));
     }
 }

@@ -18,6 +18,7 @@ import org.yizhan.kiosk.heritage.PieceScreen;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.study.MyLessonsScreen;
 
 /// Makes the screens of what the village does together, remembers, and says to its own. What a
 /// destination names may be gone meanwhile: then its list opens.
@@ -43,6 +44,7 @@ final class LifeScreens {
             case Life.PieceChoose _ -> new PieceChooseScreen(kit);
             case Life.PieceSpeak speak ->
                     spoken.speak(kit, new PieceErrand(life.heritage(), speak.kind()));
+            case Life.MyLessons list -> spoken.own(kit, list.code(), lessons(kit, list));
             case Life.FamilyList list -> spoken.own(kit, list.code(), family(kit, list));
             case Life.FamilyRead read -> spoken.own(kit, read.code(), word(kit, read));
             case Life.FamilySpeak speak ->
@@ -72,6 +74,16 @@ final class LifeScreens {
                                 kit,
                                 new PieceModel(heard, heritage, sources.tasks(), kit.narrator())))
                 .orElseGet(() -> new HeritageScreen(kit));
+    }
+
+    private Screen lessons(Kit kit, Life.MyLessons list) {
+        return new MyLessonsScreen(
+                kit,
+                list,
+                new MyLessonsScreen.Shown(
+                        sources.life().learning(),
+                        sources.library(kit.narrator().language()),
+                        sources.tasks()));
     }
 
     private Screen family(Kit kit, Life.FamilyList list) {

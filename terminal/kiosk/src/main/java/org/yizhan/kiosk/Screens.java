@@ -44,6 +44,7 @@ import org.yizhan.kiosk.residents.MyModel;
 import org.yizhan.kiosk.residents.MyPageScreen;
 import org.yizhan.kiosk.staff.StaffScreens;
 import org.yizhan.kiosk.study.Bookmarks;
+import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LessonModel;
 import org.yizhan.kiosk.study.LessonScreen;
 import org.yizhan.kiosk.study.Library;
@@ -51,6 +52,7 @@ import org.yizhan.kiosk.study.QuizModel;
 import org.yizhan.kiosk.study.QuizScreen;
 import org.yizhan.kiosk.study.StudyListScreen;
 import org.yizhan.kiosk.study.TogetherScreen;
+import org.yizhan.kiosk.study.Visitor;
 import org.yizhan.kiosk.terminals.MendingScreen;
 import org.yizhan.kiosk.terminals.OutOfServiceScreen;
 
@@ -60,17 +62,21 @@ final class Screens {
     private final Sources sources;
     private final SpokenScreens spoken;
     private final LifeScreens life;
+    private final Visitor visitor;
     private final Bookmarks bookmarks;
 
     /// @param bookmarks where this visit stopped in its lessons
-    Screens(Sources sources, Bookmarks bookmarks) {
+    /// @param visitor whose card was held up during this visit
+    Screens(Sources sources, Bookmarks bookmarks, Visitor visitor) {
         this.sources = sources;
         this.bookmarks = bookmarks;
+        this.visitor = visitor;
         spoken = new SpokenScreens(sources);
         life = new LifeScreens(sources, spoken);
     }
 
     Screen open(Kit kit, Destination destination) {
+        visitor.at(destination);
         return switch (destination) {
             case Destination.Idle _ -> idle(kit);
             case Destination.Home _ -> new HomeScreen(kit, homeModel(kit));
@@ -153,12 +159,10 @@ final class Screens {
         return library.find(read.lesson())
                 .filter(lesson -> !lesson.sentences().isEmpty())
                 .<Screen>map(lesson -> {
-                    sources.hearing().happened(lesson, Tally.Happened.OPENED);
+                    hearing().happened(lesson, Tally.Happened.OPENED);
                     LessonModel model = new LessonModel(lesson, kit.narrator(), bookmarks);
                     return new LessonScreen(
-                            kit,
-                            model,
-                            new LessonScreen.Around(library, sources.hearing(), today()));
+                            kit, model, new LessonScreen.Around(library, hearing(), today()));
                 })
                 .orElseGet(() -> new StudyListScreen(kit, library, 0));
     }
@@ -179,7 +183,7 @@ final class Screens {
         return library.find(quiz.lesson())
                 .filter(lesson -> !lesson.quiz().isEmpty())
                 .<Screen>map(lesson -> {
-                    QuizModel model = new QuizModel(lesson, kit.narrator(), sources.hearing());
+                    QuizModel model = new QuizModel(lesson, kit.narrator(), hearing());
                     return new QuizScreen(kit, model, library);
                 })
                 .orElseGet(() -> new StudyListScreen(kit, library, 0));
@@ -210,6 +214,10 @@ final class Screens {
                 .<Screen>map(help ->
                         new GuideScreen(kit, new GuideModel(help.guide(), kit.narrator()), today()))
                 .orElseGet(() -> new HelpScreen(kit));
+    }
+
+    private Hearing hearing() {
+        return visitor.hearing(sources.hearing(), sources.life().learning(), sources.tasks());
     }
 
     private MyModel my(Kit kit) {

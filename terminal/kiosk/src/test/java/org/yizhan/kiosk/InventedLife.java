@@ -19,16 +19,18 @@ import org.yizhan.domain.activities.SignupResult;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.family.Word;
 import org.yizhan.domain.heritage.Piece;
+import org.yizhan.domain.study.Learned;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.kiosk.activities.Gatherings;
 import org.yizhan.kiosk.family.Family;
 import org.yizhan.kiosk.heritage.Heritage;
+import org.yizhan.kiosk.study.Learning;
 import org.yizhan.ledger.family.FamilyWords.Opened;
 import org.yizhan.ledger.voicebox.PostResult;
 
 /// Activities, songs and words from the family, all invented.
-final class InventedLife implements Family, Heritage, Gatherings {
+final class InventedLife implements Family, Heritage, Gatherings, Learning {
     static final SubjectId DAUGHTER = new SubjectId(11, 1);
     static final SubjectId SON = new SubjectId(11, 2);
     static final SubjectId GRANDSON = new SubjectId(11, 3);
@@ -143,6 +145,22 @@ final class InventedLife implements Family, Heritage, Gatherings {
             throw new UncheckedIOException(e);
         }
         return file.toByteArray();
+    }
+
+    @Override
+    public void note(String card, String lesson, boolean understood) {
+        done.add((understood ? "understood " : "again ") + lesson + " " + card);
+    }
+
+    @Override
+    public List<Learned> learned(String card) {
+        SubjectId who = new SubjectId(1, 1);
+        return empty
+                ? List.of()
+                : List.of(
+                        new Learned(who, "lesson1", false),
+                        new Learned(who, "lesson0", true),
+                        new Learned(who, "withdrawn", true));
     }
 
     @Override

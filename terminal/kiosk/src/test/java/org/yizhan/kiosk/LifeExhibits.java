@@ -40,6 +40,8 @@ final class LifeExhibits {
 
     private void family() {
         Destination list = new Life.FamilyList("10", 0);
+        add("my-lessons", plain, new Life.MyLessons("10", 0));
+        add("my-lessons-none", empty(), new Life.MyLessons("10", 0));
         add("family", plain, list);
         add("family-none", empty(), list);
         add("family-photo", plain, new Life.FamilyRead("10", InventedLife.DAUGHTER));

@@ -183,4 +183,19 @@ class LifeTest {
         assertEquals(Audience.TOWNSHIP, left.to());
         assertEquals(Matter.MEDIATION, left.spoken().matter().orElseThrow());
     }
+
+    @Test
+    void whatTheHolderOfACardSaysOfALessonIsRememberedAndANamelessVisitorsIsNot() {
+        open(new Destination.MyPage("10"));
+        press("my-lessons", "learned-lesson1");
+        Fx.run(() -> show.kiosk().navigator().go(new Destination.LessonRead("lesson0")));
+        show.read(3, 0);
+        press("feel-again");
+        assertEquals(List.of("again lesson0 10"), done());
+        Fx.run(() -> show.kiosk().navigator().idle());
+        Fx.run(() -> show.kiosk().navigator().go(new Destination.LessonRead("lesson0")));
+        show.read(3, 0);
+        press("feel-again");
+        assertEquals(1, done().size(), "nobody held up a card");
+    }
 }

@@ -250,7 +250,7 @@ final class Village implements Sources {
 
     @Override
     public VillageLife life() {
-        return new VillageLife(life, life, life);
+        return new VillageLife(life, life, life, life);
     }
 
     @Override

@@ -24,6 +24,18 @@ public sealed interface Life extends Destination {
     /// Somebody sings or tells for the village.
     record PieceSpeak(Piece.Kind kind) implements Life {}
 
+    /// The lessons of the holder of a card.
+    ///
+    /// @param code of the card
+    /// @param page of the list, from 0
+    record MyLessons(String code, int page) implements Life {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "MyLessons";
+        }
+    }
+
     /// What relatives away said to the holder of a card.
     ///
     /// @param code of the card

@@ -16,8 +16,10 @@ import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Destination.MyLines;
 import org.yizhan.kiosk.navigation.Destination.MyPart;
 import org.yizhan.kiosk.navigation.Kit;
+import org.yizhan.kiosk.navigation.Life;
 import org.yizhan.kiosk.navigation.Life.FamilyList;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.pictures.Picture;
 
 /// A person's own page. It greets; everything else is said only when touched.
 public final class MyPageScreen implements Screen {
@@ -25,6 +27,7 @@ public final class MyPageScreen implements Screen {
     private final MyModel model;
     private final String code;
     private final StackPane node = Print.stack("my-page");
+    private final StackPane note = new StackPane();
     private final ChangeListener<Optional<Mine>> came = (_, _, now) -> show(now);
 
     /// @param code what was held up
@@ -67,7 +70,25 @@ public final class MyPageScreen implements Screen {
         node.getChildren().clear();
     }
 
+    /// The way to what one has learned.
+    @Override
+    public Optional<Node> note() {
+        return Optional.of(note);
+    }
+
+    private Node lessons() {
+        Sentence word = Sentence.of("residents.my.lessonsTile");
+        return kit.button("my-lessons", word, new Life.MyLessons(code, 0))
+                .looking(
+                        Print.row(
+                                "note-face",
+                                Picture.of("book").styled("note-picture"),
+                                Print.line(kit.say(word), "note-word")),
+                        "note-button");
+    }
+
     private void show(Optional<Mine> mine) {
+        note.getChildren().setAll(mine.map(_ -> lessons()).stream().toList());
         node.getChildren().setAll(mine.map(this::choices).orElseGet(this::waiting));
         mine.ifPresent(_ -> kit.narrator().say(purpose()));
     }

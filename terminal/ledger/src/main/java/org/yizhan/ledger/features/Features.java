@@ -30,6 +30,7 @@ import org.yizhan.ledger.polls.PollFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.staff.StaffFacts;
+import org.yizhan.ledger.study.LearnedFacts;
 import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.UpdateFacts;
@@ -67,6 +68,7 @@ public final class Features {
                         SettingFacts.TYPES,
                         StaffFacts.TYPES,
                         StudyFacts.TYPES,
+                        LearnedFacts.TYPES,
                         TerminalFacts.TYPES,
                         UpdateFacts.TYPES,
                         VoiceFacts.TYPES,
