@@ -69,6 +69,7 @@ import org.yizhan.web.residents.ResidentPages;
 import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
+import org.yizhan.web.study.ClipPages;
 import org.yizhan.web.study.PackPages;
 import org.yizhan.web.study.PublicStudy;
 import org.yizhan.web.study.PublisherPages;
@@ -256,7 +257,8 @@ final class FeatureRoutes {
         routes.addAll(new PublisherPages(ledger).routes());
         routes.addAll(new TogetherPages(ledger, surroundings, node.parts().lessons()).routes());
         routes.addAll(new StudyFiles(ledger, surroundings.home()).routes());
-        routes.addAll(new PublicStudy(ledger, surroundings).routes());
+        routes.addAll(new ClipPages(ledger, node.parts().store()).routes());
+        routes.addAll(new PublicStudy(ledger, surroundings, node.parts().store()).routes());
         return routes;
     }
 

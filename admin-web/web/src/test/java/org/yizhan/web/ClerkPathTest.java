@@ -9,14 +9,17 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Publication;
@@ -54,6 +57,7 @@ class ClerkPathTest {
     void fromAPastedTextToTheTerminalsAndBack() throws Exception {
         write();
         look();
+        play();
         release();
         change();
         readOnAPhone();
@@ -89,6 +93,33 @@ class ClerkPathTest {
         laptop.picture("study-preview-phone");
         laptop.asLaptop();
         assertTrue(shown().isEmpty(), "A manuscript is not on the terminals");
+    }
+
+    /// A film with captions, played after the text.
+    private void play() throws IOException {
+        laptop.press("#sound");
+        laptop.find("#clip").sendKeys(demo("stove-film.mp4"));
+        laptop.find("#captions").sendKeys(demo("stove-film.vtt"));
+        laptop.press("#put-clip");
+        laptop.waitFor("有字幕");
+        assertTrue(laptop.fits());
+        assertEquals(List.of(), laptop.barriers());
+        laptop.picture("study-sound");
+        laptop.asPhone();
+        assertTrue(laptop.fits());
+        laptop.picture("study-sound-phone");
+        laptop.asLaptop();
+        laptop.press(".back");
+        laptop.waitFor("终端上就是这个样子");
+        assertTrue(laptop.find(".sheet video").getSize().getHeight() > 100);
+    }
+
+    private String demo(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (var in = DemoLessons.class.getResourceAsStream("clips/" + name)) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        return file.toString();
     }
 
     private void release() {

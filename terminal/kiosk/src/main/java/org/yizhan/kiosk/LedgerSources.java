@@ -54,6 +54,7 @@ import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.LedgerHearing;
 import org.yizhan.kiosk.study.Library;
 import org.yizhan.kiosk.study.Shelves;
+import org.yizhan.kiosk.study.Studying;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.Ledger;
@@ -116,8 +117,7 @@ final class LedgerSources implements Sources, AutoCloseable {
         this.surroundings = surroundings;
         shelves =
                 new Shelves(
-                        new Shelves.Where(ledger(), village, clock, surroundings.packs()),
-                        this::keep);
+                        new Shelves.Where(node, village, clock, surroundings.packs()), this::keep);
         name =
                 keep(views ->
                         new Places(views)
@@ -162,7 +162,6 @@ final class LedgerSources implements Sources, AutoCloseable {
         return node.ledger();
     }
 
-    /// How the open meeting stands.
     Kept<Optional<CardDesk.Door>> door() {
         return door;
     }
@@ -269,6 +268,11 @@ final class LedgerSources implements Sources, AutoCloseable {
     /// What the village has spoken itself.
     ClipShelf clips() {
         return room.clips();
+    }
+
+    @Override
+    public Studying studying() {
+        return room.studying();
     }
 
     @Override

@@ -77,6 +77,11 @@ final class Screens {
 
     Screen open(Kit kit, Destination destination) {
         visitor.at(destination);
+        switch (destination) {
+            case Destination.CardHeld held -> belong(held.code());
+            case Destination.MyPage page -> belong(page.code());
+            default -> {}
+        }
         return switch (destination) {
             case Destination.Idle _ -> idle(kit);
             case Destination.Home _ -> new HomeScreen(kit, homeModel(kit));
@@ -128,7 +133,8 @@ final class Screens {
                             kit,
                             new NumberModel(sources.numbers(), sources.tasks(), kit.narrator()),
                             onDuty());
-            case Destination.MyPage page -> new MyPageScreen(kit, my(kit), page.code());
+            case Destination.MyPage page ->
+                    new MyPageScreen(kit, my(kit), page.code(), bookmarks::latest);
             case Destination.MyLines lines ->
                     new MyLinesScreen(kit, my(kit), lines, sources.station().clock().getZone());
             case Destination.MyAnswer answer -> answer(kit, answer);
@@ -140,12 +146,18 @@ final class Screens {
                                     sources.staff(),
                                     sources.eyes(),
                                     sources.tasks(),
-                                    sources::recorder)
+                                    new StaffScreens.Reciting(
+                                            sources.studying().readings(), sources::recorder))
                             .open(kit, staffed);
             case Destination.Enrolment _ -> enrolment(kit);
             case Destination.Mending _ -> new MendingScreen(kit);
             case Destination.OutOfService _ -> new OutOfServiceScreen(kit, onDuty());
         };
+    }
+
+    /// Whoever holds up a card goes on where they stopped the last time.
+    private void belong(String code) {
+        bookmarks.belongTo(code, sources.studying().bookmarks(), sources.tasks());
     }
 
     private Screen idle(Kit kit) {
@@ -160,7 +172,7 @@ final class Screens {
                 .filter(lesson -> !lesson.sentences().isEmpty())
                 .<Screen>map(lesson -> {
                     hearing().happened(lesson, Tally.Happened.OPENED);
-                    LessonModel model = new LessonModel(lesson, kit.narrator(), bookmarks);
+                    LessonModel model = new LessonModel(lesson, library, kit.narrator(), bookmarks);
                     return new LessonScreen(
                             kit, model, new LessonScreen.Around(library, hearing(), today()));
                 })

@@ -20,6 +20,7 @@ import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.study.Studying;
 import org.yizhan.kiosk.voicebox.Letterbox;
 
 /// Where the screens get what they show. The composition root joins it to the ledger; the gallery
@@ -76,6 +77,11 @@ public interface Sources {
     /// What the village does together, remembers, and says to its own.
     default VillageLife life() {
         return VillageLife.NONE;
+    }
+
+    /// Where people who hold a card stopped in lessons, and where staff read them aloud.
+    default Studying studying() {
+        return Studying.NONE;
     }
 
     Tasks tasks();

@@ -17,6 +17,9 @@ import org.yizhan.kiosk.notices.LedgerNews.Keeper;
 import org.yizhan.kiosk.staff.LedgerCare;
 import org.yizhan.kiosk.staff.LedgerStaffDesk;
 import org.yizhan.kiosk.staff.StaffDesk;
+import org.yizhan.kiosk.study.LedgerBookmarks;
+import org.yizhan.kiosk.study.LedgerReadingDesk;
+import org.yizhan.kiosk.study.Studying;
 import org.yizhan.kiosk.views.Kept;
 import org.yizhan.kiosk.voices.LedgerStudio;
 import org.yizhan.ledger.Ledger;
@@ -33,6 +36,7 @@ final class StaffRoom {
     private final LedgerStudio studio;
     private final LedgerRadio radio;
     private final LedgerStaffDesk desk;
+    private final Studying studying;
 
     /// The terminal it is the staff room of.
     ///
@@ -55,6 +59,10 @@ final class StaffRoom {
         SubjectId own = node.keys().publicKeys().node();
         SecureRandom random = new SecureRandom();
         lock = new StaffLock(ledger, village, own, random);
+        studying =
+                new Studying(
+                        new LedgerBookmarks(ledger, village, clock),
+                        new LedgerReadingDesk(ledger, village, lock));
         Kept<Map<String, Voice>> clips = keeper.keep(views -> LedgerStudio.of(views, village));
         studio =
                 new LedgerStudio(
@@ -83,6 +91,11 @@ final class StaffRoom {
 
     StaffDesk desk() {
         return desk;
+    }
+
+    /// Where people stopped in lessons, and where staff read them aloud.
+    Studying studying() {
+        return studying;
     }
 
     Radio radio() {

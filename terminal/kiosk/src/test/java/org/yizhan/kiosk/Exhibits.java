@@ -38,6 +38,7 @@ final class Exhibits {
             exhibits.reading(side, plain);
             exhibits.cards(side, plain);
             exhibits.all.addAll(NewsExhibits.of(side, plain));
+            exhibits.all.addAll(StudyExhibits.of(side, plain));
             exhibits.all.addAll(SpokenExhibits.of(side, plain));
             exhibits.all.addAll(LifeExhibits.of(side, plain));
             exhibits.all.addAll(PersonExhibits.of(side, plain));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.sound.Pcm;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -26,6 +27,17 @@ final class ScriptedVoice implements Voice {
     @Override
     public void play(short[] samples, Listener heard) {
         commands.add("play " + samples.length * 1000L / Pcm.RATE + " ms");
+        listener = heard;
+    }
+
+    /// Hears the first piece only.
+    @Override
+    public void play(SoundStream sound, Listener heard) {
+        commands.add(
+                sound.next()
+                        .map(piece -> "play from " + piece.mark() + " ms")
+                        .orElse("play nothing"));
+        sound.close();
         listener = heard;
     }
 

@@ -1,7 +1,10 @@
 package org.yizhan.kiosk;
 
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.scene.image.WritableImage;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
@@ -9,6 +12,7 @@ import org.yizhan.kiosk.attendance.Eyes.Glimpse;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
+import org.yizhan.kiosk.study.FilmView;
 
 /// A kiosk of the invented village with one screen open.
 record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos) {
@@ -108,6 +112,30 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
     /// A second goes by.
     void second() {
         Fx.run(() -> kiosk.tick());
+    }
+
+    /// Plays the film up to a time, and waits until its picture of then is drawn.
+    void film(int millis) {
+        Fx.run(() -> voice.mark(millis));
+        CountDownLatch drawn = new CountDownLatch(1);
+        Fx.run(() -> {
+            ReadOnlyIntegerProperty shown = ((FilmView) kiosk.scene().lookup("#film")).shown();
+            shown.addListener((_, _, now) -> {
+                if (Math.abs(now.intValue() - millis) < 200) {
+                    drawn.countDown();
+                }
+            });
+            if (Math.abs(shown.get() - millis) < 200) {
+                drawn.countDown();
+            }
+        });
+        try {
+            if (!drawn.await(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The film shows nothing");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
         Fx.run(() -> {});
     }
 

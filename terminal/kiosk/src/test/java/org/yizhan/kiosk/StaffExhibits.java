@@ -73,7 +73,6 @@ final class StaffExhibits {
                 prompts);
         Setting last = speaking.then(show -> passOver(show, 5));
         add("studio-long", last, prompts);
-        add("studio-longest", speaking.then(show -> passOver(show, 8)), prompts);
         Destination names = new Staffed.StaffRecord("10", true);
         add("studio-names", speaking, names);
         add("studio-done", speaking.then(show -> passOver(show, 3)), names);

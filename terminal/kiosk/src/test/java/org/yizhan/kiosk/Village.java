@@ -37,6 +37,7 @@ import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.staff.StaffDesk;
 import org.yizhan.kiosk.study.Hearing;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.kiosk.study.Studying;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.enrolment.EnrolmentResult;
 
@@ -75,6 +76,7 @@ final class Village implements Sources {
     final InventedRadio radio = new InventedRadio();
     final InventedLife life = new InventedLife();
     final InventedStaff staff = new InventedStaff();
+    final InventedReadings readings = new InventedReadings();
     boolean enrolled;
 
     /// The assembly, open.
@@ -126,6 +128,11 @@ final class Village implements Sources {
     @Override
     public Hearing hearing() {
         return (_, what) -> happened.add(what);
+    }
+
+    @Override
+    public Studying studying() {
+        return new Studying(readings, readings);
     }
 
     @Override

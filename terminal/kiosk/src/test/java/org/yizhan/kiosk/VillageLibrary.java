@@ -1,17 +1,23 @@
 package org.yizhan.kiosk;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.demo.study.DemoLessons;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
+import org.yizhan.domain.study.OwnReading;
 import org.yizhan.domain.study.Pronounced;
 import org.yizhan.domain.study.Question;
 import org.yizhan.kiosk.study.Library;
+import org.yizhan.speech.sound.SoundFiles;
 
 /// The invented village's lessons, each with a question.
 ///
@@ -52,8 +58,55 @@ record VillageLibrary(int count, int withdrawn) implements Library {
         return all;
     }
 
+    /// A film, a recording, and a film that is still on its way; not in the list.
+    @Override
+    public Optional<Lesson> find(String id) {
+        return switch (id) {
+            case "film" -> Optional.of(played(id, "看一段小电影", "clips/stove-film.mp4"));
+            case "recording" -> Optional.of(played(id, "听大喇叭：明天有大雪", "clips/snow-1.mp3"));
+            case "coming" -> Optional.of(played(id, "还没送到的电影", "clips/coming.mp4"));
+            case "own" -> Optional.of(lesson(id, "支书念给您听"));
+            default -> Library.super.find(id);
+        };
+    }
+
+    private static Lesson played(String id, String title, String clip) {
+        LessonPage before =
+                new LessonPage(
+                        Optional.of("call.svg"),
+                        List.of("下面放一段，讲怎么防煤气。"),
+                        Optional.of(new Clip(clip)));
+        LessonPage after = new LessonPage(Optional.empty(), List.of("今晚就去看看自家的烟筒。"));
+        return new Lesson(
+                id, title, "safety", "县应急局", LocalDate.of(2026, 11, 8), List.of(before, after));
+    }
+
+    @Override
+    public Optional<InputStream> clip(Lesson lesson, String path) {
+        return Optional.ofNullable(DemoLessons.class.getResourceAsStream(path))
+                .map(VillageLibrary::inMemory);
+    }
+
+    private static InputStream inMemory(InputStream file) {
+        try (file) {
+            return new ByteArrayInputStream(file.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Optional<InputStream> picture(Lesson lesson, String path) {
+        if (path.endsWith(".vtt")) {
+            return Optional.ofNullable(DemoLessons.class.getResourceAsStream(path));
+        }
+        if (path.startsWith(OwnReading.FOLDER)) {
+            boolean read = lesson.id().equals("own") && path.equals(OwnReading.path("别慌。"));
+            return read
+                    ? Optional.of(
+                            new ByteArrayInputStream(SoundFiles.opus(Speaking.words(1, 9_000))))
+                    : Optional.empty();
+        }
         return Optional.of(new ByteArrayInputStream(CALL.getBytes(StandardCharsets.UTF_8)));
     }
 

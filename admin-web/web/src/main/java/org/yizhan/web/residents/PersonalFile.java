@@ -25,6 +25,7 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.study.GroupStudy;
+import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.views.Entry;
 
 /// Everything that was ever recorded about a person, with who recorded it: what their right to see
@@ -115,6 +116,7 @@ record PersonalFile(
                                 ResidentFacts.PASSING,
                                 ResidentFacts.PORTRAIT,
                                 ResidentFacts.NAME_CLIP,
+                                StudyFacts.STOPS,
                                 BranchFacts.MEMBERSHIP)
                         .flatMap(type -> new History(ledger).of(type, place, person).stream())
                         .map(Entry::fact);

@@ -1,5 +1,7 @@
 package org.yizhan.web.server;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.web.sessions.Staff;
@@ -44,6 +46,17 @@ public sealed interface Answer {
     ///
     /// @param name with its ending; may be Chinese
     record Download(String name, String mediaType, byte[] bytes) implements Answer {}
+
+    /// A file that is too long for memory, such as a film; browsers fetch it part by part.
+    ///
+    /// @param length in bytes
+    record Stream(String mediaType, int length, Opening opening) implements Answer {}
+
+    /// Opens a stream from its beginning; closed by whoever sends it.
+    @FunctionalInterface
+    interface Opening {
+        InputStream open() throws IOException;
+    }
 
     /// It did not work, and why, in the visitor's words.
     ///

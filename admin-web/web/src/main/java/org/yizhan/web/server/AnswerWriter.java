@@ -1,5 +1,8 @@
 package org.yizhan.web.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -18,8 +22,8 @@ import org.yizhan.domain.residents.IdentityNumbers;
 final class AnswerWriter {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " media-src 'self' blob:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " media-src 'self' blob:; connect-src 'self'; form-action 'self'; base-uri"
+                    + " 'none'; frame-ancestors 'none'";
     private static final int WORTH_COMPRESSING = 1_024;
 
     private final Request request;
@@ -89,6 +93,42 @@ final class AnswerWriter {
         response.setStatus(206);
         byte[] bytes = Arrays.copyOfRange(file.bytes(), part.first(), part.last() + 1);
         send(file.mediaType(), bytes, Optional.empty());
+    }
+
+    void stream(Answer.Stream file) {
+        var headers = response.getHeaders();
+        headers.put(HttpHeader.ACCEPT_RANGES, "bytes");
+        headers.put(HttpHeader.CONTENT_TYPE, file.mediaType());
+        Optional<String> asked = Optional.ofNullable(request.getHeaders().get(HttpHeader.RANGE));
+        Optional<ByteRange> range = ByteRange.of(asked, file.length());
+        range.ifPresent(one -> headers.put(HttpHeader.CONTENT_RANGE, one.header(file.length())));
+        response.setStatus(range.isPresent() ? 206 : 200);
+        ByteRange part = range.orElse(new ByteRange(0, file.length() - 1));
+        headers.put(HttpHeader.CONTENT_LENGTH, part.last() - part.first() + 1);
+        if (request.getMethod().equals("HEAD")) {
+            callback.succeeded();
+        } else {
+            copy(file, part);
+        }
+    }
+
+    private void copy(Answer.Stream file, ByteRange part) {
+        try (InputStream in = file.opening().open();
+                OutputStream out = Content.Sink.asOutputStream(response)) {
+            in.skipNBytes(part.first());
+            byte[] some = new byte[64 * 1024];
+            int left = part.last() - part.first() + 1;
+            int read = in.read(some, 0, Math.min(some.length, left));
+            while (read > 0) {
+                out.write(some, 0, read);
+                left -= read;
+                read = left == 0 ? 0 : in.read(some, 0, Math.min(some.length, left));
+            }
+        } catch (IOException e) {
+            callback.failed(e); // whoever looked closed the page
+            return;
+        }
+        callback.succeeded();
     }
 
     void asset(Assets.Asset asset) {

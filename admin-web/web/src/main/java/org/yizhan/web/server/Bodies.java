@@ -45,7 +45,7 @@ final class Bodies {
         }
     }
 
-    private static void skip(InputStream in) throws IOException {
+    static void skip(InputStream in) throws IOException {
         byte[] some = new byte[16 * 1024];
         long left = MOST_SKIPPED;
         for (int read = in.read(some); read >= 0 && left > 0; read = in.read(some)) {

@@ -1,5 +1,6 @@
 package org.yizhan.web.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,26 @@ import org.yizhan.domain.residents.IdentityNumbers;
 /// covered: none is ever kept.
 ///
 /// @param fields every value of every field, in order
-public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads) {
+/// @param files those of a form whose files lie on the disk ([Route#film])
+public record Form(
+        Map<String, List<String>> fields, Map<String, Upload> uploads, Map<String, Filed> files) {
     public static final Form EMPTY = new Form(Map.of(), Map.of());
+
+    /// A form whose files are in memory.
+    public Form(Map<String, List<String>> fields, Map<String, Upload> uploads) {
+        this(fields, uploads, Map.of());
+    }
 
     /// A file that was chosen.
     ///
     /// @param name as the browser says it; never used as a path
     public record Upload(String name, byte[] bytes) {}
+
+    /// A file that was chosen and is too large for memory.
+    ///
+    /// @param name as the browser says it; never used as a path
+    /// @param path gone when the action has run
+    public record Filed(String name, Path path) {}
 
     /// The text of a field; empty if it was not filled in or not sent.
     public String text(String name) {
@@ -52,5 +66,9 @@ public record Form(Map<String, List<String>> fields, Map<String, Upload> uploads
 
     public Optional<Upload> upload(String name) {
         return Optional.ofNullable(uploads.get(name)).filter(file -> file.bytes().length > 0);
+    }
+
+    public Optional<Filed> file(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 }

@@ -120,17 +120,27 @@ public final class PageHandler extends Handler.Abstract {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        Form form = Form.EMPTY;
-        if (!method.equals("GET")) {
-            form = Bodies.form(request, found.get().route().bodyLimit());
-            Optional<Answer> refusedForm =
-                    house.gate().refusalOfForm(request, came.browser(), form);
-            if (refusedForm.isPresent()) {
-                return refusedForm.get();
-            }
+        if (method.equals("GET")) {
+            return run(came, found.get(), Form.EMPTY);
         }
-        Visit visit = new Visit(found.get().parts(), Pages.first(request), form, came.caller());
-        return found.get().route().action().run(visit);
+        Route.Body body = found.get().route().body();
+        if (!body.onDisk()) {
+            return taken(house, came, found.get(), Bodies.form(request, body.limit()));
+        }
+        try (DiskForm disk = DiskForm.read(request, body.limit())) {
+            return taken(house, came, found.get(), disk.form());
+        }
+    }
+
+    private static Answer taken(House house, Came came, Router.Found found, Form form)
+            throws Exception {
+        Optional<Answer> refused = house.gate().refusalOfForm(came.request(), came.browser(), form);
+        return refused.isPresent() ? refused.get() : run(came, found, form);
+    }
+
+    private static Answer run(Came came, Router.Found found, Form form) throws Exception {
+        Visit visit = new Visit(found.parts(), Pages.first(came.request()), form, came.caller());
+        return found.route().action().run(visit);
     }
 
     private static Answer unforeseen(String path, Exception e) {

@@ -65,6 +65,7 @@ final class PageWriter {
                 writer.redirect(chosen.location());
             }
             case Answer.Download file -> writer.download(file);
+            case Answer.Stream file -> writer.stream(file);
         }
     }
 

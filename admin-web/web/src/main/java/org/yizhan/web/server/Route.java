@@ -8,12 +8,19 @@ import java.util.Optional;
 ///
 /// @param pattern such as `/at/{place}/meetings/{meeting}`; a part in braces stands for one path
 ///     segment
-/// @param bodyLimit the largest body that is read, in bytes
-public record Route(String method, String pattern, Access access, Action action, int bodyLimit) {
-    private static final int FORM = 64 * 1024;
+/// @param body what may be sent
+public record Route(String method, String pattern, Access access, Action action, Body body) {
+    private static final Body NONE = new Body(0, false);
+    private static final Body FORM = new Body(64 * 1024, false);
+
+    /// What is read of a request.
+    ///
+    /// @param limit in bytes
+    /// @param onDisk its files are too large for memory; they are the action's only while it runs
+    public record Body(int limit, boolean onDisk) {}
 
     public static Route get(String pattern, Access access, Action action) {
-        return new Route("GET", pattern, access, action, 0);
+        return new Route("GET", pattern, access, action, NONE);
     }
 
     public static Route post(String pattern, Access access, Action action) {
@@ -24,7 +31,14 @@ public record Route(String method, String pattern, Access access, Action action,
     ///
     /// @param bytes the largest body that is read
     public static Route upload(String pattern, Access access, Action action, int bytes) {
-        return new Route("POST", pattern, access, action, bytes);
+        return new Route("POST", pattern, access, action, new Body(bytes, false));
+    }
+
+    /// A form with a film.
+    ///
+    /// @param bytes the largest body that is read
+    public static Route film(String pattern, Access access, Action action, int bytes) {
+        return new Route("POST", pattern, access, action, new Body(bytes, true));
     }
 
     /// The named parts of a path, if the path fits the pattern.

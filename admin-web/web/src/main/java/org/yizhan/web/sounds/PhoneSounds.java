@@ -2,14 +2,12 @@ package org.yizhan.web.sounds;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bytedeco.ffmpeg.global.avutil;
-import org.bytedeco.javacv.FFmpegFrameGrabber;
-import org.bytedeco.javacv.Frame;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.content.clips.ClipSound;
+import org.yizhan.content.clips.UnplayableClip;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
 import org.yizhan.speech.sound.Tidying;
@@ -19,10 +17,6 @@ import org.yizhan.speech.sound.Tidying;
 public final class PhoneSounds {
     private static final Logger LOG = LoggerFactory.getLogger(PhoneSounds.class);
     private static final int MOST = Pcm.RATE * 300;
-
-    /// No format that may name other files or addresses is ever opened.
-    private static final String FORMATS =
-            "aac,amr,caf,flac,matroska,webm,matroska,webm,mov,mp4,m4a,3gp,3g2,mj2,mp3,ogg,wav";
 
     /// The largest file that is taken.
     public static final int MOST_BYTES = 12 * 1024 * 1024;
@@ -37,7 +31,7 @@ public final class PhoneSounds {
     /// @return empty if it is no sound that can be read, or nobody speaks in it
     public static Optional<Said> read(byte[] file) {
         try {
-            short[] tidy = Tidying.of(samples(file));
+            short[] tidy = Tidying.of(heard(file));
             return tidy.length == 0
                     ? Optional.empty()
                     : Optional.of(
@@ -48,7 +42,19 @@ public final class PhoneSounds {
         }
     }
 
-    private static short[] samples(byte[] file) throws IOException {
+    /// What is heard in a file, as it is; mono at [Pcm#RATE].
+    ///
+    /// @return empty if it is no sound that can be read
+    public static Optional<short[]> samples(byte[] file) {
+        try {
+            return Optional.of(heard(file));
+        } catch (IOException e) {
+            LOG.info("A file that was sent is no sound", e);
+            return Optional.empty();
+        }
+    }
+
+    private static short[] heard(byte[] file) throws IOException {
         try {
             short[] all = SoundFiles.read(file);
             return Arrays.copyOf(all, Math.min(all.length, MOST));
@@ -59,38 +65,21 @@ public final class PhoneSounds {
     }
 
     private static short[] converted(byte[] file) throws IOException {
-        avutil.av_log_set_level(avutil.AV_LOG_QUIET);
-        try (FFmpegFrameGrabber grabber =
-                new FFmpegFrameGrabber(new ByteArrayInputStream(file), file.length)) {
-            grabber.setOption("format_whitelist", FORMATS);
-            grabber.setOption("protocol_whitelist", "");
-            grabber.setSampleRate(Pcm.RATE);
-            grabber.setAudioChannels(1);
-            grabber.setSampleFormat(avutil.AV_SAMPLE_FMT_S16);
-            grabber.start();
-            short[] all = grabbed(grabber);
-            grabber.stop();
-            return all;
-        } catch (FFmpegFrameGrabber.Exception e) {
-            throw new IOException("FFmpeg cannot read it", e);
-        }
-    }
-
-    private static short[] grabbed(FFmpegFrameGrabber grabber) throws FFmpegFrameGrabber.Exception {
         short[] all = new short[Pcm.RATE * 10];
         int length = 0;
-        Frame frame = grabber.grabSamples();
-        while (frame != null && length < MOST) {
-            if (frame.samples != null && frame.samples[0] instanceof ShortBuffer samples) {
-                int count = samples.remaining();
-                if (length + count > all.length) {
-                    all = Arrays.copyOf(all, 2 * (length + count));
+        try (ClipSound sound = ClipSound.open(new ByteArrayInputStream(file), 0)) {
+            Optional<ClipSound.Piece> piece = sound.next();
+            for (; piece.isPresent() && length < MOST; piece = sound.next()) {
+                short[] samples = piece.get().samples();
+                if (length + samples.length > all.length) {
+                    all = Arrays.copyOf(all, 2 * (length + samples.length));
                 }
-                samples.get(all, length, count);
-                length += count;
+                System.arraycopy(samples, 0, all, length, samples.length);
+                length += samples.length;
             }
-            frame = grabber.grabSamples();
+            return Arrays.copyOf(all, length);
+        } catch (UnplayableClip e) {
+            throw new IOException("FFmpeg cannot read it", e);
         }
-        return Arrays.copyOf(all, length);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
@@ -19,14 +20,17 @@ import org.yizhan.web.server.Visit;
 public final class PublicStudy {
     private final Ledger ledger;
     private final Surroundings surroundings;
+    private final Blobs blobs;
 
     record Lessons(List<Entry<Publication>> lessons) {}
 
     /// @param stale its content may have been overtaken
     record OneLesson(Entry<Publication> entry, boolean stale) {}
 
-    public PublicStudy(Ledger ledger, Surroundings surroundings) {
+    /// @param blobs the long files of lessons
+    public PublicStudy(Ledger ledger, Surroundings surroundings, Blobs blobs) {
         this.ledger = ledger;
+        this.blobs = blobs;
         this.surroundings = surroundings;
     }
 
@@ -35,7 +39,8 @@ public final class PublicStudy {
                 Route.get("/study", Access.anyone(), this::list),
                 Route.get("/study/feed.atom", Access.anyone(), this::feed),
                 Route.get("/study/{lesson}", Access.anyone(), this::lesson),
-                Route.get("/study/{lesson}/pictures/{name}", Access.anyone(), this::picture));
+                Route.get("/study/{lesson}/pictures/{name}", Access.anyone(), this::picture),
+                Route.get("/study/{lesson}/clips/{name}", Access.anyone(), this::clip));
     }
 
     private LocalDate today(Visit visit) {
@@ -74,6 +79,12 @@ public final class PublicStudy {
                 path.substring(path.indexOf('/') + 1),
                 "image/jpeg",
                 jpeg.orElseThrow(Refused::notFound));
+    }
+
+    private Answer clip(Visit visit) {
+        Entry<Publication> entry = one(visit);
+        String path = "clips/" + visit.path().getOrDefault("name", "");
+        return ClipFiles.answer(ledger, blobs, entry.place(), entry.value(), path);
     }
 
     private Answer feed(Visit visit) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Manuscript;
@@ -43,7 +44,7 @@ public final class ReleasePages {
     private final Freight.Asking asking;
 
     /// A page as the terminal shows it and reads it.
-    record Shown(Optional<String> picture, List<Spoken> sentences) {}
+    record Shown(Optional<String> picture, List<Spoken> sentences, Optional<Clip> clip) {}
 
     /// @param released what is out now, if anything is
     record Preview(
@@ -126,7 +127,7 @@ public final class ReleasePages {
             for (String sentence : page.sentences()) {
                 spoken.add(Spoken.of(number++, sentence, words));
             }
-            pages.add(new Shown(page.picture(), spoken));
+            pages.add(new Shown(page.picture(), spoken, page.clip()));
         }
         return pages;
     }

@@ -65,6 +65,7 @@ final class StudyDesk {
         Publication publication = manuscript(place, subject).value().publication();
         return ledger.read(views ->
                 publication.media().stream()
+                        .filter(Belongings::isPicture)
                         .flatMap(media -> StudyMedia.read(views, place, media).stream())
                         .toList());
     }

@@ -1,8 +1,10 @@
 package org.yizhan.web.study;
 
 import java.util.List;
+import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.OwnReading;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.settings.LedgerSettings;
@@ -59,10 +61,22 @@ public final class StudyFiles {
         if (number >= sentences.size()) {
             throw Refused.notFound();
         }
+        Optional<byte[]> own = own(visit, sentences.get(number));
+        if (own.isPresent()) {
+            return new Answer.Download(number + ".opus", "audio/ogg", own.get());
+        }
         byte[] wav =
                 voice.say(sentences.get(number), Spoken.words(lesson))
                         .orElseThrow(Refused::notFound);
         return new Answer.Download(number + ".wav", "audio/wav", wav);
+    }
+
+    /// The publisher's own reading goes before every other voice, here as on the terminal.
+    private Optional<byte[]> own(Visit visit, String sentence) {
+        Publication publication = publication(visit);
+        String path = OwnReading.path(sentence);
+        return ledger.read(
+                views -> new Publications(views).media(visit.place(), publication, path));
     }
 
     private Answer longPicture(Visit visit) {

@@ -85,7 +85,8 @@ public final class StudyPages {
 
     private Answer keepNew(Visit visit) {
         SubjectId subject = ids.subject();
-        return switch (Writing.of(visit.form(), today(visit), List.of(), subject.toString())) {
+        return switch (Writing.of(
+                visit.form(), today(visit), Writing.Before.NOTHING, subject.toString())) {
             case Writing.Result.Again(StudyForm form) ->
                     Answer.again("study/form.jte", fresh(visit, form));
             case Writing.Result.Written written -> kept(visit, subject, written);
@@ -103,7 +104,11 @@ public final class StudyPages {
 
     private Answer keep(Visit visit) {
         SubjectId subject = visit.subject("lesson");
-        List<byte[]> had = desk.pictures(visit.place(), subject);
+        Writing.Before had =
+                new Writing.Before(
+                        desk.pictures(visit.place(), subject),
+                        Belongings.others(
+                                desk.manuscript(visit.place(), subject).value().publication()));
         return switch (Writing.of(visit.form(), today(visit), had, subject.toString())) {
             case Writing.Result.Again(StudyForm form) ->
                     Answer.again("study/form.jte", change(visit, form));

@@ -16,9 +16,9 @@ import org.yizhan.content.study.Heading;
 import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publication.Audience;
+import org.yizhan.domain.study.Publication.Media;
 import org.yizhan.domain.study.Question;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.study.StudyMedia;
 import org.yizhan.web.server.Form;
 
 /// From what a clerk brought to a lesson with its files.
@@ -30,6 +30,7 @@ final class Writing {
 
     private final List<byte[]> pictures = new ArrayList<>();
     private final int kept;
+    private final List<Media> others;
     private String text;
     private String title;
     private List<Question> brought = List.of();
@@ -46,22 +47,30 @@ final class Writing {
         record Again(StudyForm form) implements Result {}
     }
 
-    private Writing(StudyForm form, List<byte[]> had) {
-        text = form.text("text");
-        title = form.text("title");
-        pictures.addAll(had);
-        kept = had.size();
+    /// What the lesson had before.
+    ///
+    /// @param pictures in their order
+    /// @param others recordings, films, captions and the publisher's own reading
+    record Before(List<byte[]> pictures, List<Media> others) {
+        static final Before NOTHING = new Before(List.of(), List.of());
     }
 
-    /// @param had the pictures the lesson had before
+    private Writing(StudyForm form, Before before) {
+        text = form.text("text");
+        title = form.text("title");
+        pictures.addAll(before.pictures());
+        kept = pictures.size();
+        others = before.others();
+    }
+
     /// @param id the lesson's own word
-    static Result of(Form sent, LocalDate today, List<byte[]> had, String id) {
+    static Result of(Form sent, LocalDate today, Before before, String id) {
         Optional<Form.Upload> document = sent.upload("document");
         StudyForm form = StudyForm.read(sent, today, document.isPresent());
         if (!form.wrong().isEmpty()) {
             return new Result.Again(form);
         }
-        Writing writing = new Writing(form, had);
+        Writing writing = new Writing(form, before);
         Optional<Sentence> problem = writing.takePictures(sent);
         if (problem.isPresent()) {
             return new Result.Again(form.with("picture1", problem.get()));
@@ -106,6 +115,7 @@ final class Writing {
                             pictures.add(image.jpeg());
                             words.append("【图").append(pictures.size()).append('】');
                         }
+                        case Block.Played _ -> {}
                     }
                 }
                 text = IdentityNumbers.masked(words.toString());
@@ -129,7 +139,8 @@ final class Writing {
                         form.recheck());
         List<Question> quiz = new ArrayList<>(form.quiz());
         quiz.addAll(brought);
-        Composition made = Composition.of(heading, ClerkText.blocks(text, pictures, kept), quiz);
+        ClerkText.Around around = new ClerkText.Around(pictures, kept, Belongings.clips(others));
+        Composition made = Composition.of(heading, ClerkText.blocks(text, around), quiz);
         if (made.fault().isPresent()) {
             Sentence fault =
                     switch (made.fault().get()) {
@@ -144,9 +155,7 @@ final class Writing {
         Publication publication =
                 new Publication(
                         made.lesson(),
-                        made.files().entrySet().stream()
-                                .map(file -> StudyMedia.name(file.getKey(), file.getValue()))
-                                .toList(),
+                        Belongings.of(made, others),
                         new Audience(Set.of(), today, Optional.empty()),
                         false);
         return new Result.Written(publication, List.copyOf(made.files().values()));

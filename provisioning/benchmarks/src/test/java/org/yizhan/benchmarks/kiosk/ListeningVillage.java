@@ -34,6 +34,7 @@ import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -55,7 +56,7 @@ final class ListeningVillage implements AutoCloseable {
         Clock clock = Clock.system(DemoNode.ZONE);
         Shelves shelves =
                 new Shelves(
-                        new Shelves.Where(node.ledger(), village, clock, folder),
+                        new Shelves.Where(node, village, clock, folder),
                         new Shelves.Keeping() {
                             @Override
                             public <T> Kept<T> keep(Function<Views, T> question) {
@@ -184,7 +185,8 @@ final class ListeningVillage implements AutoCloseable {
         }
 
         @Override
-        public void play(short[] samples, Listener heard) {
+        public void play(SoundStream sound, Listener heard) {
+            sound.close();
             listener = heard;
         }
 

@@ -5,6 +5,11 @@ public sealed interface Block {
     /// A paragraph.
     record Words(String text) implements Block {}
 
+    /// A recording or a film that is played here.
+    ///
+    /// @param path as the lesson's page has it
+    record Played(String path) implements Block {}
+
     /// A picture, fit to travel ([org.yizhan.content.pictures.Photographs]).
     ///
     /// @param jpeg its bytes

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.yizhan.content.markdown.MarkdownText;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.content.quizzes.Gift;
 import org.yizhan.content.quizzes.GiftResult;
+import org.yizhan.domain.texts.Sentence;
 
 /// Reads whatever a clerk has: what a file is, its bytes say, not its name.
 public final class Documents {
@@ -71,12 +73,31 @@ public final class Documents {
                         new ImportResult.Refused(unreadable.reason());
             };
         }
+        if (name.endsWith(".md") || name.endsWith(".markdown")) {
+            return markdown(text);
+        }
         Paragraphs paragraphs = new Paragraphs();
         for (String line : text.lines().toList()) {
             paragraphs.words(line.replaceFirst("^#{1,6}\\s+", "").replaceFirst("^[-*]\\s+", ""));
             paragraphs.end();
         }
         return new ImportResult.Read("", paragraphs.blocks(), List.of());
+    }
+
+    private static ImportResult markdown(String text) throws RefusedDocument {
+        MarkdownText read = MarkdownText.read(text);
+        if (read.refused().isPresent()) {
+            String what = read.refused().get();
+            throw what.equals(MarkdownText.HTML)
+                    ? new RefusedDocument("study.import.programs")
+                    : new RefusedDocument(Sentence.of("study.lesson.unsupported", "what", what));
+        }
+        Paragraphs paragraphs = new Paragraphs();
+        for (String sentence : read.sentences()) {
+            paragraphs.words(sentence);
+            paragraphs.end();
+        }
+        return new ImportResult.Read(read.title(), paragraphs.blocks(), List.of());
     }
 
     /// Old machines write GB18030; what is neither is not text.

@@ -14,7 +14,25 @@ import javax.xml.stream.XMLStreamReader;
 /// refused; styles, navigation and what lies outside the book are left out.
 final class Epub {
     private static final Set<String> ENDS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "div", "blockquote", "td", "br");
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "div",
+                    "blockquote",
+                    "td",
+                    "br",
+                    "figcaption",
+                    "figure",
+                    "section",
+                    "dt",
+                    "dd",
+                    "pre");
     private static final Set<String> SILENT = Set.of("style", "title", "nav", "rt", "rp");
 
     private final Archive archive;

@@ -46,6 +46,11 @@ final class FrontMatter {
         return rest;
     }
 
+    /// What stands over the lesson, if it says so.
+    Optional<String> title() {
+        return Optional.ofNullable(fields.get("title")).filter(title -> !title.isEmpty());
+    }
+
     String required(String name) throws UnreadableLesson {
         String value = fields.getOrDefault(name, "");
         if (value.isEmpty()) {

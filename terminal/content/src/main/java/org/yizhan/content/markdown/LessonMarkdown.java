@@ -26,8 +26,10 @@ import org.yizhan.domain.texts.Sentence;
 /// 接到陌生电话，先别慌。骗子就怕您多想一会儿。
 /// ```
 ///
-/// `recheck` and `readings` may be left out. An image alone in its paragraph starts a page; what stands before the
-/// first image is a page without one. Paragraphs, headings, list items and quotations are split
+/// `recheck` and `readings` may be left out. An image alone in its paragraph starts a page; what
+/// stands before the first image is a page without one. A recording or a film stands as an image
+/// does (`![电影](clips/stove.mp4)`) and is played after the sentences before it. Paragraphs,
+/// headings, list items and quotations are split
 /// into sentences. Emphasis is read as plain words. HTML, code and images amid words are refused:
 /// they can be neither spoken nor shown in large type. At most 40 pages and 200 sentences.
 public final class LessonMarkdown {

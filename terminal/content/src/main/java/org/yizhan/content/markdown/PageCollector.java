@@ -2,7 +2,9 @@ package org.yizhan.content.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
@@ -13,15 +15,18 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.LessonPage;
 
 /// Walks a lesson's blocks and gathers its pages.
 final class PageCollector {
     private static final int LONGEST_QUOTED = 20;
+    private static final Set<String> CLIPS = Set.of("mp4", "mp3", "opus", "flac", "m4a");
 
     private final List<LessonPage> pages = new ArrayList<>();
     private final List<String> sentences = new ArrayList<>();
     private Optional<String> picture = Optional.empty();
+    private Optional<Clip> clip = Optional.empty();
     private Optional<String> refused = Optional.empty();
 
     void collect(Node block) {
@@ -56,15 +61,30 @@ final class PageCollector {
             say(paragraph);
             return;
         }
+        String path = image.getDestination();
+        if (isClip(path)) {
+            clip = Optional.of(new Clip(path));
+            finishPage();
+            return;
+        }
         finishPage();
-        picture = Optional.of(image.getDestination());
+        picture = Optional.of(path);
+    }
+
+    /// Something to be heard or seen, played after the sentences before it.
+    private static boolean isClip(String path) {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return CLIPS.contains(ending);
     }
 
     private void finishPage() {
         if (picture.isPresent() || !sentences.isEmpty()) {
-            pages.add(new LessonPage(picture, sentences));
+            pages.add(new LessonPage(picture, sentences, clip));
+        } else if (clip.isPresent()) {
+            refuse(clip.get().path());
         }
         picture = Optional.empty();
+        clip = Optional.empty();
         sentences.clear();
     }
 

@@ -13,6 +13,7 @@ import org.yizhan.content.pictures.SvgPictures;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.content.quizzes.Gift;
 import org.yizhan.content.quizzes.GiftResult;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Question;
@@ -55,11 +56,13 @@ final class LessonFiles {
         };
     }
 
-    /// Every picture a lesson shows.
+    /// Every picture, recording and film of a lesson.
     static Stream<String> pictures(Lesson lesson) {
-        return Stream.concat(
+        return Stream.of(
                         lesson.pages().stream().map(LessonPage::picture),
+                        lesson.pages().stream().map(page -> page.clip().map(Clip::path)),
                         lesson.quiz().stream().map(Question::picture))
+                .flatMap(all -> all)
                 .flatMap(Optional::stream);
     }
 

@@ -1,6 +1,8 @@
 package org.yizhan.content.packs;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.yizhan.content.clips.FileStream;
 import org.yizhan.content.markdown.LessonResult;
 import org.yizhan.domain.study.Lesson;
 
@@ -43,6 +46,28 @@ public final class OpenPack implements AutoCloseable {
                 .filter(file -> file.path().equals(path))
                 .findFirst()
                 .flatMap(this::read);
+    }
+
+    /// A long file, read here and there; its bytes are proved before. Closing it closes the pack.
+    ///
+    /// @return empty if the pack has no such file, or the disk has damaged it
+    public Optional<InputStream> stream(String path) {
+        return manifest.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .flatMap(this::stream);
+    }
+
+    private Optional<InputStream> stream(PackedFile file) {
+        Path path = folder.resolve(file.path());
+        try (CheckedStream in = new CheckedStream(Files.newInputStream(path), file)) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return in.isAsPromised()
+                    ? Optional.of(new FileStream(path, this::close))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

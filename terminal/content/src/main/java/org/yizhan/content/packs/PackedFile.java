@@ -14,7 +14,9 @@ public record PackedFile(String path, long bytes, String sha256) {
     private static final Pattern PATH =
             Pattern.compile("([a-z0-9][a-z0-9_-]{0,63}/){0,3}[a-z0-9][a-z0-9_-]{0,63}\\.[a-z0-9]+");
     private static final Set<String> KINDS =
-            Set.of("md", "gift", "svg", "png", "jpg", "opus", "flac", "wav", "json");
+            Set.of(
+                    "md", "gift", "svg", "png", "jpg", "opus", "flac", "wav", "mp3", "m4a", "mp4",
+                    "vtt", "json");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /// @throws IllegalArgumentException if any part breaks its form

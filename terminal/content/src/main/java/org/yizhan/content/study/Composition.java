@@ -1,14 +1,10 @@
 package org.yizhan.content.study;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.yizhan.content.documents.Block;
-import org.yizhan.content.markdown.SentenceSplitter;
 import org.yizhan.domain.study.Lesson;
-import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Question;
 
 /// Paragraphs and pictures become a lesson: the one way from what a clerk brought to what screen,
@@ -26,21 +22,8 @@ public record Composition(Lesson lesson, SortedMap<String, byte[]> files) {
     }
 
     public static Composition of(Heading heading, List<Block> blocks, List<Question> quiz) {
-        List<LessonPage> pages = new ArrayList<>();
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        Optional<String> picture = Optional.empty();
-        List<String> sentences = new ArrayList<>();
-        for (Block block : blocks) {
-            switch (block) {
-                case Block.Words words -> sentences.addAll(SentenceSplitter.split(words.text()));
-                case Block.Image image -> {
-                    finish(pages, picture, sentences);
-                    picture = Optional.of(path(files.size() + 1));
-                    files.put(picture.get(), image.jpeg());
-                }
-            }
-        }
-        finish(pages, picture, sentences);
+        PageMaker maker = new PageMaker();
+        untitled(heading.title(), blocks).forEach(maker::take);
         Lesson lesson =
                 new Lesson(
                         heading.id(),
@@ -49,24 +32,25 @@ public record Composition(Lesson lesson, SortedMap<String, byte[]> files) {
                         heading.publisher(),
                         heading.checked(),
                         heading.recheck(),
-                        pages,
+                        maker.pages(),
                         quiz);
-        return new Composition(lesson, files);
+        return new Composition(lesson, maker.files());
+    }
+
+    /// A title that stands above the text too is read once.
+    private static List<Block> untitled(String title, List<Block> blocks) {
+        int words = 0;
+        while (words < blocks.size()
+                && blocks.get(words) instanceof Block.Words(String text)
+                && text.strip().equals(title)) {
+            words++;
+        }
+        return words < blocks.size() ? blocks.subList(words, blocks.size()) : blocks;
     }
 
     /// The path of a picture, counted from 1.
     public static String path(int number) {
         return "pictures/%02d.jpg".formatted(number);
-    }
-
-    private static void finish(
-            List<LessonPage> pages, Optional<String> picture, List<String> sentences) {
-        if (!sentences.isEmpty()) {
-            pages.add(new LessonPage(picture, sentences));
-        } else {
-            picture.ifPresent(path -> pages.add(new LessonPage(Optional.of(path), List.of())));
-        }
-        sentences.clear();
     }
 
     public Optional<Fault> fault() {

@@ -1,5 +1,6 @@
 package org.yizhan.content.study;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.yizhan.content.packs.OpenPack;
@@ -34,6 +35,13 @@ public final class OpenLesson implements AutoCloseable {
     /// Any file of the lesson's pack, such as a recording; empty if there is none.
     public Optional<byte[]> bytes(String path) {
         return pack.read(path);
+    }
+
+    /// A recording or a film of the lesson, read here and there. Closing it closes the lesson.
+    ///
+    /// @return empty if there is none
+    public Optional<InputStream> stream(String path) {
+        return pack.stream(path);
     }
 
     @Override

@@ -61,8 +61,12 @@ public final class DemoLessons {
     public static final List<String> STORIES =
             IDS.stream().filter(id -> id.startsWith("story-")).toList();
 
+    /// One of every kind of file that can be brought in: a film, recordings, a Word document, a
+    /// book, a PDF. Only in Chinese.
+    public static final List<String> SAMPLES = DemoSamples.IDS;
+
     /// Grows with every change of a lesson or a picture, or terminals keep the old one.
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private static final String PUBLISHER = "demo";
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
@@ -110,6 +114,9 @@ public final class DemoLessons {
                         resource(language.locale() + "/" + id + ".gift"));
             }
         }
+        if (language == Language.ZH_CN) {
+            files.putAll(DemoSamples.files());
+        }
         return files;
     }
 
@@ -137,7 +144,7 @@ public final class DemoLessons {
         }
     }
 
-    private static List<String> pictures(String id, byte[] markdown) {
+    static List<String> pictures(String id, byte[] markdown) {
         String text = new String(markdown, StandardCharsets.UTF_8);
         return switch (LessonMarkdown.read(id, text)) {
             case LessonResult.Read read ->
@@ -150,7 +157,7 @@ public final class DemoLessons {
         };
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = DemoLessons.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("No resource " + name);

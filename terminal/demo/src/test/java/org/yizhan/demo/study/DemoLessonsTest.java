@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.yizhan.content.clips.ClipProbe;
+import org.yizhan.content.clips.WebVtt;
 import org.yizhan.content.packs.InstallResult;
 import org.yizhan.content.packs.Packs;
 import org.yizhan.content.pictures.Picture;
 import org.yizhan.content.study.Library;
 import org.yizhan.content.study.OpenLesson;
 import org.yizhan.content.study.ShelvedLesson;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Topic;
@@ -39,7 +44,7 @@ class DemoLessonsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void twentyFreshLessonsOfSixTopicsAndThreeStoriesAreOnTheShelf(Language language) {
-        List<ShelvedLesson> lessons = library(language).lessons();
+        List<ShelvedLesson> lessons = shelved(language);
         assertEquals(
                 Set.copyOf(DemoLessons.IDS),
                 lessons.stream().map(each -> each.lesson().id()).collect(Collectors.toSet()));
@@ -53,7 +58,7 @@ class DemoLessonsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyLessonIsShortAndInItsLanguage(Language language) {
-        for (ShelvedLesson shelved : library(language).lessons()) {
+        for (ShelvedLesson shelved : shelved(language)) {
             Lesson lesson = shelved.lesson();
             int sentences = lesson.sentences().size();
             boolean story = DemoLessons.STORIES.contains(lesson.id());
@@ -116,8 +121,71 @@ class DemoLessonsTest {
                 .forEach(result -> assertInstanceOf(InstallResult.AlreadyHere.class, result));
     }
 
+    @Test
+    void everyKindOfFileIsALesson() {
+        Library library = library(Language.ZH_CN);
+        Map<String, String> titles =
+                library.lessons().stream()
+                        .map(ShelvedLesson::lesson)
+                        .filter(lesson -> DemoLessons.SAMPLES.contains(lesson.id()))
+                        .collect(Collectors.toMap(Lesson::id, Lesson::title));
+        assertEquals(
+                Map.of(
+                        "sample-film", "看一段小电影：炉子和窗户",
+                        "sample-sound", "听大喇叭：明天有大雪",
+                        "sample-docx", "家庭医生怎么签约",
+                        "sample-epub", "冬闲学做豆腐",
+                        "sample-pdf", "垃圾怎么分"),
+                titles);
+        for (String id : List.of("sample-docx", "sample-epub", "sample-pdf")) {
+            try (OpenLesson open = library.open(id).orElseThrow()) {
+                String picture =
+                        open.lesson().pages().stream()
+                                .flatMap(page -> page.picture().stream())
+                                .findFirst()
+                                .orElseThrow();
+                assertTrue(open.bytes(picture).orElseThrow().length > 5_000, id);
+                assertTrue(open.lesson().sentences().size() >= 4, id);
+            }
+        }
+    }
+
+    @Test
+    void everyRecordingAndFilmOfTheLibraryPlaysOnATerminal() throws Exception {
+        Library library = library(Language.ZH_CN);
+        Set<String> endings = new HashSet<>();
+        for (String id : List.of("sample-film", "sample-sound")) {
+            for (String path : clips(library, id)) {
+                try (InputStream in = library.open(id).orElseThrow().stream(path).orElseThrow()) {
+                    ClipProbe.Result result = ClipProbe.of(in);
+                    endings.add(assertInstanceOf(ClipProbe.Result.Playable.class, result).ending());
+                }
+            }
+        }
+        assertEquals(Set.of("mp4", "mp3", "opus", "flac"), endings);
+        try (OpenLesson open = library.open("sample-film").orElseThrow()) {
+            byte[] captions = open.bytes("clips/stove-film.vtt").orElseThrow();
+            assertEquals(3, WebVtt.read(captions).orElseThrow().size());
+        }
+    }
+
+    private static List<String> clips(Library library, String id) {
+        try (OpenLesson open = library.open(id).orElseThrow()) {
+            return open.lesson().pages().stream()
+                    .flatMap(page -> page.clip().stream())
+                    .map(Clip::path)
+                    .toList();
+        }
+    }
+
+    private List<ShelvedLesson> shelved(Language language) {
+        return library(language).lessons().stream()
+                .filter(each -> DemoLessons.IDS.contains(each.lesson().id()))
+                .toList();
+    }
+
     private List<Lesson> lessons(Language language) {
-        return library(language).lessons().stream().map(ShelvedLesson::lesson).toList();
+        return shelved(language).stream().map(ShelvedLesson::lesson).toList();
     }
 
     private static List<String> pictures(Lesson lesson) {

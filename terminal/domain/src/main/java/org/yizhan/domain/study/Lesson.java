@@ -80,6 +80,11 @@ public record Lesson(
         return new Lesson(id, title, topic, publisher, checked, recheck, pages, quiz, words);
     }
 
+    /// The same lesson with other pages.
+    public Lesson paged(List<LessonPage> others) {
+        return new Lesson(id, title, topic, publisher, checked, recheck, others, quiz, readings);
+    }
+
     /// The last day on which its content is taken to be true.
     public LocalDate trueUntil() {
         return recheck.orElse(checked.plusDays(FRESH_DAYS));

@@ -7,8 +7,8 @@ import java.util.Optional;
 ///
 /// @param picture a path within the pack, such as `pictures/call.svg`
 /// @param sentences shown and spoken one after the other
-/// @param clip a recording or a film that is played on this page, a path within the pack
-public record LessonPage(Optional<String> picture, List<String> sentences, Optional<String> clip) {
+/// @param clip played after the sentences
+public record LessonPage(Optional<String> picture, List<String> sentences, Optional<Clip> clip) {
     public LessonPage {
         sentences = List.copyOf(sentences);
     }

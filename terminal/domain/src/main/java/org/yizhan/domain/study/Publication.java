@@ -2,6 +2,7 @@ package org.yizhan.domain.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.yizhan.domain.places.PlaceId;
@@ -19,7 +20,18 @@ public record Publication(Lesson lesson, List<Media> media, Audience audience, b
     ///
     /// @param path as the lesson's pages have it
     /// @param sha256 of its bytes, 64 hexadecimal digits, lower case
-    public record Media(String path, String sha256, int bytes) {}
+    /// @param blob where a long file, such as a film, lies; absent for what travels in facts
+    public record Media(String path, String sha256, int bytes, Optional<String> blob) {
+        public Media {
+            // Lessons of older programs say nothing of it.
+            blob = Objects.requireNonNullElse(blob, Optional.empty());
+        }
+
+        /// A short file.
+        public Media(String path, String sha256, int bytes) {
+            this(path, sha256, bytes, Optional.empty());
+        }
+    }
 
     /// Where and when it is shown.
     ///

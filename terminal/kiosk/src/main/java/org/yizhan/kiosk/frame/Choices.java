@@ -14,7 +14,8 @@ import org.yizhan.kiosk.pictures.Picture;
 
 /// Up to six large choices, each a picture, a word and a colour, as on the home screen.
 public final class Choices {
-    private static final int MOST = 6;
+    /// As many as stand on a screen.
+    public static final int MOST = 6;
 
     private Choices() {}
 

@@ -66,4 +66,28 @@ public sealed interface Staffed extends Destination {
             return "StaffRecord " + names;
         }
     }
+
+    /// The lessons that staff may read aloud.
+    ///
+    /// @param code of the card that opened it
+    /// @param page of the list, from 0
+    record StaffLessons(String code, int page) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffLessons";
+        }
+    }
+
+    /// A lesson is read aloud, sentence by sentence.
+    ///
+    /// @param code of the card that opened it
+    /// @param lesson the lesson's own word
+    record StaffRecite(String code, String lesson) implements Staffed {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffRecite";
+        }
+    }
 }

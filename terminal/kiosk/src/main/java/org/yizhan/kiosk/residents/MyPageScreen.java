@@ -3,6 +3,7 @@ package org.yizhan.kiosk.residents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -11,6 +12,7 @@ import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.navigation.Destination.LessonRead;
 import org.yizhan.kiosk.navigation.Destination.LetterList;
 import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Destination.MyLines;
@@ -26,15 +28,18 @@ public final class MyPageScreen implements Screen {
     private final Kit kit;
     private final MyModel model;
     private final String code;
+    private final Supplier<Optional<String>> begun;
     private final StackPane node = Print.stack("my-page");
     private final StackPane note = new StackPane();
     private final ChangeListener<Optional<Mine>> came = (_, _, now) -> show(now);
 
     /// @param code what was held up
-    public MyPageScreen(Kit kit, MyModel model, String code) {
+    /// @param begun the word of a lesson the person has not heard to its end
+    public MyPageScreen(Kit kit, MyModel model, String code, Supplier<Optional<String>> begun) {
         this.kit = kit;
         this.model = model;
         this.code = code;
+        this.begun = begun;
         show(Optional.empty());
     }
 
@@ -117,7 +122,22 @@ public final class MyPageScreen implements Screen {
                             "consultation",
                             new MyAnswer(code, 0)));
         }
+        begun.get().ifPresent(lesson -> goOn(choices, lesson));
         return choices;
+    }
+
+    /// Where there is no room left, whoever answers sees what is coming anyway.
+    private static void goOn(List<Choice> choices, String lesson) {
+        if (choices.size() == Choices.MOST) {
+            choices.removeIf(choice -> choice.id().equals("my-coming"));
+        }
+        choices.add(
+                new Choice(
+                        "my-lesson",
+                        "book",
+                        Sentence.of("residents.my.lessonTile"),
+                        "study",
+                        new LessonRead(lesson)));
     }
 
     private List<Choice> always() {

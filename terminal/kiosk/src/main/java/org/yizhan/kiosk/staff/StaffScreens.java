@@ -8,6 +8,11 @@ import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.kiosk.recording.RecordingModel;
+import org.yizhan.kiosk.study.ReadingDesk;
+import org.yizhan.kiosk.study.ReciteListScreen;
+import org.yizhan.kiosk.study.ReciteModel;
+import org.yizhan.kiosk.study.ReciteScreen;
 import org.yizhan.kiosk.voices.VoiceScreens;
 
 /// Makes the screens of the staff panel.
@@ -15,14 +20,16 @@ public final class StaffScreens {
     private final StaffDesk desk;
     private final Eyes eyes;
     private final Tasks tasks;
-    private final Supplier<Recorder> recorder;
+    private final Reciting reciting;
 
-    /// @param recorder the terminal's one microphone
-    public StaffScreens(StaffDesk desk, Eyes eyes, Tasks tasks, Supplier<Recorder> recorder) {
+    /// Where staff read lessons aloud.
+    public record Reciting(ReadingDesk desk, Supplier<Recorder> recorder) {}
+
+    public StaffScreens(StaffDesk desk, Eyes eyes, Tasks tasks, Reciting reciting) {
         this.desk = desk;
+        this.reciting = reciting;
         this.eyes = eyes;
         this.tasks = tasks;
-        this.recorder = recorder;
     }
 
     public Screen open(Kit kit, Staffed destination) {
@@ -46,10 +53,32 @@ public final class StaffScreens {
             case Staffed.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
             case Staffed.StaffVoices voices -> voices().open(kit, voices);
             case Staffed.StaffRecord record -> voices().open(kit, record);
+            case Staffed.StaffLessons lessons ->
+                    new ReciteListScreen(kit, reciting.desk(), lessons);
+            case Staffed.StaffRecite recite -> recite(kit, recite);
         };
     }
 
+    /// The lesson may be gone meanwhile: then the list opens.
+    private Screen recite(Kit kit, Staffed.StaffRecite recite) {
+        return reciting.desk().lessons().stream()
+                .map(ReadingDesk.ToRead::lesson)
+                .filter(lesson -> lesson.id().equals(recite.lesson()))
+                .findFirst()
+                .<Screen>map(lesson ->
+                        new ReciteScreen(kit, new ReciteModel(lesson, recite.code(), parts(kit))))
+                .orElseGet(() ->
+                        new ReciteListScreen(
+                                kit, reciting.desk(), new Staffed.StaffLessons(recite.code(), 0)));
+    }
+
+    private ReciteModel.Parts parts(Kit kit) {
+        RecordingModel recording =
+                new RecordingModel(reciting.recorder().get(), tasks, kit.narrator());
+        return new ReciteModel.Parts(reciting.desk(), recording, tasks, kit.narrator());
+    }
+
     private VoiceScreens voices() {
-        return new VoiceScreens(desk.care().studio(), recorder, tasks);
+        return new VoiceScreens(desk.care().studio(), reciting.recorder(), tasks);
     }
 }

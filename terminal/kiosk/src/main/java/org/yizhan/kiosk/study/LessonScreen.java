@@ -33,6 +33,7 @@ public final class LessonScreen implements Screen {
     private final StackPane node = new StackPane();
     private final ChangeListener<Number> turned = (_, _, _) -> turn();
     private final ChangeListener<Reading.State> changed = (_, _, now) -> show(now);
+    private Optional<ClipView> clip = Optional.empty();
 
     /// What a lesson needs besides itself.
     ///
@@ -89,6 +90,7 @@ public final class LessonScreen implements Screen {
     public void hidden() {
         model.reading().line().removeListener(turned);
         model.reading().state().removeListener(changed);
+        closeClip();
         model.leave();
     }
 
@@ -122,12 +124,54 @@ public final class LessonScreen implements Screen {
     }
 
     private void show(Reading.State state) {
+        if (state == Reading.State.ASIDE) {
+            node.getChildren().setAll(play());
+            return;
+        }
+        closeClip();
         if (state == Reading.State.FINISHED) {
             node.getChildren().setAll(finished());
             kit.narrator().say(Sentence.of("study.finished"));
         } else {
             node.getChildren().setAll(lesson);
         }
+    }
+
+    private Node play() {
+        closeClip();
+        ClipModel played = model.play();
+        ClipView view =
+                new ClipView(
+                        kit,
+                        played,
+                        new ClipView.Page(
+                                model.lesson().title(),
+                                model.played().film() ? Optional.empty() : Optional.of(still()),
+                                model.words(),
+                                model::goOn));
+        played.state()
+                .addListener((_, _, now) -> {
+                    if (now == ClipModel.State.FINISHED) {
+                        model.goOn();
+                    } else if (now == ClipModel.State.FAILED) {
+                        kit.narrator().say(Sentence.of("study.clip.failed"));
+                    }
+                });
+        view.open();
+        clip = Optional.of(view);
+        return view;
+    }
+
+    /// The page's picture, while a recording is heard.
+    private Node still() {
+        StackPane place = Print.stack("lesson-picture");
+        pictures.show(place, model.lesson(), model.page().picture());
+        return place;
+    }
+
+    private void closeClip() {
+        clip.ifPresent(ClipView::close);
+        clip = Optional.empty();
     }
 
     private Node finished() {

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.study;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,15 @@ public record Libraries(Library first, Library second) implements Library {
 
     @Override
     public Optional<InputStream> picture(Lesson lesson, String path) {
-        Library holder = first.find(lesson.id()).isPresent() ? first : second;
-        return holder.picture(lesson, path);
+        return holder(lesson).picture(lesson, path);
+    }
+
+    @Override
+    public Optional<InputStream> clip(Lesson lesson, String path) throws IOException {
+        return holder(lesson).clip(lesson, path);
+    }
+
+    private Library holder(Lesson lesson) {
+        return first.find(lesson.id()).isPresent() ? first : second;
     }
 }

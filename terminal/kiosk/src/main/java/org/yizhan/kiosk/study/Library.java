@@ -1,8 +1,12 @@
 package org.yizhan.kiosk.study;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.content.clips.WebVtt;
+import org.yizhan.domain.study.Caption;
+import org.yizhan.domain.study.Clip;
 import org.yizhan.domain.study.Lesson;
 
 /// The lessons this terminal has.
@@ -34,9 +38,30 @@ public interface Library {
         return 0;
     }
 
-    /// A picture of a lesson, to be closed by the caller.
+    /// A picture or another short file of a lesson, to be closed by the caller.
     ///
     /// @param path as the lesson's page has it
     /// @return empty if it is not there
     Optional<InputStream> picture(Lesson lesson, String path);
+
+    /// A recording or film of a lesson, to be closed by the caller. Not on the UI thread.
+    ///
+    /// @return read here and there: `mark`, `reset` and `skip` are cheap; empty if it is not there,
+    ///     or not yet
+    default Optional<InputStream> clip(Lesson lesson, String path) throws IOException {
+        return picture(lesson, path);
+    }
+
+    /// The captions of a recording or film; none where there are none that can be read.
+    default List<Caption> captions(Lesson lesson, Clip clip) {
+        Optional<InputStream> found = picture(lesson, clip.captions());
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        try (InputStream in = found.get()) {
+            return WebVtt.read(in.readAllBytes()).orElse(List.of());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
 }

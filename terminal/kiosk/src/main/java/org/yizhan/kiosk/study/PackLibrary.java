@@ -36,4 +36,14 @@ public final class PackLibrary implements Library {
             return open.bytes(path).map(ByteArrayInputStream::new);
         }
     }
+
+    @Override
+    public Optional<InputStream> clip(Lesson lesson, String path) {
+        Optional<OpenLesson> found = shelf.open(lesson.id());
+        Optional<InputStream> stream = found.flatMap(open -> open.stream(path));
+        if (stream.isEmpty()) {
+            found.ifPresent(OpenLesson::close);
+        }
+        return stream;
+    }
 }

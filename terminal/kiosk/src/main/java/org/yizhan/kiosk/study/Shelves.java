@@ -14,7 +14,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.views.Kept;
-import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.study.Publications;
 import org.yizhan.ledger.study.Trusted;
 import org.yizhan.ledger.study.Trusted.Barred;
@@ -27,7 +27,7 @@ public final class Shelves {
     private final Map<Language, Library> libraries = new EnumMap<>(Language.class);
 
     /// @param packs the folder of installed packs
-    public record Where(Ledger ledger, PlaceId village, Clock clock, Path packs) {}
+    public record Where(TerminalNode node, PlaceId village, Clock clock, Path packs) {}
 
     /// Keeps an answer of the ledger at hand.
     public interface Keeping {
@@ -41,7 +41,8 @@ public final class Shelves {
                         new Publications(views).shown(where.village(), LocalDate.now(clock)));
         Kept<Barred> barred = keeping.keep(views -> new Trusted(views).barred(where.village()));
         Packs packs = new Packs(where.packs(), _ -> Optional.empty(), clock);
-        Library published = new PublishedLibrary(shown::now, where.ledger());
+        Library published =
+                new PublishedLibrary(shown::now, where.node().ledger(), where.node().blobs());
         for (Language language : Language.values()) {
             var shelf =
                     new org.yizhan.content.study.Library(

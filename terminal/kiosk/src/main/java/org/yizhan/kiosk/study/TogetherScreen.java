@@ -33,7 +33,10 @@ public final class TogetherScreen implements Screen {
         int number = Math.clamp(line, 0, lesson.sentences().size() - 1);
         reading =
                 new Reading(
-                        kit.narrator(), List.of(lesson.sentences().get(number)), Words.of(lesson));
+                        kit.narrator(),
+                        List.of(lesson.sentences().get(number)),
+                        new OwnVoice(library, lesson, kit.narrator()),
+                        _ -> false);
         node = page(number, library);
     }
 

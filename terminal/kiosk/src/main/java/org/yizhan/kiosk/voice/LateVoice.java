@@ -3,6 +3,7 @@ package org.yizhan.kiosk.voice;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.speaker.Manner;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -33,12 +34,12 @@ public final class LateVoice implements Voice {
     }
 
     @Override
-    public synchronized void play(short[] samples, Listener listener) {
+    public synchronized void play(SoundStream sound, Listener listener) {
         Voice voice = come;
         if (voice == null) {
-            waiting = () -> play(samples, listener);
+            waiting = () -> play(sound, listener);
         } else {
-            voice.play(samples, listener);
+            voice.play(sound, listener);
         }
     }
 

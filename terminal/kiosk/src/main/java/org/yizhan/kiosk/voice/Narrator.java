@@ -3,6 +3,7 @@ package org.yizhan.kiosk.voice;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.voice.Voice.Ending;
 import org.yizhan.kiosk.voice.Voice.Listener;
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.speaker.Recital;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Reading;
 import org.yizhan.speech.utterances.Utterance;
@@ -109,6 +112,19 @@ public final class Narrator {
     public void play(short[] samples, Listener listener) {
         Listener here = follow(listener);
         voice.play(samples, here);
+    }
+
+    /// Lets sound be heard as it comes; the listener as in [#say(Sentence, Listener)].
+    public void play(SoundStream sound, Listener listener) {
+        Listener here = follow(listener);
+        voice.play(sound, here);
+    }
+
+    /// Lets a line be heard as somebody read it; the listener as in [#say(Sentence, Listener)].
+    ///
+    /// @param read gives the samples, off the UI thread
+    public void recite(String line, Supplier<short[]> read, Listener listener) {
+        play(Recital.later(Utterance.of(line, languageOf(line)), read), listener);
     }
 
     /// Falls silent.

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.voice;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,13 +19,22 @@ public final class Reading {
         READING,
         /// Held by the person, or cut by something else that was said.
         PAUSED,
+        /// Something else is played after a line; [#goOn()] reads on.
+        ASIDE,
         /// The last line was read to its end.
         FINISHED
     }
 
+    /// How a line is read aloud.
+    @FunctionalInterface
+    public interface Lector {
+        void read(String line, Listener listener);
+    }
+
     private final Narrator narrator;
+    private final Lector lector;
+    private final IntPredicate asides;
     private final List<String> lines;
-    private final List<org.yizhan.speech.utterances.Reading> words;
     private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PAUSED);
@@ -33,21 +43,19 @@ public final class Reading {
 
     /// @throws IllegalArgumentException if there is nothing to read
     public Reading(Narrator narrator, List<String> lines) {
-        this(narrator, lines, List.of());
+        this(narrator, lines, narrator::read, _ -> false);
     }
 
-    /// @param words that are read otherwise than the voice would
+    /// @param asides whether something else is played after a line, by its number
     /// @throws IllegalArgumentException if there is nothing to read
-    public Reading(
-            Narrator narrator,
-            List<String> lines,
-            List<org.yizhan.speech.utterances.Reading> words) {
+    public Reading(Narrator narrator, List<String> lines, Lector lector, IntPredicate asides) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("Nothing to read");
         }
         this.narrator = narrator;
+        this.lector = lector;
+        this.asides = asides;
         this.lines = List.copyOf(lines);
-        this.words = List.copyOf(words);
     }
 
     public List<String> lines() {
@@ -80,7 +88,7 @@ public final class Reading {
         opening = false;
         held = false;
         mark.set(-1);
-        narrator.read(lines.get(line.get()), words, new Follower());
+        lector.read(lines.get(line.get()), new Follower());
         state.set(State.READING);
     }
 
@@ -105,13 +113,29 @@ public final class Reading {
     public void next() {
         if (opening) {
             again();
-        } else if (line.get() + 1 < lines.size()) {
+        } else if (state.get() != State.ASIDE && asides.test(line.get())) {
+            narrator.hush();
+            state.set(State.ASIDE);
+        } else {
+            goOn();
+        }
+    }
+
+    /// Leaves what is played after the line, and reads on.
+    public void goOn() {
+        if (line.get() + 1 < lines.size()) {
             line.set(line.get() + 1);
             again();
         } else {
             narrator.hush();
             state.set(State.FINISHED);
         }
+    }
+
+    /// To what is played after the line at hand; nothing is said yet.
+    public void aside() {
+        opening = false;
+        state.set(State.ASIDE);
     }
 
     /// To the line before; at the first, that one again.

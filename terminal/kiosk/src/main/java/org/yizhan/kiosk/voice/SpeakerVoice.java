@@ -2,6 +2,7 @@ package org.yizhan.kiosk.voice;
 
 import org.yizhan.speech.sound.Chime;
 import org.yizhan.speech.speaker.Manner;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.speaker.Speaker;
 import org.yizhan.speech.speaker.SpeakerState;
 import org.yizhan.speech.speaker.SpeechListener;
@@ -25,8 +26,8 @@ public final class SpeakerVoice implements Voice {
     }
 
     @Override
-    public void play(short[] samples, Listener listener) {
-        speaker.play(samples, new Heard(listener));
+    public void play(SoundStream sound, Listener listener) {
+        speaker.play(sound, new Heard(listener));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.voice;
 
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.speaker.SoundStream;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 
@@ -13,7 +14,12 @@ public interface Voice {
     /// Lets what somebody said be heard now; cuts, and is cut, as what is said.
     ///
     /// @param samples mono at [org.yizhan.speech.sound.Pcm#RATE]; must not be changed afterwards
-    void play(short[] samples, Listener listener);
+    default void play(short[] samples, Listener listener) {
+        play(SoundStream.of(samples), listener);
+    }
+
+    /// Lets sound be heard as it comes; the listener hears the marks of its pieces.
+    void play(SoundStream sound, Listener listener);
 
     /// A tone; what is said next waits for its end.
     void chime(Chime chime);

@@ -1,8 +1,5 @@
 package org.yizhan.kiosk.voices;
 
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,9 +19,8 @@ import org.yizhan.kiosk.recording.RecordingModel;
 
 /// One text large, one round button to speak it, and the way to the next.
 final class StudioScreen implements Screen {
-    /// The print of a text of so many half characters.
-    private static final SortedMap<Integer, String> SIZES =
-            new TreeMap<>(Map.of(24, "studio-text", 50, "studio-middle", 110, "studio-long"));
+    private static final int SHORT = 12;
+    private static final int LONG = 30;
 
     private final Kit kit;
     private final StudioModel model;
@@ -138,15 +134,11 @@ final class StudioScreen implements Screen {
         return Print.column("speak-page", head, Print.grow(middle), ways);
     }
 
-    /// Latin letters are half as wide as Chinese characters.
     private static String size(String text) {
-        int halves = text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        for (Map.Entry<Integer, String> size : SIZES.entrySet()) {
-            if (halves <= size.getKey()) {
-                return size.getValue();
-            }
+        if (text.length() > LONG) {
+            return "studio-long";
         }
-        return "studio-longest";
+        return text.length() > SHORT ? "studio-middle" : "studio-text";
     }
 
     private Node round() {

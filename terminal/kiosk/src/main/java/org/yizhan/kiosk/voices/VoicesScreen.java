@@ -8,10 +8,11 @@ import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed.StaffLessons;
 import org.yizhan.kiosk.navigation.Staffed.StaffRecord;
 import org.yizhan.speech.voices.ClipShelf;
 
-/// What of the terminal's speech the village speaks itself: prompts, and names.
+/// What the village speaks itself: the terminal's prompts, names, and its own lessons.
 final class VoicesScreen implements Screen {
     private final int recorded;
     private final int count;
@@ -42,7 +43,13 @@ final class VoicesScreen implements Screen {
                                         "people",
                                         Sentence.of("voices.names"),
                                         "checkin",
-                                        new StaffRecord(code, true))));
+                                        new StaffRecord(code, true)),
+                                new Choice(
+                                        "voices-lessons",
+                                        "book",
+                                        Sentence.of("study.recite.title"),
+                                        "study",
+                                        new StaffLessons(code, 0))));
     }
 
     @Override

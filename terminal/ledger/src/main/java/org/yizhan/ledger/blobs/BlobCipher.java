@@ -17,6 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 public final class BlobCipher {
     static final int BLOCK_BYTES = 64 * 1024;
     private static final int TAG_BYTES = 16;
+
+    /// How long a block is when it is sealed; the last may be shorter.
+    static final int SEALED_BLOCK_BYTES = BLOCK_BYTES + TAG_BYTES;
+
     private static final int NONCE_BYTES = 12;
 
     private final SecretKeySpec key;
@@ -97,8 +101,6 @@ public final class BlobCipher {
     }
 
     private final class Opened extends InputStream {
-        private static final int SEALED_BYTES = BLOCK_BYTES + TAG_BYTES;
-
         private final InputStream sealed;
         private byte[] plain = {};
         private byte[] ahead = {};
@@ -131,13 +133,20 @@ public final class BlobCipher {
         }
 
         private void next() throws IOException {
-            byte[] block = number < 0 ? sealed.readNBytes(SEALED_BYTES) : ahead;
+            byte[] block = number < 0 ? sealed.readNBytes(SEALED_BLOCK_BYTES) : ahead;
             number++;
-            ahead = sealed.readNBytes(SEALED_BYTES);
+            ahead = sealed.readNBytes(SEALED_BLOCK_BYTES);
             ended = ahead.length == 0;
             plain = crypt(Cipher.DECRYPT_MODE, block, nonce(number, ended));
             at = 0;
         }
+    }
+
+    /// One block out of the middle.
+    ///
+    /// @throws IOException if it is not the block of this number, or was altered
+    byte[] open(byte[] sealed, long number, boolean last) throws IOException {
+        return crypt(Cipher.DECRYPT_MODE, sealed, nonce(number, last));
     }
 
     /// The bytes are not those that were sealed.

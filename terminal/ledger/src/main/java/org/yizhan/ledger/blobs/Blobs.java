@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.yizhan.ledger.storage.DurableFiles;
 
 /// The blobs of a node, each a file named by the SHA-256 of its sealed bytes. Safe for any thread.
@@ -84,6 +85,17 @@ public final class Blobs {
             reader.read(plain);
         }
         return true;
+    }
+
+    /// Opens a blob to be read here and there; to be closed by the caller.
+    ///
+    /// @return empty if the blob is not here
+    /// @throws IOException if it was cut
+    public Optional<BlobStream> open(BlobRef ref) throws IOException {
+        BlobCipher cipher = new BlobCipher(HexFormat.of().parseHex(ref.key()));
+        return has(ref.name())
+                ? Optional.of(new BlobStream(file(ref.name()), cipher, ref.bytes()))
+                : Optional.empty();
     }
 
     public boolean has(String name) {

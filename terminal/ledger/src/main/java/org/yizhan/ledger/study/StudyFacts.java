@@ -8,6 +8,7 @@ import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publisher;
 import org.yizhan.domain.study.Shelf;
+import org.yizhan.domain.study.Stops;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.study.Together;
 import org.yizhan.ledger.facts.FactType;
@@ -43,8 +44,13 @@ public final class StudyFacts {
     /// The packs a terminal has installed. Subject: [#shelf(SubjectId)].
     public static final FactType<Shelf> SHELF = FactType.register("study.shelf", Shelf.class);
 
+    /// The subject is the person: where they go on. It may have to stay in the village.
+    public static final FactType<Stops> STOPS =
+            FactType.register("study.stops", Stops.class).personal();
+
     public static final List<FactType<?>> TYPES =
-            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF);
+            List.of(
+                    MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF, STOPS);
 
     /// Whether a second person has to agree before a lesson is released.
     public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);

@@ -109,4 +109,42 @@ class BlobsTest {
         assertFalse(blobs.has(ref.name()));
         assertFalse(blobs.read(ref, in -> {}));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 65_536, 200_000})
+    void areReadHereAndThereAsFilmsAre(int count) throws IOException {
+        byte[] content = bytes(count);
+        BlobRef ref = put(content);
+        Random places = new Random(3);
+        try (BlobStream in = blobs.open(ref).orElseThrow()) {
+            assertEquals(count, in.length());
+            in.mark(Integer.MAX_VALUE);
+            for (int i = 0; i < 40; i++) {
+                int from = places.nextInt(count);
+                in.reset();
+                assertEquals(from, in.skip(from));
+                byte[] some = in.readNBytes(places.nextInt(70_000));
+                assertArrayEquals(
+                        java.util.Arrays.copyOfRange(content, from, from + some.length), some);
+            }
+            in.reset();
+            assertEquals(count, in.skip(Long.MAX_VALUE));
+            assertEquals(-1, in.read());
+        }
+    }
+
+    @Test
+    void giveNothingOfABlockThatWasAltered() throws IOException {
+        BlobRef ref = put(bytes(200_000));
+        Path file = folder.resolve("blobs").resolve(ref.name());
+        byte[] sealed = Files.readAllBytes(file);
+        sealed[70_000] ^= 1;
+        Files.write(file, sealed);
+        try (BlobStream in = blobs.open(ref).orElseThrow()) {
+            assertEquals(65_536, in.readNBytes(65_536).length, "the first block is sound");
+            assertThrows(IOException.class, in::read);
+        }
+        Files.write(file, java.util.Arrays.copyOf(sealed, 100_000));
+        assertThrows(IOException.class, () -> blobs.open(ref));
+    }
 }

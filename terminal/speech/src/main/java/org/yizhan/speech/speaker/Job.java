@@ -15,7 +15,7 @@ final class Job implements Speech {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Optional<Chime> chime;
-    private final Optional<short[]> recording;
+    private final Optional<SoundStream> recording;
     private final List<Utterance> utterances;
     private final SpeechListener listener;
     private final Runnable whenCut;
@@ -33,16 +33,16 @@ final class Job implements Speech {
 
     /// One of the three.
     private record What(
-            Optional<Chime> chime, Optional<short[]> recording, List<Utterance> utterances) {}
+            Optional<Chime> chime, Optional<SoundStream> recording, List<Utterance> utterances) {}
 
     static Job of(List<Utterance> utterances, SpeechListener listener, Runnable whenCut) {
         What what = new What(Optional.empty(), Optional.empty(), utterances);
         return new Job(what, listener, whenCut);
     }
 
-    /// @param samples at the house's rate
-    static Job of(short[] samples, SpeechListener listener, Runnable whenCut) {
-        What what = new What(Optional.empty(), Optional.of(samples), List.of());
+    /// @param sound closed when the job is over, whether any of it was heard or not
+    static Job of(SoundStream sound, SpeechListener listener, Runnable whenCut) {
+        What what = new What(Optional.empty(), Optional.of(sound), List.of());
         return new Job(what, listener, whenCut);
     }
 
@@ -56,7 +56,7 @@ final class Job implements Speech {
     }
 
     /// What somebody said, to be heard as it is.
-    Optional<short[]> recording() {
+    Optional<SoundStream> recording() {
         return recording;
     }
 
@@ -88,6 +88,7 @@ final class Job implements Speech {
     }
 
     void finish(Ending ending) {
+        recording.ifPresent(SoundStream::close);
         tell(to -> to.finished(ending));
         ended.complete(ending);
     }

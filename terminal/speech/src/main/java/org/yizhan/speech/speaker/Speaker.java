@@ -76,7 +76,15 @@ public final class Speaker implements AutoCloseable {
     ///
     /// @param samples mono at [org.yizhan.speech.sound.Pcm#RATE]; must not be changed afterwards
     public Speech play(short[] samples, SpeechListener listener) {
-        Job job = Job.of(samples, listener, controls::wake);
+        return play(SoundStream.of(samples), listener);
+    }
+
+    /// Lets sound be heard as it comes, from now on; slower where slower was chosen, from the piece
+    /// on that follows. Marks are told when their pieces are heard.
+    ///
+    /// @param sound closed when it is over
+    public Speech play(SoundStream sound, SpeechListener listener) {
+        Job job = Job.of(sound, listener, controls::wake);
         controls.speak(job);
         return job;
     }

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.speech.sound.Chime;
+import org.yizhan.speech.sound.Stretch;
 import org.yizhan.speech.utterances.Pace;
 import org.yizhan.speech.utterances.Utterance;
 import org.yizhan.speech.voices.Voice;
@@ -81,7 +82,7 @@ final class SpeakerLoop implements Runnable {
         tellState();
         try {
             job.chime().ifPresent(chime -> play(chime, playback));
-            job.recording().ifPresent(said -> playback.sound(said, said.length));
+            job.recording().ifPresent(sound -> play(sound, playback));
             List<Utterance> utterances = job.utterances();
             for (int i = 0; i < utterances.size() && !job.isCut(); i++) {
                 if (i > 0) {
@@ -112,6 +113,24 @@ final class SpeakerLoop implements Runnable {
         short[] samples = chime.samples();
         playback.sound(samples, samples.length);
         playback.silence(AFTER_CHIME_MILLISECONDS);
+    }
+
+    private void play(SoundStream sound, Playback playback) {
+        Stretch stretch = new Stretch();
+        playback.begin(0);
+        Optional<SoundStream.Piece> piece = sound.next();
+        for (; piece.isPresent(); piece = sound.next()) {
+            stretch.speed(controls.manner().pace() == Pace.SLOWER ? Stretch.SLOWER : Stretch.USUAL);
+            if (piece.get().mark() != SoundStream.UNMARKED) {
+                playback.mark(piece.get().mark(), playback.frames());
+            }
+            short[] made = stretch.next(piece.get().samples());
+            if (!playback.sound(made, made.length)) {
+                return;
+            }
+        }
+        short[] end = stretch.end();
+        playback.sound(end, end.length);
     }
 
     private void say(Utterance utterance, Playback playback) {
