@@ -194,8 +194,7 @@ public final class Kiosk {
     }
 
     private Theme light() {
-        int hour = LocalTime.now(time()).getHour();
-        return hour < 6 || hour >= 20 ? Theme.NIGHT : Theme.DAY;
+        return Theme.at(LocalTime.now(time()));
     }
 
     private Screen open(Destination destination) {
