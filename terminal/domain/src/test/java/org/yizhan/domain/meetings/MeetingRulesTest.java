@@ -3,10 +3,14 @@ package org.yizhan.domain.meetings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 
@@ -43,6 +47,28 @@ class MeetingRulesTest {
         MeetingRule rule = MeetingRules.of(kind);
         assertEquals(present, rule.quorum(voters));
         assertEquals(agree, rule.adoption().of(voters, present));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} with a vote, {2} excused → {3} due, {4} must be there")
+    @CsvSource({
+        "ASSEMBLY, 46, 0, 46, 24",
+        "ASSEMBLY, 46, 1, 45, 23",
+        "ASSEMBLY, 46, 2, 44, 23",
+        "ASSEMBLY, 46, 46, 0, 0",
+        "ELECTION, 50, 0, 50, 40",
+        "ELECTION, 50, 1, 49, 40",
+        "ELECTION, 50, 5, 45, 36",
+        "REPRESENTATIVES, 31, 1, 30, 20"
+    })
+    void whoIsExcusedByDecisionIsNotCounted(
+            MeetingKind kind, int voters, int excused, int due, int present) {
+        List<SubjectId> people =
+                LongStream.range(0, voters).mapToObj(i -> new SubjectId(1, i)).toList();
+        Meeting meeting = new Meeting(kind, "", Instant.EPOCH, "", List.of(), people, people);
+        Meeting without = meeting.without(people.subList(0, excused));
+        assertEquals(due, without.voters().size());
+        assertEquals(due, without.expected().size());
+        assertEquals(present, MeetingRules.of(kind).quorum(without.voters().size()));
     }
 
     @ParameterizedTest
