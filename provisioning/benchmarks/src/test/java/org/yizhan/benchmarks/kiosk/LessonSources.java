@@ -10,6 +10,7 @@ import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -94,6 +95,11 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     @Override
     public Ballots ballots() {
         return others.ballots();
+    }
+
+    @Override
+    public AnswerDesk answers() {
+        return others.answers();
     }
 
     @Override
