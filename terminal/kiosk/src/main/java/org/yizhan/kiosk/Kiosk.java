@@ -8,7 +8,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
-import org.yizhan.domain.broadcast.Precedence.Room;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.broadcast.Tower;
 import org.yizhan.kiosk.frame.Frame;
@@ -102,28 +101,10 @@ public final class Kiosk {
         return new Tower.Surroundings(
                 () -> sources.radio(),
                 () -> sources.tasks(),
-                this::room,
+                () -> Rooms.of(sources, navigator().here(), narrator, session),
                 station().clock(),
                 () -> sources.station().time().trusted(),
-                this::heard);
-    }
-
-    /// What goes on before the glass.
-    private Room room() {
-        if (sources.recorder().recording()) {
-            return Room.RECORDING;
-        }
-        if (navigator().here() instanceof MeetingDoor) {
-            return narrator.speaking().get() ? Room.DOOR_SPEAKING : Room.DOOR;
-        }
-        return session.state().get() == Session.State.NONE ? Room.EMPTY : Room.IN_USE;
-    }
-
-    /// A broadcast is over; whoever listened is still here.
-    private void heard() {
-        if (session.state().get() != Session.State.NONE) {
-            session.use();
-        }
+                session::stay);
     }
 
     private Clock time() {

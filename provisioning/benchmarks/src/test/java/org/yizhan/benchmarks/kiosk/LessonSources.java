@@ -108,6 +108,11 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     }
 
     @Override
+    public AnswerDesk answers() {
+        return others.answers();
+    }
+
+    @Override
     public Radio radio() {
         return others.radio();
     }

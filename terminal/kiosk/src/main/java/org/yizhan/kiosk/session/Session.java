@@ -47,6 +47,13 @@ public final class Session {
         state.set(State.ACTIVE);
     }
 
+    /// Something else was heard: whoever is here had no chance to touch anything.
+    public void stay() {
+        if (state.get() != State.NONE) {
+            use();
+        }
+    }
+
     /// The visit is over; whoever listens to the state wipes what is personal.
     public void end() {
         state.set(State.NONE);
