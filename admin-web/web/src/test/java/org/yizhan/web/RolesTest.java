@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +101,40 @@ class RolesTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    /// What only a hub has, walked by every role of a township and a county.
+    @ParameterizedTest
+    @EnumSource(names = {"TOWNSHIP", "COUNTY", "TECHNICIAN", "PARTNER", "SECRETARY"})
+    void everyRouteOfAHubIsOpenToItsRolesOnly(Role role, @TempDir Path own) {
+        try (TestVillage hub = TestVillage.hub(own)) {
+            hub.account(place(role), "someone", role);
+            Set<String> here = patterns(village);
+            TestBrowser visitor = new TestBrowser(hub);
+            visitor.signIn("someone");
+            List<String> wrong = new ArrayList<>();
+            for (Route route : hub.server.routes()) {
+                boolean closed = route.access() instanceof Access.Roles;
+                if (closed && !here.contains(route.method() + route.pattern())) {
+                    String to = path(route, TestVillage.VILLAGE.code());
+                    String more = "/at/" + TestVillage.VILLAGE + "/more";
+                    String body =
+                            route.method().equals("GET")
+                                    ? visitor.open(to).body()
+                                    : visitor.submit(more, to).body();
+                    if (body.contains(REFUSED) == route.access().allows(role)) {
+                        wrong.add(route.method() + " " + route.pattern());
+                    }
+                }
+            }
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    private static Set<String> patterns(TestVillage of) {
+        return of.server.routes().stream()
+                .map(route -> route.method() + route.pattern())
+                .collect(Collectors.toSet());
     }
 
     @Test

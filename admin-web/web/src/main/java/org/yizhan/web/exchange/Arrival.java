@@ -23,9 +23,9 @@ public record Arrival(int arrived, int all, List<Missing> missing) {
     /// @param heard when it was last heard, by the hub's clock; empty if never
     public record Missing(String village, String terminal, Optional<Instant> heard) {}
 
-    /// Whether every terminal has it.
+    /// Whether every terminal has it, and there is one.
     public boolean isEverywhere() {
-        return arrived == all;
+        return all > 0 && arrived == all;
     }
 
     /// How many terminals are not named.

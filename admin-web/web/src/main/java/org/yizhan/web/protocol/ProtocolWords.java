@@ -30,16 +30,22 @@ public final class ProtocolWords {
             case "accounts" -> "protocol.about.accounts";
             case "attendance" -> "protocol.about.attendance";
             case "branches" -> "protocol.about.branches";
+            case "activities" -> "protocol.about.activities";
+            case "broadcast" -> "protocol.about.broadcast";
             case "calls" -> "protocol.about.calls";
             case "cards" -> "protocol.about.cards";
             case "duty" -> "protocol.about.duty";
             case "meetings" -> "protocol.about.meetings";
+            case "mutualaid" -> "protocol.about.mutualaid";
             case "notices" -> "protocol.about.notices";
             case "places" -> "protocol.about.places";
+            case "polls" -> "protocol.about.polls";
             case "residents" -> "protocol.about.residents";
             case "settings" -> "protocol.about.settings";
             case "staff" -> "protocol.about.staff";
+            case "study" -> "protocol.about.study";
             case "terminals" -> "protocol.about.terminals";
+            case "voicebox" -> "protocol.about.voicebox";
             default -> "protocol.about.other";
         };
     }

@@ -5,19 +5,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.residents.NameClip;
 import org.yizhan.domain.residents.Portrait;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.voicebox.Voice;
+import org.yizhan.domain.voices.Clip;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.views.Views;
+import org.yizhan.ledger.voices.VoiceFacts;
 import org.yizhan.speech.utterances.Reading;
 import org.yizhan.web.sounds.Spoken;
 
 /// How a person is known by eye and ear.
 ///
 /// @param picture the blob of a photograph
-/// @param voice their name as they say it themselves
+/// @param voice their name as it was recorded, which the terminals then say
 /// @param sound their name as the terminal says it, such as `shàn yǒng fú`
 public record Likeness(Optional<String> picture, Optional<Voice> voice, String sound) {
     static Likeness of(Views views, PlaceId place, SubjectId id, Resident resident) {
@@ -26,10 +27,10 @@ public record Likeness(Optional<String> picture, Optional<Voice> voice, String s
                         .find(place, id)
                         .map(entry -> entry.value())
                         .flatMap(Portrait::picture),
-                views.register(ResidentFacts.NAME_CLIP)
-                        .find(place, id)
+                views.register(VoiceFacts.CLIP)
+                        .find(place, VoiceFacts.clip(resident.name()))
                         .map(entry -> entry.value())
-                        .flatMap(NameClip::voice),
+                        .flatMap(Clip::voice),
                 sound(resident));
     }
 

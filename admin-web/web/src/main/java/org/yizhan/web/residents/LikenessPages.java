@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.residents.NameClip;
 import org.yizhan.domain.residents.Portrait;
 import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.voicebox.Voice;
@@ -18,6 +17,7 @@ import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.LedgerSettings;
+import org.yizhan.ledger.voices.Clips;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Form;
 import org.yizhan.web.server.Problems;
@@ -139,21 +139,22 @@ public final class LikenessPages {
             return Problems.problem(
                     422, "residents.name.unreadable", "residents.name.unreadable.todo");
         }
-        BlobRef kept = blobs.put(new ByteArrayInputStream(said.get().file()));
-        Voice spoken = new Voice(kept.toString(), said.get().seconds());
-        record(visit, person, new NameClip(Optional.of(spoken)));
+        clips(visit)
+                .keep(
+                        visit.staff().actor(),
+                        person.name(),
+                        said.get().file(),
+                        said.get().seconds());
         return back(visit);
     }
 
     private Answer removeClip(Visit visit) {
-        record(visit, person(visit), new NameClip(Optional.empty()));
+        clips(visit).drop(visit.staff().actor(), person(visit).name());
         return back(visit);
     }
 
-    private void record(Visit visit, Person person, NameClip clip) {
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(ResidentFacts.NAME_CLIP, person.id(), clip));
+    /// The village's own clips: what is kept there the terminals say from then on.
+    private Clips clips(Visit visit) {
+        return new Clips(ledger, blobs, visit.place());
     }
 }

@@ -24,9 +24,11 @@ import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.residents.Residents;
 import org.yizhan.ledger.study.GroupStudy;
 import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.voices.VoiceFacts;
 
 /// Everything that was ever recorded about a person, with who recorded it: what their right to see
 /// their file is about (个人信息保护法 第四十五条).
@@ -115,7 +117,6 @@ record PersonalFile(
                                 ResidentFacts.VISIT,
                                 ResidentFacts.PASSING,
                                 ResidentFacts.PORTRAIT,
-                                ResidentFacts.NAME_CLIP,
                                 StudyFacts.STOPS,
                                 BranchFacts.MEMBERSHIP)
                         .flatMap(type -> new History(ledger).of(type, place, person).stream())
@@ -126,7 +127,21 @@ record PersonalFile(
                                 new History(ledger)
                                         .of(BranchFacts.OFFICE, place, office.subject()).stream())
                         .map(Entry::fact);
-        return Stream.concat(own, held).toList();
+        return Stream.of(own, held, spoken(ledger, place, person)).flatMap(each -> each).toList();
+    }
+
+    /// The recording of a name, unless a namesake is called by it too.
+    private static Stream<FactId> spoken(Ledger ledger, PlaceId place, SubjectId person) {
+        List<Entry<Resident>> all = ledger.read(views -> new Residents(views).list(place));
+        return all.stream()
+                .filter(entry -> entry.subject().equals(person))
+                .map(entry -> entry.value().name())
+                .filter(name ->
+                        all.stream().filter(each -> each.value().name().equals(name)).count() == 1)
+                .flatMap(name ->
+                        new History(ledger)
+                                .of(VoiceFacts.CLIP, place, VoiceFacts.clip(name)).stream())
+                .map(Entry::fact);
     }
 
     private record Names(Ledger ledger) {

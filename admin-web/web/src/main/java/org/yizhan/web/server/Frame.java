@@ -182,7 +182,7 @@ public final class Frame {
                     case "/today", "/calls" -> "yizhan.nav.today";
                     case "/meetings" -> "yizhan.nav.meetings";
                     case "/residents" -> "yizhan.nav.residents";
-                    case "/places" -> "places.page.title";
+                    case "/places" -> "places.nav";
                     case "/study" -> "study.nav";
                     default -> "yizhan.nav.notices";
                 };

@@ -32,7 +32,11 @@ public final class MessageNeeds implements Needs, Reasons {
                         Sentence.of("voicebox.need.waiting", "count", waiting.size()),
                         Sentence.of("voicebox.need.promise"),
                         "/messages");
-        return List.of(need.tagged(Sentence.of("voicebox.need.longest", "days", days)));
+        return List.of(
+                need.tagged(
+                        days == 0
+                                ? Sentence.of("voicebox.need.today")
+                                : Sentence.of("voicebox.need.longest", "days", days)));
     }
 
     @Override

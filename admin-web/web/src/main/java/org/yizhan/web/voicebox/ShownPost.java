@@ -64,6 +64,9 @@ record ShownPost(Post post, Optional<Message> content, String name, String villa
 
     private Sentence waiting() {
         long hours = Duration.between(post.since(), now).toHours();
+        if (hours < 1) {
+            return Sentence.of("voicebox.page.waitingNew");
+        }
         return hours < 24
                 ? Sentence.of("voicebox.page.waitingHours", "hours", Math.max(0, hours))
                 : Sentence.of("voicebox.page.waitingDays", "days", hours / 24);

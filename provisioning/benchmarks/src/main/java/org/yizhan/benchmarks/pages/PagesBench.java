@@ -95,6 +95,7 @@ public final class PagesBench implements Callable<Integer> {
                                             "study",
                                             "fleet",
                                             "report",
+                                            "charts",
                                             "coverage",
                                             "protocol",
                                             "accounts",
@@ -103,8 +104,8 @@ public final class PagesBench implements Callable<Integer> {
                                             township,
                                             "calls",
                                             "places",
-                                            "messages",
                                             "report",
+                                            "charts",
                                             "coverage"),
                                     places(
                                             village,
@@ -112,9 +113,7 @@ public final class PagesBench implements Callable<Integer> {
                                             "residents",
                                             "residents?q=w",
                                             "meetings",
-                                            "messages",
                                             "notices",
-                                            "study",
                                             "report",
                                             "cards",
                                             "protocol"))

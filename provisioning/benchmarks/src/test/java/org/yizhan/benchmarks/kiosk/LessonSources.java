@@ -1,6 +1,7 @@
 package org.yizhan.benchmarks.kiosk;
 
 import org.yizhan.domain.texts.Language;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.Sources;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -115,6 +116,11 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     @Override
     public Radio radio() {
         return others.radio();
+    }
+
+    @Override
+    public AnswerDesk answers() {
+        return others.answers();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.yizhan.ledger.residents;
 import java.util.List;
 import org.yizhan.domain.residents.HomeVisit;
 import org.yizhan.domain.residents.Household;
-import org.yizhan.domain.residents.NameClip;
 import org.yizhan.domain.residents.Passing;
 import org.yizhan.domain.residents.Portrait;
 import org.yizhan.domain.residents.Resident;
@@ -31,12 +30,8 @@ public final class ResidentFacts {
     public static final FactType<Portrait> PORTRAIT =
             FactType.register("residents.portrait", Portrait.class).personal();
 
-    /// Subject: the resident.
-    public static final FactType<NameClip> NAME_CLIP =
-            FactType.register("residents.nameClip", NameClip.class).personal();
-
     public static final List<FactType<?>> TYPES =
-            List.of(RESIDENT, HOUSEHOLD, PASSING, VISIT, PORTRAIT, NAME_CLIP);
+            List.of(RESIDENT, HOUSEHOLD, PASSING, VISIT, PORTRAIT);
 
     private ResidentFacts() {}
 }
