@@ -11,7 +11,6 @@ import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
-import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
@@ -109,18 +108,8 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
     }
 
     @Override
-    public AnswerDesk answers() {
-        return others.answers();
-    }
-
-    @Override
     public Radio radio() {
         return others.radio();
-    }
-
-    @Override
-    public AnswerDesk answers() {
-        return others.answers();
     }
 
     @Override
