@@ -44,6 +44,9 @@ public final class BlobStream extends InputStream {
     @Override
     public int read(byte[] into, int offset, int count) throws IOException {
         Objects.checkFromIndexSize(offset, count, into.length);
+        if (count == 0) {
+            return 0;
+        }
         if (position >= length) {
             return -1;
         }
