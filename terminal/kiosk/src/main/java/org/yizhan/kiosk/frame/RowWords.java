@@ -20,6 +20,8 @@ public final class RowWords {
 
     private static final int LONGEST = 24;
 
+    private static final int A_LINE_AND_A_HALF = 14;
+
     private RowWords() {}
 
     /// @param below a smaller line; may be empty
@@ -34,6 +36,11 @@ public final class RowWords {
             words.getChildren().add(Print.line(below, "row-text"));
         }
         return words;
+    }
+
+    /// Whether a title needs more than a line and a half of the largest print.
+    public static boolean isLong(String title) {
+        return breadth(title) > A_LINE_AND_A_HALF;
     }
 
     private static String cut(String title) {

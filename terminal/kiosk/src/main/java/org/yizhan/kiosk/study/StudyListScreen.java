@@ -10,6 +10,7 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
+import org.yizhan.kiosk.frame.RowWords;
 import org.yizhan.kiosk.frame.Shelf;
 import org.yizhan.kiosk.frame.ShelfView;
 import org.yizhan.kiosk.glass.Print;
@@ -87,11 +88,14 @@ public final class StudyListScreen implements Screen {
     }
 
     private TapButton row(Lesson lesson) {
+        String below = kit.say(checked(lesson));
         VBox words =
-                Print.column(
-                        "row-words",
-                        Print.line(lesson.title(), "row-title"),
-                        Print.line(kit.say(checked(lesson)), "row-text"));
+                RowWords.isLong(lesson.title())
+                        ? RowWords.of(kit, lesson.title(), below)
+                        : Print.column(
+                                "row-words",
+                                Print.line(lesson.title(), "row-title"),
+                                Print.line(below, "row-text"));
         HBox face = Print.row("row-face", cover(lesson), Print.grow(words));
         String id = "lesson-" + lesson.id();
         return new TapButton(
