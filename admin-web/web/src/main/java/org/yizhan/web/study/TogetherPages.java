@@ -38,8 +38,6 @@ public final class TogetherPages {
     /// @param showing what is on the screen, with its sentences as far as they are known here
     /// @param lessons to choose from
     /// @param studied what was listened to before
-    /// @param here how many checked in and so have it in their file
-    /// @param seen what the part that refreshes itself says to have seen
     record Page(
             Meetings.Listed listed,
             Optional<Screen> showing,
@@ -51,6 +49,8 @@ public final class TogetherPages {
         }
     }
 
+    /// @param here how many checked in and so have it in their file
+    /// @param seen what the part that refreshes itself says to have seen
     record Round(int here, String seen) {}
 
     /// @param sentence on the screen

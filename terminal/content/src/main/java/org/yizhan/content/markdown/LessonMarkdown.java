@@ -3,6 +3,7 @@ package org.yizhan.content.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.yizhan.domain.study.Lesson;
@@ -35,6 +36,7 @@ import org.yizhan.domain.texts.Sentence;
 public final class LessonMarkdown {
     private static final int MOST_PAGES = 40;
     private static final int MOST_SENTENCES = 200;
+    private static final Pattern SEMICOLON = Pattern.compile("[;；]");
     private static final String READINGS = "readings";
     private static final Parser PARSER = Parser.builder().build();
 
@@ -75,7 +77,7 @@ public final class LessonMarkdown {
     /// `word=a syllable for each Hanzi`, with semicolons between.
     private static List<Pronounced> readings(FrontMatter front) throws UnreadableLesson {
         List<Pronounced> readings = new ArrayList<>();
-        for (String one : front.optional(READINGS).split("[;；]")) {
+        for (String one : SEMICOLON.split(front.optional(READINGS), -1)) {
             int equals = one.indexOf('=');
             if (equals > 0) {
                 String written = one.substring(0, equals).strip();

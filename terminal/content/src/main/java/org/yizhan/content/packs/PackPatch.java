@@ -10,7 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -39,7 +39,7 @@ record PackPatch(int before, Edition edition, List<PackedFile> changed, List<Str
     /// @return empty if these bytes could not be made again
     static Optional<PackPatch> between(Manifest before, byte[] signed) {
         Manifest after = Manifest.decode(signed);
-        SortedMap<String, PackedFile> had = byPath(before);
+        NavigableMap<String, PackedFile> had = byPath(before);
         List<PackedFile> changed =
                 after.files().stream().filter(file -> !file.equals(had.get(file.path()))).toList();
         List<String> gone =
@@ -48,15 +48,15 @@ record PackPatch(int before, Edition edition, List<PackedFile> changed, List<Str
         return Optional.of(patch).filter(it -> Arrays.equals(it.applied(before), signed));
     }
 
-    private static SortedMap<String, PackedFile> byPath(Manifest manifest) {
-        SortedMap<String, PackedFile> files = new TreeMap<>();
+    private static NavigableMap<String, PackedFile> byPath(Manifest manifest) {
+        NavigableMap<String, PackedFile> files = new TreeMap<>();
         manifest.files().forEach(file -> files.put(file.path(), file));
         return files;
     }
 
     /// The newer manifest's bytes.
     private byte[] applied(Manifest manifest) {
-        SortedMap<String, PackedFile> files = byPath(manifest);
+        NavigableMap<String, PackedFile> files = byPath(manifest);
         gone.forEach(files::remove);
         changed.forEach(file -> files.put(file.path(), file));
         return new Manifest(edition, List.copyOf(files.values())).encode();

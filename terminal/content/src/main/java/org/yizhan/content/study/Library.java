@@ -69,7 +69,7 @@ public final class Library {
     /// Past its own day, or, where it names none, past sixty days or its pack's last.
     private static boolean isStale(Lesson lesson, Edition edition, LocalDate today) {
         boolean packIsOver = edition.validity().until().filter(today::isAfter).isPresent();
-        return lesson.isStaleOn(today) || lesson.recheck().isEmpty() && packIsOver;
+        return lesson.isStaleOn(today) || (lesson.recheck().isEmpty() && packIsOver);
     }
 
     /// How many lessons are here and must not be shown, in this language.
