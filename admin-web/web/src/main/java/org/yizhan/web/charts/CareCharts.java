@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.places.PlaceId;
@@ -47,8 +48,9 @@ final class CareCharts {
                         Sentence.of("study.feel.again"),
                         Sentence.of("study.feel.others")),
                 Stream.of(Topic.values())
-                        .filter(sums::containsKey)
-                        .map(topic -> bar(topic, sums.get(topic)))
+                        .flatMap(topic ->
+                                Optional.ofNullable(sums.get(topic)).stream()
+                                        .map(tally -> bar(topic, tally)))
                         .toList());
     }
 
