@@ -73,7 +73,7 @@ public final class ClipPictures implements AutoCloseable {
     }
 
     private static int even(double length) {
-        return Math.max(2, (int) (length / 2) * 2);
+        return Math.max(2, ((int) (length / 2)) * 2);
     }
 
     private static void set(FFmpegFrameGrabber grabber) {

@@ -141,7 +141,7 @@ public final class ClipProbe {
     private Result check(Result.Playable found) {
         int[] places = {0, found.millis() / 2, found.millis() * 9 / 10};
         for (int place : places) {
-            if (!isHeard(place) || found.film() && !isSeen(place)) {
+            if (!isHeard(place) || (found.film() && !isSeen(place))) {
                 return refused("study.clip.damaged");
             }
         }

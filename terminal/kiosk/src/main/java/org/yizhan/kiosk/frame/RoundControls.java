@@ -25,8 +25,11 @@ public class RoundControls extends HBox {
     /// @param key what it is called
     public record Control(String id, String picture, String key, Runnable action) {}
 
+    /// Nothing of a subclass is called before it is made.
+    ///
     /// @param four two for each side
     /// @param pauseOrGoOn what the large one does
+    @SuppressWarnings("this-escape")
     public RoundControls(Kit kit, List<Control> four, Runnable pauseOrGoOn) {
         this.kit = kit;
         getStyleClass().add("controls");

@@ -88,7 +88,7 @@ public final class ClipModel {
     int place() {
         boolean over =
                 state.get() == State.FINISHED
-                        || length.get() > 0 && position.get() > length.get() - NEAR_END_MILLIS;
+                        || (length.get() > 0 && position.get() > length.get() - NEAR_END_MILLIS);
         return over ? 0 : position.get();
     }
 

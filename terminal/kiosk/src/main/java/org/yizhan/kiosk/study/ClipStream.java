@@ -68,7 +68,7 @@ final class ClipStream implements SoundStream {
         if (open != null) {
             open.close();
         }
-        try (InputStream stream = in) {
+        try (InputStream _ = in) {
             sound = null;
         } catch (IOException e) {
             LOG.debug("Not closed", e);
