@@ -49,8 +49,7 @@ public final class StudyFacts {
             FactType.register("study.stops", Stops.class).personal();
 
     public static final List<FactType<?>> TYPES =
-            List.of(
-                    MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF, STOPS);
+            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF, STOPS);
 
     /// Whether a second person has to agree before a lesson is released.
     public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);
