@@ -66,16 +66,20 @@ public final class CrashBench implements Callable<Integer> {
     private void killing(Path folder, Random random) throws IOException, InterruptedException {
         List<String> names = List.of("hub", "one", "two");
         List<Life> running = new ArrayList<>();
-        for (String name : names) {
-            running.add(begin(folder, name, random));
-        }
-        for (int killed = 0; killed < kills; killed++) {
-            int victim = random.nextInt(running.size());
-            count(running.get(victim).end());
-            running.set(victim, begin(folder, names.get(victim), random));
-        }
-        for (Life life : running) {
-            life.end();
+        try {
+            for (String name : names) {
+                running.add(begin(folder, name, random));
+            }
+            for (int killed = 0; killed < kills; killed++) {
+                int victim = random.nextInt(running.size());
+                count(running.get(victim).end());
+                running.set(victim, begin(folder, names.get(victim), random));
+            }
+            for (Life life : running) {
+                life.end();
+            }
+        } finally {
+            running.forEach(life -> life.process().destroyForcibly());
         }
     }
 
