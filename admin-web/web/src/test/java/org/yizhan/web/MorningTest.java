@@ -28,7 +28,11 @@ class MorningTest {
     private static final String NAMES = "青石沟柳树湾大洼北岭上庄桥东河西山前后王李张刘陈杨赵黄周吴";
 
     @TempDir Path folder;
+
+    /// Opened by its one test.
+    @SuppressWarnings("NullAway.Init")
     private TestWindow window;
+
     private String size = "laptop";
     private int number;
 
