@@ -90,7 +90,7 @@ public final class StudyListScreen implements Screen {
     private TapButton row(Lesson lesson) {
         String below = kit.say(checked(lesson));
         VBox words =
-                RowWords.isLong(lesson.title())
+                !kit.glass().portrait() || RowWords.isLong(lesson.title())
                         ? RowWords.of(kit, lesson.title(), below)
                         : Print.column(
                                 "row-words",
