@@ -1,7 +1,6 @@
 package org.yizhan.benchmarks.kiosk;
 
 import org.yizhan.domain.texts.Language;
-import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.Sources;
 import org.yizhan.kiosk.accounts.FirstAccount;
 import org.yizhan.kiosk.attendance.CardDesk;
@@ -11,6 +10,7 @@ import org.yizhan.kiosk.broadcast.Radio;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
 import org.yizhan.kiosk.frame.Frame.Station;
 import org.yizhan.kiosk.idle.Today.Days;
+import org.yizhan.kiosk.meetings.AnswerDesk;
 import org.yizhan.kiosk.mutualaid.Neighbours;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.notices.Board;
