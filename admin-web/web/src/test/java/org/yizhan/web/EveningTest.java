@@ -29,8 +29,10 @@ class EveningTest {
     private static final String AT = "/at/" + TestVillage.VILLAGE;
 
     @TempDir Path folder;
+    @SuppressWarnings("NullAway.Init")
     private TestWindow window;
-    private String size;
+
+    private String size = "";
     private int number;
 
     @ParameterizedTest
