@@ -29,6 +29,7 @@ class EveningTest {
     private static final String AT = "/at/" + TestVillage.VILLAGE;
 
     @TempDir Path folder;
+
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.yizhan.domain.broadcast.Broadcast;
 import org.yizhan.domain.broadcast.Broadcast.Airing;
 import org.yizhan.domain.broadcast.Broadcast.Step;
-import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.terminals.QuietHours;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.kiosk.broadcast.Radio;
 

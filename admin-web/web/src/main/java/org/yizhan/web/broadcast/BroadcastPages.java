@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.broadcast.Broadcast;
 import org.yizhan.domain.broadcast.Broadcast.Step;
-import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Place;
+import org.yizhan.domain.terminals.QuietHours;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
@@ -226,7 +226,7 @@ public final class BroadcastPages {
                                                 .map(reach -> reach.at(now()))
                                                 .toList()
                                         : List.of(),
-                                QuietHours.of(new ViewSettings(views, visit.place())),
+                                new ViewSettings(views, visit.place()).get(QuietHours.SETTING),
                                 desk.self()
                                         .flatMap(self ->
                                                 new Broadcasts(views)

@@ -1,6 +1,7 @@
 package org.yizhan.domain.broadcast;
 
 import java.time.LocalTime;
+import org.yizhan.domain.terminals.QuietHours;
 
 /// Who gives way to whom at a terminal.
 ///
@@ -34,7 +35,7 @@ public final class Precedence {
         return switch (situation.room()) {
             case RECORDING, DOOR_SPEAKING -> false;
             case IN_USE, DOOR -> urgent;
-            case EMPTY -> urgent || (situation.trusted() && !quiet.contains(situation.time()));
+            case EMPTY -> urgent || (situation.trusted() && !quiet.holds(situation.time()));
         };
     }
 }

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.yizhan.domain.settings.Setting;
 
-/// When a terminal speaks softly, every day, because somebody sleeps nearby. It still answers whoever
-/// touches it.
+/// When a terminal speaks softly, every day, because somebody sleeps nearby, and its loudspeaker
+/// keeps still for everything that is not urgent. It still answers whoever touches it.
 ///
 /// @param until not included; where it is before `from` the night lies between them, where both
 ///     are the same there are no quiet hours
@@ -15,10 +15,13 @@ public record QuietHours(LocalTime from, LocalTime until) {
 
     /// Written as [#toString()].
     public static final Setting<QuietHours> SETTING =
-            new Setting<>("care.quietHours", NONE, QuietHours::parse);
+            new Setting<>(
+                    "care.quietHours",
+                    new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 30)),
+                    QuietHours::parse);
 
-    /// How loud it is then at most, 0 to 100.
-    public static final Setting<Integer> VOLUME = Setting.number("care.quietVolume", 40);
+    /// How loud it is then at most, 0 to 100; as by day where nobody has said.
+    public static final Setting<Integer> VOLUME = Setting.number("care.quietVolume", 100);
 
     private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -36,6 +39,11 @@ public record QuietHours(LocalTime from, LocalTime until) {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(text, e);
         }
+    }
+
+    /// Whether there are no quiet hours.
+    public boolean isNone() {
+        return from.equals(until);
     }
 
     public boolean holds(LocalTime now) {

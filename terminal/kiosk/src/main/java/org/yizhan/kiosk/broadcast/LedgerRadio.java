@@ -8,10 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.broadcast.Aired;
 import org.yizhan.domain.broadcast.Broadcast;
-import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.QuietHours;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
@@ -63,7 +63,7 @@ public final class LedgerRadio implements Radio {
                                         broadcasts.isAired(
                                                 here.village(), entry.subject(), here.terminal())))
                         .toList(),
-                QuietHours.of(new ViewSettings(views, here.village())));
+                new ViewSettings(views, here.village()).get(QuietHours.SETTING));
     }
 
     @Override

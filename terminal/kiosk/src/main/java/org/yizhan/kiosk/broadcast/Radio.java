@@ -2,8 +2,8 @@ package org.yizhan.kiosk.broadcast;
 
 import java.util.List;
 import org.yizhan.domain.broadcast.Broadcast;
-import org.yizhan.domain.broadcast.QuietHours;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.terminals.QuietHours;
 
 /// What there is to be said to everyone.
 public interface Radio {
@@ -38,7 +38,7 @@ public interface Radio {
 
         @Override
         public QuietHours quiet() {
-            return new QuietHours(java.time.LocalTime.MIDNIGHT, java.time.LocalTime.MIDNIGHT);
+            return QuietHours.NONE;
         }
 
         @Override

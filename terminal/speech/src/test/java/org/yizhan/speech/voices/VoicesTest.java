@@ -247,8 +247,8 @@ class VoicesTest {
         assertEquals("clips own", best(voices, ACCEPTED).name());
         Collected said = Collected.of(best(voices, ACCEPTED), ACCEPTED);
         assertEquals(ACCEPTED.marked(), said.marks);
-        short[] name = SoundFiles.read(own.clips.get("王秀英"));
-        short[] rest = SoundFiles.read(own.clips.get("签到成功请进"));
+        short[] name = SoundFiles.read(own.read("王秀英"));
+        short[] rest = SoundFiles.read(own.read("签到成功请进"));
         assertEquals(name.length + rest.length, said.sound.length, Pcm.frames(900));
         assertTrue(Pcm.level(said.sound, said.sound.length) > 0.03, "silent");
     }
