@@ -7,6 +7,7 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.Correction;
+import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.views.Entry;
@@ -52,6 +53,61 @@ public final class MeetingSumView implements View {
                 new Handler<>(MeetingFacts.MEETING, MeetingSumView::planned),
                 new Handler<>(AttendanceFacts.CHECKIN, MeetingSumView::came),
                 new Handler<>(AttendanceFacts.CORRECTION, MeetingSumView::corrected));
+    }
+
+    private record Counted(String place, String meeting) {}
+
+    @Override
+    public Runnable forgetting(Handle handle, FactId fact) {
+        List<Counted> planned =
+                counted(
+                        handle,
+                        "SELECT place, subject FROM register WHERE fact_id = :fact AND type = '"
+                                + MeetingFacts.MEETING.name()
+                                + "'",
+                        fact);
+        List<Counted> recorded =
+                counted(
+                        handle,
+                        """
+                        SELECT place, meeting FROM attendance WHERE fact_id = :fact
+                        UNION SELECT place, meeting FROM correction WHERE fact_id = :fact
+                        """,
+                        fact);
+        return () -> {
+            planned.forEach(one -> unplanned(handle, one));
+            recorded.forEach(one -> recount(handle, one));
+        };
+    }
+
+    private static List<Counted> counted(Handle handle, String query, FactId fact) {
+        return handle.createQuery(query)
+                .bind("fact", fact.toString())
+                .map((row, _) -> new Counted(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private static void unplanned(Handle handle, Counted one) {
+        handle.execute(
+                "UPDATE meeting_sum SET kind = '' WHERE place = ? AND meeting = ?",
+                one.place,
+                one.meeting);
+        recount(handle, one);
+    }
+
+    /// A meeting that is not planned and of which no record is left was never heard of.
+    private static void recount(Handle handle, Counted one) {
+        count(handle, one.place, one.meeting);
+        handle.execute(
+                """
+                DELETE FROM meeting_sum WHERE place = ? AND meeting = ? AND kind = ''
+                  AND NOT EXISTS (SELECT 1 FROM attendance
+                    WHERE attendance.place = meeting_sum.place AND attendance.meeting = meeting_sum.meeting)
+                  AND NOT EXISTS (SELECT 1 FROM correction
+                    WHERE correction.place = meeting_sum.place AND correction.meeting = meeting_sum.meeting)
+                """,
+                one.place,
+                one.meeting);
     }
 
     static int month(Instant at) {

@@ -17,9 +17,11 @@ import org.yizhan.ledger.streams.FactStore;
 final class Erasing {
     private static final List<String> OWN = List.of("register", "quarantined", BlobRows.TABLE);
 
+    private final List<View> views;
     private final List<String> tables;
 
     Erasing(List<View> views) {
+        this.views = views;
         tables =
                 views.stream()
                         .flatMap(view -> view.tables().stream())
@@ -50,14 +52,22 @@ final class Erasing {
             return Optional.empty();
         }
         store.bodies().erase(by.stream().place(), id);
+        List<Runnable> recounts = forgetting(views, id);
         OWN.forEach(table -> delete(views, table, id));
-        takeOut(views, id);
+        tables.forEach(table -> delete(views, table, id));
+        recounts.forEach(Runnable::run);
         return known;
     }
 
     /// Removes what the features' views hold of a fact.
     void takeOut(Handle views, FactId id) {
+        List<Runnable> recounts = forgetting(views, id);
         tables.forEach(table -> delete(views, table, id));
+        recounts.forEach(Runnable::run);
+    }
+
+    private List<Runnable> forgetting(Handle handle, FactId id) {
+        return views.stream().map(view -> view.forgetting(handle, id)).toList();
     }
 
     private static void delete(Handle views, String table, FactId id) {

@@ -2,6 +2,7 @@ package org.yizhan.ledger.views;
 
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.yizhan.domain.facts.FactId;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactType;
 
@@ -41,5 +42,12 @@ public interface View {
     /// whether it is the one that is shown or not.
     default List<Seen> seen() {
         return List.of();
+    }
+
+    /// Told before the rows of an erased fact are taken out, by views that count other rows.
+    ///
+    /// @return what is to be done once they are out
+    default Runnable forgetting(Handle handle, FactId fact) {
+        return () -> {};
     }
 }
