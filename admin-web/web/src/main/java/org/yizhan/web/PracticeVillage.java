@@ -30,6 +30,9 @@ import org.yizhan.web.server.Surroundings;
 /// under a key that nobody keeps. Recordings and pictures lie beside it in a folder of the machine's
 /// temporary files, sealed under keys that stand only in that memory, until it is closed.
 final class PracticeVillage implements Room {
+    /// What the folders of this program's practice begin with.
+    static final String FOLDERS = "yizhan-practice-" + ProcessHandle.current().pid() + "-";
+
     private final Ledger ledger;
     private final Path folder;
     private final Surroundings surroundings;
@@ -42,7 +45,7 @@ final class PracticeVillage implements Room {
             SecureRandom random,
             BiFunction<PageNode, Surroundings, List<Route>> more) {
         try {
-            folder = Files.createTempDirectory("yizhan-practice");
+            folder = Files.createTempDirectory(FOLDERS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

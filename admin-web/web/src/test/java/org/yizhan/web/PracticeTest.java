@@ -57,7 +57,9 @@ class PracticeTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return new TreeSet<>(
                     files.filter(each ->
-                                    each.getFileName().toString().startsWith("yizhan-practice"))
+                                    each.getFileName()
+                                            .toString()
+                                            .startsWith(PracticeVillage.FOLDERS))
                             .toList());
         }
     }
