@@ -70,7 +70,7 @@ class DeliveryTest {
             String before = browser.open(NOTICES);
             assertTrue(before.contains("今晚有大雪"), before);
             assertTrue(before.contains("还没送到"), before);
-            assertFalse(before.contains("已送到终端"), before);
+            assertFalse(before.contains("1 台终端都送到了"), before);
             exchange(terminal);
             assertTrue(
                     terminal
@@ -79,7 +79,7 @@ class DeliveryTest {
                             .stream()
                             .anyMatch(entry -> entry.value().title().equals("今晚有大雪")));
             String after = browser.open(NOTICES);
-            assertTrue(after.contains("已送到终端"), after);
+            assertTrue(after.contains("1 台终端都送到了"), after);
             assertFalse(after.contains("还没送到"), after);
         }
     }

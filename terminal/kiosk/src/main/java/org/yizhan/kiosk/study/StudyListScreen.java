@@ -88,7 +88,8 @@ public final class StudyListScreen implements Screen {
     }
 
     private TapButton row(Lesson lesson) {
-        String below = kit.say(checked(lesson));
+        // lying down a row has no room for the day in the largest print; the lesson itself shows it
+        String below = kit.glass().portrait() ? kit.say(checked(lesson)) : lesson.publisher();
         VBox words =
                 !kit.glass().portrait() || RowWords.isLong(lesson.title())
                         ? RowWords.of(kit, lesson.title(), below)
