@@ -25,6 +25,7 @@ final class WatchedCamera implements ScanSource {
         private final List<Scan> scans = new CopyOnWriteArrayList<>();
         private @Nullable Preview before;
         private volatile long first;
+        private volatile long told;
 
         /// When each frame was taken, in order, by [System#nanoTime()].
         List<Long> taken() {
@@ -39,12 +40,25 @@ final class WatchedCamera implements ScanSource {
         /// The next picture that differs is the one.
         void listen() {
             first = 0;
+            told = 0;
+        }
+
+        /// When the first code since [#listen] was told, by [System#nanoTime()]; 0 while none was.
+        long told() {
+            return told;
         }
 
         /// When the first frame was taken that showed another picture, by [System#nanoTime()]; 0
         /// while there was none.
         long first() {
             return first;
+        }
+
+        private void tells(Scan scan) {
+            scans.add(scan);
+            if (told == 0) {
+                told = System.nanoTime();
+            }
         }
 
         private void saw(Frame frame) {
@@ -67,7 +81,7 @@ final class WatchedCamera implements ScanSource {
                 new ScanListener() {
                     @Override
                     public void scanned(Scan scan) {
-                        frames.scans.add(scan);
+                        frames.tells(scan);
                         listener.scanned(scan);
                     }
 
