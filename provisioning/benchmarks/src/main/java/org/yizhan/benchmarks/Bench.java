@@ -3,6 +3,7 @@ package org.yizhan.benchmarks;
 import org.yizhan.benchmarks.kiosk.GlanceBench;
 import org.yizhan.benchmarks.kiosk.MeetingBench;
 import org.yizhan.benchmarks.kiosk.StartBench;
+import org.yizhan.benchmarks.kiosk.TapBench;
 import org.yizhan.benchmarks.ledger.CountyBench;
 import org.yizhan.benchmarks.ledger.CrashBench;
 import org.yizhan.benchmarks.ledger.ExchangeBench;
@@ -34,7 +35,8 @@ import picocli.CommandLine.HelpCommand;
             RangeBench.class,
             ScanBench.class,
             SpeakBench.class,
-            StartBench.class
+            StartBench.class,
+            TapBench.class
         })
 public final class Bench implements Runnable {
     @Override
