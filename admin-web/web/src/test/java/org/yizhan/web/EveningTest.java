@@ -13,14 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
-import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.settings.Setting;
-import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.voicebox.Audience;
-import org.yizhan.ledger.voicebox.Postbox;
-import org.yizhan.speech.sound.Pcm;
-import org.yizhan.speech.sound.SoundFiles;
 
 /// The secretary's evening a week from signing in to handing over, on a phone and on a laptop. A
 /// picture of every page is left for a person to look at. [StaffEveningTest] is its short sample.
@@ -38,13 +32,13 @@ class EveningTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"phone", "laptop"})
-    void fromSigningInToHandingOver(String screen) throws Exception {
+    void fromSigningInToHandingOver(String screen) {
         size = screen;
         try (TestVillage village = TestVillage.terminal(folder)) {
             DemoVillage demo = DemoVillage.of(DemoVillage.SEED, LocalDate.of(2026, 11, 22));
             demo.recordSurroundingsInto(village.ledger);
             demo.recordInto(village.ledger);
-            message(village);
+            Said.leave(village, Audience.VILLAGE, Optional.empty());
             village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
             village.account(TestVillage.VILLAGE, "wang", Role.FIRST_SECRETARY);
             Path profile = folder.resolve("profile");
@@ -178,29 +172,5 @@ class EveningTest {
         window.press("#sign-out");
         window.waitFor("请登录");
         look("signed-out");
-    }
-
-    private static void message(TestVillage village) throws Exception {
-        Settings usual =
-                new Settings() {
-                    @Override
-                    public <T> T get(Setting<T> setting) {
-                        return setting.defaultValue();
-                    }
-                };
-        Postbox box =
-                new Postbox(
-                        village.ledger,
-                        village.store(),
-                        new Postbox.Surroundings(
-                                TestVillage.VILLAGE, village.clock, Ids.secure(), usual));
-        short[] hum = new short[Pcm.frames(3_000)];
-        for (int i = 0; i < hum.length; i++) {
-            hum[i] = (short) (7_000 * Math.sin(2 * Math.PI * 200 * i / Pcm.RATE));
-        }
-        box.leave(
-                new Postbox.Spoken(SoundFiles.opus(hum), 3, Optional.empty(), Optional.empty()),
-                Audience.VILLAGE,
-                Optional.empty());
     }
 }

@@ -3,64 +3,80 @@ package org.yizhan.web.activities;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.yizhan.domain.activities.Activity;
+import org.yizhan.domain.activities.LunarDay;
 import org.yizhan.web.server.Form;
 
 /// An activity being planned, as it was typed.
 ///
-/// @param places empty where everyone may come
-record ActivityForm(
-        String title,
-        String day,
-        String time,
-        String where,
-        String places,
-        String text,
-        boolean wrong) {
+/// @param texts by the field's name; `places` empty where everyone may come, `lunarMonth` and
+///     `lunarDay` empty where the day is not given by the lunar calendar
+record ActivityForm(Map<String, String> texts, boolean wrong) {
     private static final int LONGEST_TITLE = 16;
     private static final int LONGEST_WHERE = 20;
     private static final int LONGEST_TEXT = 60;
 
     static ActivityForm blank(LocalDate today) {
-        return new ActivityForm("", today.plusDays(7).toString(), "09:00", "", "", "", false);
+        return new ActivityForm(
+                Map.of("day", today.plusDays(7).toString(), "time", "09:00"), false);
     }
 
     static ActivityForm read(Form form) {
-        return new ActivityForm(
-                form.text("title"),
-                form.text("day"),
-                form.text("time"),
-                form.text("where"),
-                form.text("places"),
-                form.text("text"),
-                true);
+        Map<String, String> texts = new TreeMap<>();
+        form.fields().keySet().forEach(name -> texts.put(name, form.text(name)));
+        return new ActivityForm(texts, true);
+    }
+
+    String text(String field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    /// Whether the day is given by the lunar calendar, or half of it is.
+    boolean lunar() {
+        return !text("lunarMonth").isEmpty() || !text("lunarDay").isEmpty();
+    }
+
+    boolean chosen(String field, int number) {
+        return text(field).equals(Integer.toString(number));
     }
 
     /// The activity; empty where something is missing, too long, or in the past.
     Optional<Activity> activity(LocalDate today) {
-        if (title.isEmpty()
-                || title.length() > LONGEST_TITLE
-                || where.isEmpty()
-                || where.length() > LONGEST_WHERE
-                || text.length() > LONGEST_TEXT
-                || !places.matches("\\d{0,4}")) {
+        if (text("title").isEmpty()
+                || text("title").length() > LONGEST_TITLE
+                || text("where").isEmpty()
+                || text("where").length() > LONGEST_WHERE
+                || text("text").length() > LONGEST_TEXT
+                || !text("places").matches("\\d{0,4}")) {
             return Optional.empty();
         }
         try {
-            int room = places.isEmpty() ? 0 : Integer.parseInt(places);
+            int room = text("places").isEmpty() ? 0 : Integer.parseInt(text("places"));
             return Optional.of(
                             new Activity(
-                                    title,
-                                    LocalDate.parse(day),
-                                    LocalTime.parse(time),
-                                    where,
+                                    text("title"),
+                                    day(today),
+                                    LocalTime.parse(text("time")),
+                                    text("where"),
                                     room,
-                                    text,
+                                    text("text"),
                                     false))
                     .filter(activity -> activity.isOpen(today));
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// A lunar date is the next of its kind.
+    private LocalDate day(LocalDate today) {
+        return lunar()
+                ? new LunarDay(
+                                Integer.parseInt(text("lunarMonth")),
+                                Integer.parseInt(text("lunarDay")))
+                        .next(today, new LunarCalendar())
+                : LocalDate.parse(text("day"));
     }
 }

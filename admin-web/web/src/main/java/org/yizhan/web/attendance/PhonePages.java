@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Phone;
@@ -31,6 +33,8 @@ import org.yizhan.web.server.Visit;
 /// Checking in with a phone in the room: the code on the terminal's screen opens a page of the
 /// terminal over the village's network, on which a bound phone asks who of the household it is.
 public final class PhonePages {
+    private static final Logger LOG = LoggerFactory.getLogger(PhonePages.class);
+
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final RollingCodes rolling;
@@ -138,6 +142,7 @@ public final class PhonePages {
         String phone = phone(visit).orElseThrow(Refused::badForm);
         Optional<List<SubjectId>> residents = codes.use(visit.form().text("code"));
         if (residents.isEmpty()) {
+            LOG.info("A phone's code was not taken: no such number, or it was used before");
             return says(visit, "attendance.phone.wrongCode");
         }
         ledger.record(

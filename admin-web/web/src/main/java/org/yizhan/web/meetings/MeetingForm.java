@@ -3,6 +3,7 @@ package org.yizhan.web.meetings;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -22,17 +23,16 @@ import org.yizhan.web.server.Form;
 /// @param ticked ids of the people ticked by hand
 /// @param wrong by the field's name
 record MeetingForm(Map<String, String> texts, List<String> ticked, Map<String, Sentence> wrong) {
-    private static final LocalTime USUAL = LocalTime.of(14, 30);
-
-    /// A form for a meeting on a day, with what is usual filled in.
+    /// A form for a meeting at a time, with what is usual filled in.
     ///
     /// @param invited who is usually expected
-    static MeetingForm usual(MeetingKind kind, LocalDate day, String room, Expected.Usual invited) {
+    static MeetingForm usual(
+            MeetingKind kind, LocalDateTime at, String room, Expected.Usual invited) {
         return new MeetingForm(
                 Map.of(
                         "kind", kind.name(),
-                        "day", day.toString(),
-                        "time", USUAL.toString(),
+                        "day", at.toLocalDate().toString(),
+                        "time", at.toLocalTime().toString(),
                         "room", room,
                         "expected", invited.choice()),
                 invited.ticked().stream().map(Object::toString).toList(),

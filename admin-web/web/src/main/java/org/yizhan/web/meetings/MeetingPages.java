@@ -12,7 +12,6 @@ import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.meetings.MeetingKind;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
-import org.yizhan.domain.meetings.MeetingRule;
 import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.meetings.Period;
 import org.yizhan.domain.meetings.Voting;
@@ -126,44 +125,8 @@ public final class MeetingPages {
 
     /// A new meeting of a kind that may be named in the address.
     private Answer prepare(Visit visit) {
-        MeetingKind kind =
-                Arrays.stream(MeetingKind.values())
-                        .filter(each -> each.name().equals(visit.asked("kind")))
-                        .findFirst()
-                        .orElse(MeetingKind.ASSEMBLY);
-        return ledger.read(views -> {
-            Meetings meetings = new Meetings(views);
-            List<Meetings.Listed> all = meetings.list(visit.place());
-            DueDay due = meetings.due(visit.place(), kind, today(visit), surroundings.zone());
-            MeetingRule rule = meetings.rule(visit.place(), kind);
-            Expected expected = new Expected(People.of(views, visit.place()));
-            Optional<Meeting> last =
-                    all.stream()
-                            .map(Meetings.Listed::meeting)
-                            .filter(meeting -> meeting.kind() == kind)
-                            .findFirst();
-            MeetingForm form =
-                    MeetingForm.usual(
-                            kind,
-                            due.day(),
-                            all.stream()
-                                    .map(listed -> listed.meeting().room())
-                                    .findFirst()
-                                    .orElse(""),
-                            expected.usual(rule.circle(), last, today(visit)));
-            return form(visit, form, "", Optional.of(hint(visit, rule, due)));
-        });
-    }
-
-    private static Sentence hint(Visit visit, MeetingRule rule, DueDay due) {
-        return Sentence.of(
-                due.last().isPresent() ? "meetings.due.hint" : "meetings.due.hintFirst",
-                "period",
-                RuleWords.period(rule.rhythm().period()),
-                "last",
-                due.last().map(visit.words()::date).orElse(""),
-                "day",
-                visit.words().day(due.day()));
+        NewMeeting fresh = ledger.read(views -> NewMeeting.of(views, visit, surroundings));
+        return form(visit, fresh.form(), "", fresh.hint());
     }
 
     private Answer form(Visit visit, MeetingForm form, String id, Optional<Sentence> hint) {

@@ -99,7 +99,7 @@ public final class YearPages {
             sheet.line(
                     List.of(
                             words.get(MeetingWords.kind(row.kind())),
-                            Integer.toString(row.held().size()),
+                            row.held().size(),
                             row.held().stream().map(words::day).collect(Collectors.joining("；")),
                             lacking(row, words)));
         }

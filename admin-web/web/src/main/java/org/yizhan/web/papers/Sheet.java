@@ -10,8 +10,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.yizhan.domain.residents.IdentityNumbers;
 
-/// An `.xlsx` of one sheet, line after line. Every cell is text; one that a spreadsheet could take
-/// for a formula gets an apostrophe before it (OWASP, CSV Injection).
+/// An `.xlsx` of one sheet, line after line. A [Number] is written as one; everything else is text,
+/// digits too, and one that a spreadsheet could take for a formula gets an apostrophe before it (OWASP,
+/// CSV Injection).
 public final class Sheet {
     public static final String MEDIA_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -53,7 +54,7 @@ public final class Sheet {
         row++;
     }
 
-    public void line(List<String> cells) {
+    public void line(List<?> cells) {
         for (int i = 0; i < cells.size(); i++) {
             put(i, cells.get(i));
             sheet.style(row, i).borderStyle(BorderStyle.THIN).set();
@@ -61,8 +62,13 @@ public final class Sheet {
         row++;
     }
 
-    private void put(int column, String text) {
-        sheet.value(row, column, safe(text));
+    private void put(int column, Object cell) {
+        String text = cell.toString();
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else {
+            sheet.value(row, column, safe(text));
+        }
         double width = text.codePoints().mapToDouble(c -> c > 0x2E80 ? 2.2 : 1.2).sum() + 2;
         widths[column] = Math.max(widths[column], Math.min(WIDEST, width));
         sheet.width(column, Math.max(NARROWEST, widths[column]));

@@ -29,13 +29,19 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// Fills the named cells of somebody's own `.xlsx` and leaves everything else as it is. A name with
-/// several values fills downwards from its cell.
+/// several values fills downwards from its cell. Numbers are written as numbers, so that the form's own
+/// formulas count with them, and these are told to when it is opened.
 public final class TemplateFill {
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATION =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final Pattern CELL =
             Pattern.compile("'?(.+?)'?!\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::.*)?");
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    /// As people write a number, not a telephone's or a date's.
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,9})(?:\\.\\d{1,6})?");
+
     private static final int MOST_PARTS = 500;
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
@@ -82,7 +88,7 @@ public final class TemplateFill {
                 parts.put(entry.getName(), bytes);
             }
         }
-        if (!parts.containsKey("xl/workbook.xml")) {
+        if (!parts.containsKey(WORKBOOK)) {
             throw new IOException("Not a spreadsheet");
         }
     }
@@ -104,7 +110,7 @@ public final class TemplateFill {
 
     private Map<String, Cell> cells()
             throws IOException, SAXException, ParserConfigurationException {
-        Document workbook = read("xl/workbook.xml");
+        Document workbook = read(WORKBOOK);
         Map<String, String> sheets = sheets(workbook);
         Map<String, Cell> cells = new TreeMap<>();
         for (Element name : elements(workbook, "definedName")) {
@@ -160,6 +166,25 @@ public final class TemplateFill {
         for (Map.Entry<String, Document> sheet : open.entrySet()) {
             parts.put(sheet.getKey(), write(sheet.getValue()));
         }
+        countAnew();
+    }
+
+    /// What the form's formulas gave before it was filled is no longer so (ECMA-376-1, 18.2.2).
+    private void countAnew()
+            throws IOException, SAXException, ParserConfigurationException, TransformerException {
+        Document workbook = read(WORKBOOK);
+        List<Element> settings = elements(workbook, "calcPr");
+        Element counting =
+                settings.isEmpty()
+                        ? workbook.createElementNS(SHEET, "calcPr")
+                        : settings.getFirst();
+        counting.setAttribute("fullCalcOnLoad", "1");
+        for (Element names : elements(workbook, "definedNames")) {
+            if (settings.isEmpty()) {
+                names.getParentNode().insertBefore(counting, names.getNextSibling());
+            }
+        }
+        parts.put(WORKBOOK, write(workbook));
     }
 
     private static void set(Document sheet, String column, int row, String text) {
@@ -169,13 +194,24 @@ public final class TemplateFill {
         while (cell.hasChildNodes()) {
             cell.removeChild(cell.getFirstChild());
         }
-        cell.setAttribute("t", "inlineStr");
+        if (NUMBER.matcher(text).matches()) {
+            cell.removeAttribute("t");
+            Element value = sheet.createElementNS(SHEET, "v");
+            value.setTextContent(text);
+            cell.appendChild(value);
+        } else {
+            cell.setAttribute("t", "inlineStr");
+            cell.appendChild(inline(sheet, text));
+        }
+    }
+
+    private static Element inline(Document sheet, String text) {
         Element is = sheet.createElementNS(SHEET, "is");
         Element t = sheet.createElementNS(SHEET, "t");
         t.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
         t.setTextContent(Sheet.safe(text));
         is.appendChild(t);
-        cell.appendChild(is);
+        return is;
     }
 
     /// The row or cell of a place, made where it belongs if there is none.

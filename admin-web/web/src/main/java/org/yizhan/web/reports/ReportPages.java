@@ -133,12 +133,8 @@ public final class ReportPages {
         return sheet.bytes();
     }
 
-    private static List<String> cells(MonthReport.Line line) {
-        return List.of(
-                line.name(),
-                Integer.toString(line.members()),
-                Integer.toString(line.sum().meetings()),
-                Integer.toString(line.sum().came()));
+    private static List<?> cells(MonthReport.Line line) {
+        return List.of(line.name(), line.members(), line.sum().meetings(), line.sum().came());
     }
 
     /// Such as 2026年11月.

@@ -60,9 +60,46 @@ class ActivityPagesTest {
     }
 
     private static String plan(TestBrowser browser, String form, String day) {
+        return plan(browser, form, day, "", "");
+    }
+
+    private static String plan(
+            TestBrowser browser, String form, String day, String lunarMonth, String lunarDay) {
         return browser.submit(
-                        form, form, "title", "义诊", "day", day, "time", "09:00", "where", "卫生室",
-                        "places", "50", "text", "")
+                        form,
+                        form,
+                        "title",
+                        "义诊",
+                        "day",
+                        day,
+                        "time",
+                        "09:00",
+                        "where",
+                        "卫生室",
+                        "places",
+                        "50",
+                        "text",
+                        "",
+                        "lunarMonth",
+                        lunarMonth,
+                        "lunarDay",
+                        lunarDay)
                 .body();
+    }
+
+    @Test
+    void anActivityMayHaveItsDayByTheLunarCalendar() {
+        try (TestVillage village = TestVillage.terminal(folder)) {
+            village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+            TestBrowser browser = new TestBrowser(village);
+            browser.signIn("liu");
+            String form = PAGE + "/new";
+            String half = plan(browser, form, "2026-12-01", "12", "");
+            assertTrue(half.contains("请写全") && half.contains("value=\"12\" selected"), half);
+            assertEquals(List.of(), planned(village));
+            String list = plan(browser, form, "2026-12-01", "12", "8");
+            assertEquals(LocalDate.of(2027, 1, 15), planned(village).getFirst().value().day());
+            assertTrue(list.contains("2027年1月15日 · 农历腊月初八"), list);
+        }
     }
 }

@@ -3,11 +3,13 @@ package org.yizhan.web.attendance;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingKind;
@@ -24,6 +27,7 @@ import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.ledger.attendance.Attendance;
+import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.meetings.Answers;
 import org.yizhan.ledger.meetings.MeetingFacts;
@@ -154,13 +158,50 @@ class MeetingDayTest {
     }
 
     @Test
+    void comingMeetingsGoIntoThePhonesCalendar() {
+        String file = "/at/" + TestVillage.VILLAGE + "/papers/meetings.ics";
+        String calendar = new String(browser.load(file).body(), StandardCharsets.UTF_8);
+        assertTrue(
+                calendar.lines()
+                        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75),
+                calendar);
+        List<String> lines = calendar.replace("\r\n ", "").lines().toList();
+        assertEquals("BEGIN:VCALENDAR", lines.getFirst());
+        assertTrue(lines.contains("UID:" + meeting + "@yizhan"), calendar);
+        assertTrue(lines.contains("SUMMARY:支部党员大会"), calendar);
+        assertTrue(lines.contains("DTSTART:20261122T063000Z"), calendar);
+        phase(MeetingPhase.CLOSED);
+        String after = new String(browser.load(file).body(), StandardCharsets.UTF_8);
+        assertFalse(after.contains(meeting.toString()), "it is over");
+    }
+
+    @Test
+    void whoComesWhileTheClockIsInDoubtIsTakenAndMarked() {
+        phase(MeetingPhase.OPEN);
+        village.clock.pass(Duration.ofDays(-400));
+        Checkins checkins = new Checkins(village.ledger, TestVillage.VILLAGE, village.clock);
+        String card =
+                DemoVillage.of(DemoVillage.SEED, LocalDate.of(2026, 11, 22))
+                        .cards()
+                        .of(voters.getFirst())
+                        .digits();
+        assertInstanceOf(
+                CheckinResult.Accepted.class, checkins.checkIn(card, Evidence.CARD_CAMERA));
+        village.clock.pass(Duration.ofDays(400));
+        browser.signIn("liu");
+        String page = browser.open(path).body();
+        assertTrue(page.contains("<span class=\"number\" id=\"present\">1</span>"), page);
+        assertTrue(page.substring(page.indexOf("id=\"flags\"")).contains("钟"), page);
+    }
+
+    @Test
     void anEntryByHandNeedsAReasonAndSaysItAndAfterTheEndToo() {
         phase(MeetingPhase.OPEN);
         assertEquals(
                 422, browser.submit(person(0), person(0) + "/enter", "other", "").statusCode());
         assertTrue(say(0, "/enter", "reason", "没带卡").contains("没带卡"));
         phase(MeetingPhase.CLOSED);
-        village.clock.pass(java.time.Duration.ofMinutes(9));
+        village.clock.pass(Duration.ofMinutes(9));
         String after = say(1, "/enter", "other", "在里屋照看老人");
         assertTrue(after.contains("在里屋照看老人"), after);
         assertTrue(after.contains("散会后"), after);

@@ -1,12 +1,12 @@
 package org.yizhan.web.attendance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +22,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
@@ -111,16 +113,20 @@ class PapersTest {
     }
 
     private static Map<String, byte[]> papers() throws IOException {
+        Map<String, byte[]> files = unpacked(browser.load(path + "/papers.zip").body());
+        Path shown = Files.createDirectories(Path.of("target", "pictures", "papers"));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(shown.resolve(file.getKey()), file.getValue());
+        }
+        return files;
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] zip = browser.load(path + "/papers.zip").body();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 files.put(entry.getName(), in.readAllBytes());
             }
-        }
-        Path shown = Files.createDirectories(Path.of("target", "pictures", "papers"));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(shown.resolve(file.getKey()), file.getValue());
         }
         return files;
     }
@@ -167,7 +173,7 @@ class PapersTest {
         Map<String, byte[]> both = papers();
         assertTrue(both.containsKey("6 会场照片 1.jpg"), both.keySet().toString());
         assertTrue(both.containsKey("6 手写签到表 1.jpg"), both.keySet().toString());
-        byte[] nonsense = "不是照片".getBytes(StandardCharsets.UTF_8);
+        byte[] nonsense = "不是照片".getBytes(UTF_8);
         assertEquals(422, browser.upload(page, page, "a.jpg", nonsense).statusCode());
     }
 
@@ -184,14 +190,8 @@ class PapersTest {
 
     @Test
     void theWordFileSaysTheSame() throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        byte[] docx = file(papers(), "4 会议记录.docx");
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        }
-        String body = new String(file(parts, "word/document.xml"), StandardCharsets.UTF_8);
+        Map<String, byte[]> parts = unpacked(file(papers(), "4 会议记录.docx"));
+        String body = new String(file(parts, "word/document.xml"), UTF_8);
         assertTrue(body.contains("青石沟村支部党员大会记录"), body);
         assertTrue(body.contains("独居老人家里由党员包户每天看一眼"), body);
     }
@@ -225,10 +225,14 @@ class PapersTest {
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals("会议记录", rows.get(0).getCellText(0));
             assertEquals("支部党员大会", rows.get(1).getCellText(1));
+            assertEquals(CellType.NUMBER, rows.get(2).getCell(1).getType());
             assertEquals("38", rows.get(2).getCellText(1));
+            assertEquals(CellType.FORMULA, rows.get(2).getCell(4).getType());
             assertEquals("留着", rows.get(2).getCellText(3));
             assertEquals(38, rows.stream().filter(row -> row.getRowNum() > 5).count());
         }
+        String workbook = new String(file(unpacked(filled), "xl/workbook.xml"), UTF_8);
+        assertTrue(workbook.contains("fullCalcOnLoad=\"1\""), workbook);
     }
 
     private static byte[] form() throws IOException {
@@ -242,6 +246,7 @@ class PapersTest {
             sheet.value(2, 0, "实到");
             sheet.range(2, 1, 2, 1).setName("实到人数");
             sheet.value(2, 3, "留着");
+            sheet.formula(2, 4, "B3/50");
             sheet.value(4, 0, "名单");
             sheet.range(5, 0, 5, 0).setName("参加人员");
         }
@@ -251,7 +256,7 @@ class PapersTest {
     @Test
     void aFormWithoutNamedCellsOrWithoutCellsIsRefused() throws IOException {
         String page = "/at/" + TestVillage.VILLAGE + "/papers";
-        byte[] nonsense = "不是表格".getBytes(StandardCharsets.UTF_8);
+        byte[] nonsense = "不是表格".getBytes(UTF_8);
         assertEquals(422, browser.upload(page, page + "/form", "a.xlsx", nonsense).statusCode());
         byte[] sheet = file(papers(), "3 签到表.xlsx");
         assertEquals(422, browser.upload(page, page + "/form", "a.xlsx", sheet).statusCode());
@@ -266,20 +271,9 @@ class PapersTest {
         byte[] sheet =
                 browser.load("/at/" + TestVillage.VILLAGE + "/papers/year.xlsx?year=2026").body();
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet))) {
-            assertEquals("1", workbook.getFirstSheet().read().get(2).getCellText(1));
+            Cell held = workbook.getFirstSheet().read().get(2).getCell(1);
+            assertEquals(CellType.NUMBER, held.getType());
+            assertEquals("1", held.getText());
         }
-    }
-
-    @Test
-    void comingMeetingsGoIntoThePhonesCalendar() {
-        String calendar =
-                new String(
-                        browser.load("/at/" + TestVillage.VILLAGE + "/papers/meetings.ics").body(),
-                        StandardCharsets.UTF_8);
-        assertTrue(calendar.startsWith("BEGIN:VCALENDAR\r\n"), calendar);
-        assertTrue(
-                calendar.lines()
-                        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75),
-                calendar);
     }
 }

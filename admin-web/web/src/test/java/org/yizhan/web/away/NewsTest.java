@@ -16,6 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.speech.sound.Pcm;
+import org.yizhan.speech.sound.SoundFiles;
+import org.yizhan.web.Said;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
 
@@ -73,6 +76,26 @@ class NewsTest {
         assertEquals(403, new TestBrowser(away.hub).load(picture).statusCode());
         away.secretary.submit(NEWS, NEWS + "/" + one.group(1) + "/end");
         assertFalse(neighbour.open(neighboursPage).body().contains("厂里一切都好"));
+    }
+
+    @Test
+    void whatWasSaidIsHeardByTheOthersOnceStaffReleasedIt() throws IOException {
+        phone.upload(
+                page,
+                page + "/news",
+                "voice",
+                "a.wav",
+                SoundFiles.wav(Said.seconds(2)),
+                "text",
+                "");
+        Matcher one = ONE.matcher(away.secretary.open(NEWS).body());
+        assertTrue(one.find());
+        String voice = neighboursPage + "/news/" + one.group(1) + "/voice";
+        assertEquals(404, neighbour.load(voice).statusCode());
+        away.secretary.submit(NEWS, NEWS + "/" + one.group(1) + "/release");
+        assertTrue(neighbour.open(neighboursPage).body().contains("<audio"));
+        byte[] heard = neighbour.load(voice).body();
+        assertEquals(Pcm.frames(2_000), SoundFiles.read(heard).length, Pcm.frames(350));
     }
 
     @Test

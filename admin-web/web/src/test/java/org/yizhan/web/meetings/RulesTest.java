@@ -111,9 +111,20 @@ class RulesTest {
         assertTrue(form.contains("每年一次。可以定在12月2日 星期三"), form);
         assertTrue(form.contains("value=\"2026-12-02\""), form);
         assertTrue(form.contains("value=\"VILLAGERS\" selected"), form);
-        assertTrue(
-                secretary.open(NEW).body().contains("每季度一次。上次是2026年11月22日，这次可以定在2月22日 星期一"),
-                secretary.open(NEW).body());
+        String next = secretary.open(NEW + "?kind=ASSEMBLY").body();
+        assertTrue(next.contains("每季度一次。上次是2026年11月22日，这次可以定在2月22日 星期一"), next);
+        assertTrue(next.contains("value=\"2027-02-22\""), next);
+    }
+
+    @Test
+    void whoSimplyOpensANewMeetingIsOfferedToday() {
+        String form = secretary.open(NEW).body();
+        assertTrue(form.contains("每季度一次。上次是2026年11月22日。"), form);
+        assertTrue(form.contains("value=\"2026-11-22\""), form);
+        assertFalse(form.contains("2027"), form);
+        write("assembly", "noticeDays", "5");
+        String told = secretary.open(NEW).body();
+        assertTrue(told.contains("value=\"2026-11-27\""), "people are told five days before");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -101,8 +102,16 @@ class ReportFormTest {
             return rows.stream()
                     .filter(each -> each.getRowNum() == row + 1)
                     .findFirst()
-                    .flatMap(each -> each.getCellAsString(column))
+                    .map(each -> each.getCellText(column))
                     .orElse("");
+        }
+    }
+
+    private static boolean counts(byte[] file, int row, int column) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read().stream()
+                    .filter(each -> each.getRowNum() == row + 1)
+                    .anyMatch(each -> each.getCell(column).getType() == CellType.NUMBER);
         }
     }
 
@@ -116,7 +125,15 @@ class ReportFormTest {
         assertEquals("清河县", cell(file, 3, 1));
         assertEquals("清河镇", cell(file, 6, 0));
         assertEquals("2", cell(file, 6, 1));
+        assertTrue(counts(file, 2, 1) && counts(file, 6, 1), "the form may count with them");
         assertEquals("", cell(file, 8, 5));
+    }
+
+    @Test
+    void withoutAFormTheNumbersAreNumbersToo() throws IOException {
+        byte[] file = zhang.load(AT + "/report.xlsx?month=2026-11").body();
+        assertEquals("清河镇", cell(file, 2, 0));
+        assertTrue(counts(file, 2, 2) && counts(file, 2, 3));
     }
 
     @Test

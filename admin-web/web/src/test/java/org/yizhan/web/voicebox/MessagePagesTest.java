@@ -16,22 +16,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.settings.Setting;
-import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.ledger.cards.CardIssue;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.voicebox.Letters;
 import org.yizhan.ledger.voicebox.Post;
 import org.yizhan.ledger.voicebox.PostResult;
-import org.yizhan.ledger.voicebox.Postbox;
 import org.yizhan.ledger.voicebox.Voicebox;
 import org.yizhan.speech.sound.Pcm;
 import org.yizhan.speech.sound.SoundFiles;
+import org.yizhan.web.Said;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
 import org.yizhan.web.TestWindow;
@@ -70,33 +67,8 @@ class MessagePagesTest {
         village.close();
     }
 
-    private static short[] said() {
-        short[] samples = new short[Pcm.frames(3_000)];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) (7_000 * Math.sin(2 * Math.PI * 200 * i / Pcm.RATE));
-        }
-        return samples;
-    }
-
     private Post leave(Audience to, Optional<CardCode> card) {
-        Settings usual =
-                new Settings() {
-                    @Override
-                    public <T> T get(Setting<T> setting) {
-                        return setting.defaultValue();
-                    }
-                };
-        Postbox box =
-                new Postbox(
-                        village.ledger,
-                        village.store(),
-                        new Postbox.Surroundings(
-                                TestVillage.VILLAGE, village.clock, Ids.secure(), usual));
-        PostResult result =
-                box.leave(
-                        Postbox.Spoken.word(SoundFiles.opus(said()), 3),
-                        to,
-                        card.map(CardCode::digits));
+        PostResult result = Said.leave(village, to, card);
         assertTrue(result instanceof PostResult.Kept, result::toString);
         return post();
     }
@@ -124,8 +96,11 @@ class MessagePagesTest {
         var sound = browser.load(page(post) + "/voice");
         assertEquals("audio/ogg", sound.headers().firstValue("Content-Type").orElse(""));
         short[] heard = SoundFiles.read(sound.body());
-        assertEquals(said().length, heard.length, Pcm.frames(50));
-        assertEquals(Pcm.level(said(), said().length), Pcm.level(heard, heard.length), 0.03);
+        assertEquals(Said.seconds(3).length, heard.length, Pcm.frames(50));
+        assertEquals(
+                Pcm.level(Said.seconds(3), Said.seconds(3).length),
+                Pcm.level(heard, heard.length),
+                0.03);
     }
 
     @Test
@@ -156,7 +131,11 @@ class MessagePagesTest {
         CardCode card = card();
         Post post = leave(Audience.VILLAGE, Optional.of(card));
         browser.upload(
-                page(post), page(post) + "/answer", "sound", "a.wav", SoundFiles.wav(said()));
+                page(post),
+                page(post) + "/answer",
+                "sound",
+                "a.wav",
+                SoundFiles.wav(Said.seconds(3)));
         var voice =
                 new Letters(village.ledger, TestVillage.VILLAGE)
                         .of(card.digits())
@@ -172,7 +151,7 @@ class MessagePagesTest {
                                 + "/answers/"
                                 + post().answers().getFirst().subject()
                                 + "/voice");
-        assertEquals(said().length, SoundFiles.read(heard.body()).length, Pcm.frames(350));
+        assertEquals(Said.seconds(3).length, SoundFiles.read(heard.body()).length, Pcm.frames(350));
     }
 
     @Test

@@ -159,15 +159,23 @@ public final class CheckinModel {
         int name = ResultLook.of(now).name().map(String::length).orElse(0);
         naming = name > 0;
         holder = known(now) ? Optional.of(held.code()) : Optional.empty();
-        hint.set(Optional.empty());
-        result.set(Optional.empty());
-        result.set(Optional.of(now));
-        lookForLetters(held);
         narrator.announce(
                 ResultLook.of(now).chime(),
                 NextMeeting.greeting(now, narrator.texts()).orElse(now.sentence()),
                 names(now),
                 new Saying(held, now, name));
+        hint.set(Optional.empty());
+        draw(now);
+        lookForLetters(held);
+    }
+
+    /// Drawn after the voice was told, which need not wait for it; also where it is the same as before.
+    private void draw(CheckinResult now) {
+        Optional<CheckinResult> drawn = Optional.of(now);
+        if (drawn.equals(result.get())) {
+            result.set(Optional.empty());
+        }
+        result.set(drawn);
     }
 
     /// Looks, after the result was said, whether something waits: a quiet sign, nothing is spoken.

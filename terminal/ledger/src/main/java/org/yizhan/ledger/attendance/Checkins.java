@@ -49,19 +49,20 @@ public final class Checkins {
     /// @param scanned whatever the camera or scanner read
     public CheckinResult checkIn(String scanned, Evidence evidence) {
         Optional<CardCode> code = CardCode.parse(scanned);
-        if (code.isEmpty()) {
-            LOG.info("What was held up is no card: {} characters", scanned.length());
-            return new CheckinResult.NotACard();
-        }
         try {
             return ledger.record(
                     village,
                     new Actor.Program(),
-                    views ->
-                            decide(views, new Meetings(views).open(village), code.get(), evidence));
+                    views -> {
+                        Optional<Meetings.Listed> open = new Meetings(views).open(village);
+                        return code.map(card -> decide(views, open, card, evidence))
+                                .orElseGet(() -> refuse(open, new CheckinResult.NotACard()));
+                    });
         } catch (StorageException e) {
             LOG.error("A check-in could not be written", e);
-            return new CheckinResult.NotRecorded();
+            return code.isPresent()
+                    ? new CheckinResult.NotRecorded()
+                    : new CheckinResult.NotACard();
         }
     }
 
@@ -219,8 +220,10 @@ public final class Checkins {
                 code.card(), new Places(views).name(listing.get().village()));
     }
 
+    /// Kept for staff where a meeting is open; the log has it in any case.
     private static Decided<CheckinResult> refuse(
             Optional<Meetings.Listed> open, CheckinResult result) {
+        LOG.info("A code was not taken: {}", result.getClass().getSimpleName());
         String card =
                 switch (result) {
                     case CheckinResult.Forged forged -> forged.card();
@@ -257,6 +260,7 @@ public final class Checkins {
                 new Attendance(views)
                         .since(village, open.id(), resident, checkin.evidence().isPresence());
         if (since.isPresent()) {
+            LOG.info("A code was not taken: AlreadyHere, {}", checkin.evidence());
             return Decided.of(new CheckinResult.AlreadyHere(resident, name, reading, since.get()));
         }
         boolean invited = open.meeting().expected().contains(resident);

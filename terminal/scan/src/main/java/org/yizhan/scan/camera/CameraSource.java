@@ -20,8 +20,8 @@ import org.yizhan.scan.qr.FrameDecoder;
 
 /// A camera that reads the code held up to it. One thread takes frames, so that the mirror never
 /// stutters; another reads the newest of them, and leaves out those that came meanwhile. One that hangs
-/// is told as broken until its next frame. Of several
-/// codes in view the nearest counts; of several cards each, the nearest first.
+/// is told as broken until its next frame. Of several codes in view the nearest counts; of several
+/// cards each, the nearest first.
 public final class CameraSource implements ScanSource {
     private static final Logger LOG = LoggerFactory.getLogger(CameraSource.class);
     private static final long FIRST_PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
@@ -144,7 +144,7 @@ public final class CameraSource implements ScanSource {
         try {
             List<DecodedQr> codes = decoder.decode(frame.luminance());
             shown(codes).forEach(code -> tell(code, frame));
-            outbox.hint(hints.look(frame.luminance(), !codes.isEmpty()));
+            outbox.hint(hints.look(frame.luminance(), decoder.marks(), !codes.isEmpty()));
         } catch (RuntimeException e) {
             // One frame, or one listener, must not end the reading of all that come after it.
             LOG.error("A frame of camera {} could not be looked at", address, e);

@@ -26,9 +26,10 @@ final class HintFinder {
 
     /// The hint to show after this frame.
     ///
+    /// @param marks the squares of codes in it
     /// @param read whether a code was read in it
-    Optional<ScanHint> look(Luminance frame, boolean read) {
-        Optional<ScanHint> now = read ? Optional.empty() : hint(frame);
+    Optional<ScanHint> look(Luminance frame, List<FinderMarks.Mark> marks, boolean read) {
+        Optional<ScanHint> now = read ? Optional.empty() : hint(frame, marks);
         agreeing = now.equals(candidate) ? agreeing + 1 : 1;
         candidate = now;
         if (read || agreeing >= STEADY) {
@@ -38,12 +39,11 @@ final class HintFinder {
     }
 
     /// What one frame alone suggests.
-    static Optional<ScanHint> hint(Luminance frame) {
+    static Optional<ScanHint> hint(Luminance frame, List<FinderMarks.Mark> marks) {
         Exposure scene = Exposure.of(frame, 0, 0, frame.width(), frame.height());
         if (scene.light() < 60) {
             return Optional.of(ScanHint.TOO_DARK);
         }
-        List<FinderMarks.Mark> marks = FinderMarks.find(frame);
         if (marks.isEmpty()) {
             return Optional.empty();
         }

@@ -5,7 +5,9 @@ import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.yizhan.scan.Luminance;
 
 /// Finds what looks like one of the three corner squares of a QR code: dark, light, dark, light and
@@ -16,6 +18,12 @@ public final class FinderMarks {
 
     /// How much lighter the light ring is at least than the dark parts; the sensor's noise, sharpened, is less.
     private static final int CONTRAST = 42;
+
+    /// Modules from the middle of a card's square to the far edge of its quiet zone: 25 - 3.5 + 4.
+    private static final double CARD = 25.5;
+
+    /// Modules between two squares of the largest code that is worth looking for as one.
+    private static final int WIDEST = 70;
 
     /// How much smaller the picture for near codes is.
     private static final int NEAR = 4;
@@ -40,6 +48,36 @@ public final class FinderMarks {
             }
         }
         return List.copyOf(marks);
+    }
+
+    /// Where the nearest code lies, with the paper around it; empty without any square. Three squares
+    /// say how large it is; of fewer it is taken for a card.
+    static Optional<Box> around(List<Mark> marks) {
+        return marks.stream()
+                .max(Comparator.comparingDouble(Mark::module))
+                .map(nearest -> {
+                    List<Corner> code =
+                            marks.stream()
+                                    .filter(mark -> together(nearest, mark))
+                                    .map(mark -> new Corner(mark.x(), mark.y()))
+                                    .toList();
+                    return code.size() < 3 ? card(nearest) : Box.around(code, 0.5);
+                });
+    }
+
+    private static boolean together(Mark nearest, Mark mark) {
+        double apart = Math.hypot(nearest.x() - mark.x(), nearest.y() - mark.y());
+        return mark.module() * 2 > nearest.module() && apart < WIDEST * nearest.module();
+    }
+
+    /// Any of the three corners may be the one that is seen.
+    private static Box card(Mark corner) {
+        double reach = CARD * corner.module();
+        return Box.around(
+                List.of(
+                        new Corner(corner.x() - reach, corner.y() - reach),
+                        new Corner(corner.x() + reach, corner.y() + reach)),
+                0);
     }
 
     private static List<Mark> findAsIs(Luminance image) {

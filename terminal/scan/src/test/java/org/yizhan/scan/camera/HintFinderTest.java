@@ -3,10 +3,12 @@ package org.yizhan.scan.camera;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yizhan.scan.Luminance;
 import org.yizhan.scan.ScanHint;
+import org.yizhan.scan.qr.FinderMarks;
 import org.yizhan.scan.qr.QrMatrix;
 import org.yizhan.testkit.photograph.Lens;
 import org.yizhan.testkit.photograph.Light;
@@ -65,15 +67,16 @@ class HintFinderTest {
         Luminance dark = new Luminance(320, 240, new byte[320 * 240]);
         HintFinder hints = new HintFinder();
         for (int frame = 0; frame < 3; frame++) {
-            assertEquals(Optional.empty(), hints.look(dark, false));
+            assertEquals(Optional.empty(), hints.look(dark, List.of(), false));
         }
-        assertEquals(Optional.of(ScanHint.TOO_DARK), hints.look(dark, false));
-        assertEquals(Optional.empty(), hints.look(dark, true));
+        assertEquals(Optional.of(ScanHint.TOO_DARK), hints.look(dark, List.of(), false));
+        assertEquals(Optional.empty(), hints.look(dark, List.of(), true));
     }
 
     private static Optional<ScanHint> hint(Pose pose, Lens lens, Light light) {
         Print print = new Print(raster(QrMatrix.encode(CARD)), 30, 5);
-        return HintFinder.hint(Luminance.of(new Photograph(print, pose, lens, light).take(3)));
+        Luminance seen = Luminance.of(new Photograph(print, pose, lens, light).take(3));
+        return HintFinder.hint(seen, FinderMarks.find(seen));
     }
 
     private static BufferedImage raster(QrMatrix code) {

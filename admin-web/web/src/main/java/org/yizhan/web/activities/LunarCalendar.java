@@ -1,0 +1,56 @@
+package org.yizhan.web.activities;
+
+import com.nlf.calendar.Lunar;
+import com.nlf.calendar.LunarMonth;
+import com.nlf.calendar.Solar;
+import com.nlf.calendar.util.LunarUtil;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.activities.LunarDay;
+import org.yizhan.domain.texts.Sentence;
+
+/// The lunar calendar as staff read it: 九月初九.
+final class LunarCalendar implements LunarDay.Almanac {
+    @Override
+    public Optional<LocalDate> solar(int lunarYear, LunarDay day) {
+        @Nullable LunarMonth month = LunarMonth.fromYm(lunarYear, day.month());
+        if (month == null || day.day() > month.getDayCount()) {
+            return Optional.empty();
+        }
+        Solar solar = Lunar.fromYmd(lunarYear, day.month(), day.day()).getSolar();
+        return Optional.of(LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay()));
+    }
+
+    /// Such as 农历九月初九.
+    static Sentence of(LocalDate day) {
+        Lunar lunar =
+                Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).getLunar();
+        return Sentence.of(
+                "screen.lunar",
+                "month",
+                lunar.getMonthInChinese(),
+                "day",
+                lunar.getDayInChinese(),
+                "monthNumber",
+                Math.abs(lunar.getMonth()),
+                "dayNumber",
+                lunar.getDay());
+    }
+
+    /// Such as 腊月.
+    ///
+    /// @param number 1 to 12
+    static Sentence month(int number) {
+        return Sentence.of(
+                "activities.form.lunarMonth", "month", LunarUtil.MONTH[number], "number", number);
+    }
+
+    /// Such as 初八.
+    ///
+    /// @param number 1 to 30
+    static Sentence day(int number) {
+        return Sentence.of(
+                "activities.form.lunarDay", "day", LunarUtil.DAY[number], "number", number);
+    }
+}
