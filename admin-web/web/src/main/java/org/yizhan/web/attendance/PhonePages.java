@@ -125,7 +125,7 @@ public final class PhonePages {
         var verdict =
                 rolling.check(visit.asked("c"), meeting.get(), surroundings.clock().instant());
         if (verdict != RollingCodes.Verdict.GOOD) {
-            phone(visit).ifPresent(phone -> refusals.note(meeting.get(), phone, verdict));
+            refusals.note(meeting.get(), phone(visit).orElse(""), verdict);
         }
         return switch (verdict) {
             case GOOD -> {

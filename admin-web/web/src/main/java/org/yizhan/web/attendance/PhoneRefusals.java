@@ -31,6 +31,7 @@ final class PhoneRefusals {
         this.village = village;
     }
 
+    /// @param phone empty of one that never was here before
     void note(SubjectId meeting, String phone, Verdict verdict) {
         LOG.info("A phone's code was not taken: {}", verdict);
         if (isNews(new Seen(meeting, phone, verdict))) {

@@ -27,9 +27,9 @@ class LunarCalendarTest {
         // the day of a month that has a leap month after it is that of the month itself
         "6, 1, 2025-01-01, 2025-06-25",
         "6, 1, 2025-07-25, 2026-07-14",
-        // the last day of a month: many a twelfth month ends on the 29th
+        // the last day of a month: the twelfth month ends on the 29th for five years on end
         "12, 30, 2024-01-01, 2024-02-09",
-        "12, 30, 2024-02-10, 2029-02-12",
+        "12, 30, 2024-02-10, 2030-02-02",
         // a leap day of the calendar
         "2, 10, 2027-12-31, 2028-03-05",
         "2, 5, 2028-02-29, 2028-02-29",
