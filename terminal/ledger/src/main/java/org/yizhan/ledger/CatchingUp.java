@@ -29,8 +29,9 @@ final class CatchingUp {
         this.parts = parts;
     }
 
-    void run() {
-        storage.write((facts, views) -> {
+    /// @return how many facts' effects were missing
+    long run() {
+        return storage.write((facts, views) -> {
             storage.holdAll(facts);
             OptionalLong known = parts.tables().progress(views);
             if (known.isPresent() && storage.isOne()) {
@@ -57,7 +58,7 @@ final class CatchingUp {
             }
         }
         parts.tables().reached(views, done);
-        return done;
+        return done - after;
     }
 
     private static <T> T result(Future<T> future) {

@@ -35,6 +35,7 @@ public final class Ledger implements AutoCloseable {
     private final LedgerParts parts;
     private final Composing composing;
     private final Listeners listeners = new Listeners();
+    private final long caughtUp;
     private volatile long author;
 
     /// Brings the views up to date with the facts; on a large ledger without a snapshot that takes
@@ -45,8 +46,13 @@ public final class Ledger implements AutoCloseable {
         this.storage = storage;
         this.parts = parts;
         composing = new Composing(parts.ids(), parts.clock(), parts.codec());
-        new CatchingUp(storage, parts).run();
+        caughtUp = new CatchingUp(storage, parts).run();
         author = storage.write((facts, _) -> NodeState.author(facts, parts.ids()));
+    }
+
+    /// How many facts had to be applied to the views when it was opened.
+    public long caughtUp() {
+        return caughtUp;
     }
 
     /// Decides and writes in one step. When it returns, the facts survive a power cut; only then

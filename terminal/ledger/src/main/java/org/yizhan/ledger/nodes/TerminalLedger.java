@@ -19,9 +19,13 @@ import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.streams.FactStore;
 
 /// A terminal's ledger with the snapshot it starts from, written anew at the end and now and then
-/// in between, so that a start after a power cut is quick as well.
+/// in between, so that a start after a power cut is quick as well; and after a start that was not,
+/// or a village whose power is cut every evening would start later every morning.
 final class TerminalLedger implements AutoCloseable {
     private static final int CHANGES_BETWEEN_SNAPSHOTS = 5_000;
+
+    /// Applying more facts than this at the start is worth a new snapshot.
+    private static final int FACTS_WORTH_A_SNAPSHOT = 250;
 
     private final TerminalStorage storage;
     private final Ledger ledger;
@@ -39,6 +43,9 @@ final class TerminalLedger implements AutoCloseable {
         this.ledger = ledger;
         this.snapshot = snapshot;
         ledger.changed(this::changed);
+        if (ledger.caughtUp() > FACTS_WORTH_A_SNAPSHOT) {
+            writer.execute(() -> snapshot.write(storage));
+        }
     }
 
     /// @param own the places in whose streams this terminal writes

@@ -12,9 +12,14 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +44,10 @@ class TerminalNodeTest {
     }
 
     private TerminalNode open(String program) {
+        return open(folder, program);
+    }
+
+    private static TerminalNode open(Path folder, String program) {
         return TerminalNode.open(
                 folder,
                 new NodeSetup(
@@ -49,11 +58,11 @@ class TerminalNodeTest {
     }
 
     private static void write(TerminalNode node, String number) {
-        node.ledger()
-                .record(
-                        VILLAGE,
-                        new Actor.Program(),
-                        Draft.of(ResidentFacts.HOUSEHOLD, DOOR, new Household(number, "一组")));
+        node.ledger().record(VILLAGE, new Actor.Program(), household(DOOR, number));
+    }
+
+    private static Draft<Household> household(SubjectId id, String number) {
+        return Draft.of(ResidentFacts.HOUSEHOLD, id, new Household(number, "一组"));
     }
 
     private static Optional<String> shown(TerminalNode node) {
@@ -118,6 +127,53 @@ class TerminalNodeTest {
         try (TerminalNode node = open()) {
             assertEquals(Optional.empty(), shown(node));
         }
+    }
+
+    @Test
+    void writesTheSnapshotAtOnceWhenAPowerCutHasMadeTheStartSlow()
+            throws IOException, InterruptedException {
+        Path cut = Files.createDirectory(folder.resolve("cut"));
+        try (TerminalNode node = open()) {
+            Draft<?>[] many =
+                    IntStream.range(0, 300)
+                            .mapToObj(i -> household(SubjectId.named("household/" + i), i + "号"))
+                            .toArray(Draft[]::new);
+            node.ledger().record(VILLAGE, new Actor.Program(), many);
+            asThePowerCutLeftIt(cut);
+        }
+        try (WatchService watch = cut.getFileSystem().newWatchService()) {
+            cut.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            try (TerminalNode node = open(cut, "1")) {
+                assertTrue(node.ledger().caughtUp() >= 300);
+                assertTrue(comes(watch, "views.sealed"));
+            }
+        }
+        try (TerminalNode node = open(cut, "1")) {
+            assertEquals(0, node.ledger().caughtUp());
+        }
+    }
+
+    private void asThePowerCutLeftIt(Path cut) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                Path copy = cut.resolve(folder.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
+        }
+    }
+
+    private static boolean comes(WatchService watch, String name) throws InterruptedException {
+        WatchKey key = watch.poll(30, TimeUnit.SECONDS);
+        while (key != null) {
+            if (key.pollEvents().stream()
+                    .anyMatch(event -> String.valueOf(event.context()).equals(name))) {
+                return true;
+            }
+            key.reset();
+            key = watch.poll(30, TimeUnit.SECONDS);
+        }
+        return false;
     }
 
     @Test
