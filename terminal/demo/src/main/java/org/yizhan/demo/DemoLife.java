@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.demo.broadcast.DemoBroadcasts;
 import org.yizhan.domain.activities.Signup;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
@@ -30,7 +31,8 @@ import org.yizhan.ledger.polls.PollFacts;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
 
 /// Fills the demo village with life, once: messages and answers, offers, questions to everyone, a
-/// word from a daughter, activities, songs and old photographs. All invented; the voices are a
+/// word from a daughter, activities, songs and old photographs; and what the loudspeaker says, anew
+/// when the last of it is over. All invented; the voices are a
 /// machine's, the melody is an old one that belongs to nobody, the photographs are drawn.
 final class DemoLife {
     private static final PlaceId VILLAGE = DemoPlaces.VILLAGE.id();
@@ -52,6 +54,7 @@ final class DemoLife {
     /// @param terminal which the daughter's word is sealed to, and which counts the opinions
     /// @return whether anything was recorded
     static boolean record(DemoVillage village, Ledger ledger, Blobs blobs, PublicKeys terminal) {
+        DemoBroadcasts.record(ledger, VILLAGE, village.today(), terminal.node());
         SubjectId mark = id("road");
         if (ledger.read(views -> views.register(PollFacts.POLL).find(VILLAGE, mark)).isPresent()) {
             return false;

@@ -141,14 +141,8 @@ final class Screens {
             case Destination.MeetingDoor _ ->
                     new MeetingDoorScreen(kit, checkin(kit), sources.station().clock().getZone());
             case Destination.StaffCorner _ -> new StaffScreen(kit, sources.accounts());
-            case Staffed staffed ->
-                    new StaffScreens(
-                                    sources.staff(),
-                                    sources.eyes(),
-                                    sources.tasks(),
-                                    new StaffScreens.Reciting(
-                                            sources.studying().readings(), sources::recorder))
-                            .open(kit, staffed);
+            case Staffed.StaffDoor door -> staff().open(kit, door);
+            case Staffed.Opened opened -> spoken.own(kit, opened.code(), staff().open(kit, opened));
             case Destination.Enrolment _ -> enrolment(kit);
             case Destination.Mending _ -> new MendingScreen(kit);
             case Destination.OutOfService _ -> new OutOfServiceScreen(kit, onDuty());
@@ -234,6 +228,14 @@ final class Screens {
 
     private MyModel my(Kit kit) {
         return new MyModel(sources.mine(), sources.eyes(), sources.tasks(), kit.navigator());
+    }
+
+    private StaffScreens staff() {
+        return new StaffScreens(
+                sources.staff(),
+                sources.eyes(),
+                sources.tasks(),
+                new StaffScreens.Reciting(sources.studying().readings(), sources::recorder));
     }
 
     private Screen answer(Kit kit, Destination.MyAnswer answer) {

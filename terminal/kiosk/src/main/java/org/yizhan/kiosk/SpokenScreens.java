@@ -41,7 +41,13 @@ final class SpokenScreens {
         return switch (destination) {
             case Destination.LeaveWord _ -> speak(kit, new WordErrand(sources.letterbox()));
             case Destination.LeaveSpeak leave ->
-                    speak(kit, new LeaveErrand(sources.answers(), leave.meeting(), leave.code()));
+                    own(
+                            kit,
+                            leave.code(),
+                            speak(
+                                    kit,
+                                    new LeaveErrand(
+                                            sources.answers(), leave.meeting(), leave.code())));
             case Destination.MutualAid _ -> new MutualAidScreen(kit);
             case Destination.OfferSpeak offer ->
                     speak(kit, new OfferErrand(sources.neighbours(), offer.kind()));

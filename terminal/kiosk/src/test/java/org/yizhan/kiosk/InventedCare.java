@@ -19,10 +19,18 @@ final class InventedCare implements Care, Studio {
     boolean countyDecides;
     boolean full;
 
+    int volume = 70;
+
+    @Override
+    public int volume() {
+        return volume;
+    }
+
     @Override
     public int volume(String code, int percent) {
         volumes.add(percent);
-        return countyDecides ? 60 : percent;
+        volume = countyDecides ? 60 : percent;
+        return volume;
     }
 
     @Override

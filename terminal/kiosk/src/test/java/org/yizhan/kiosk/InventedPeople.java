@@ -13,6 +13,7 @@ import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
 import org.yizhan.domain.residents.Resident;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Animal;
 import org.yizhan.kiosk.attendance.NumberDesk;
 import org.yizhan.kiosk.meetings.AnswerDesk;
@@ -79,7 +80,12 @@ final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
                                 "支部党员大会",
                                 Instant.parse("2026-12-20T06:30:00Z"),
                                 "二楼会议室")),
-                new Mine.CardsGiven(1, List.of("4071")));
+                new Mine.CardsGiven(1, List.of("4071")),
+                List.of(
+                        Sentence.of("residents.my.household", "number", "二组12号"),
+                        Sentence.of("residents.my.kept.lessons", "count", 3),
+                        Sentence.of("residents.my.kept.words", "count", 2),
+                        Sentence.of("residents.my.kept.family", "count", 1)));
     }
 
     @Override
@@ -97,6 +103,6 @@ final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
     /// The same, with no meeting to come.
     static Mine expectedNowhere(String name) {
         Mine known = person(name);
-        return new Mine(known.resident(), known.attended(), List.of(), known.cards());
+        return new Mine(known.resident(), known.attended(), List.of(), known.cards(), known.kept());
     }
 }

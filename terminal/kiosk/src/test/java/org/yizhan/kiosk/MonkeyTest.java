@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -39,29 +41,41 @@ class MonkeyTest {
     private final Random random = new Random(20_261_122);
     private Show show = Show.of(new Setting(Glass.PORTRAIT), new Idle());
 
+    private final Set<Class<?>> seen = new HashSet<>();
+    private int taps;
+    private int scans;
+
     @Test
-    void fiveHundredStepsLeaveNothing() {
+    void fiveHundredTapsAndScansLeaveNothing() {
         run(500);
     }
 
     @Test
     @Tag("full")
-    void tenThousandStepsLeaveNothingOnEitherGlass() {
+    void tenThousandTapsAndScansLeaveNothingOnEitherGlass() {
+        long before = heap();
         run(5_000);
+        long upright = heap();
         show = Show.of(new Setting(Glass.LANDSCAPE), new Idle());
-        run(5_000);
-        System.gc();
-        Runtime machine = Runtime.getRuntime();
-        System.out.println(
-                "heap after the monkey: "
-                        + (machine.totalMemory() - machine.freeMemory()) / 1_048_576
-                        + " MB");
+        run(10_000);
+        System.out.printf(
+                "the monkey: %d taps, %d scans, %d kinds of screens; heap %d MB before, %d MB after"
+                        + " half, %d MB at the end%n",
+                taps, scans, seen.size(), before, upright, heap());
     }
 
-    private void run(int steps) {
+    private static long heap() {
+        System.gc();
+        Runtime machine = Runtime.getRuntime();
+        return (machine.totalMemory() - machine.freeMemory()) / 1_048_576;
+    }
+
+    /// Until there were so many taps and scans in all.
+    private void run(int deeds) {
         show.village().people.known.put("12", InventedPeople.person("李桂芳"));
-        for (int i = 0; i < steps; i++) {
+        while (taps + scans < deeds) {
             step();
+            seen.add(here().getClass());
             Fx.run(() -> assertTrue(hasAWayOut(), () -> "A dead end: " + here()));
         }
         leave();
@@ -85,6 +99,7 @@ class MonkeyTest {
             List<Node> buttons = buttons();
             ((TapButton) buttons.get(random.nextInt(buttons.size()))).fire();
             show.kiosk().session().use();
+            taps++;
         });
     }
 
@@ -96,6 +111,7 @@ class MonkeyTest {
             if (show.hands().watched()) {
                 show.hands().watcher().read(new Held(code, Evidence.CARD_CAMERA));
                 show.kiosk().session().use();
+                scans++;
             }
         });
     }

@@ -51,13 +51,13 @@ final class StaffExhibits {
     private void panel(Setting plain) {
         add("panel", plain, new Staffed.StaffPanel("10"));
         add("panel-en", plain.in(Language.EN), new Staffed.StaffPanel("10"));
-        add("panel-findings", plain, new Staffed.StaffFindings());
+        add("panel-findings", plain, new Staffed.StaffFindings("10"));
         add(
                 "panel-well",
                 plain.with(village -> village.staff.well = true),
-                new Staffed.StaffFindings());
+                new Staffed.StaffFindings("10"));
         add("panel-volume", plain, new Staffed.StaffVolume("10"));
-        add("panel-network", plain, new Staffed.StaffNetwork());
+        add("panel-network", plain, new Staffed.StaffNetwork("10"));
         add("panel-voices", plain, new Staffed.StaffVoices("10"));
         Setting speaking = plain.with(village -> village.recorder = Speaking.of(3, 9_000));
         Destination prompts = new Staffed.StaffRecord("10", false);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
@@ -101,8 +102,33 @@ class StaffPanelTest {
     }
 
     @Test
+    void aVolumeSetElsewhereMeanwhileIsShownAndIsWhereTheNextStepBegins() {
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
+        show.village().staff.care.volume = 40;
+        Fx.run(() -> show.voice().usual(0.4));
+        Fx.run(() -> show.kiosk().navigator().tick());
+        assertEquals("声音 40", shown());
+        show.touch("#volume-more");
+        Fx.run(() -> {});
+        assertEquals(List.of(50), show.village().staff.care.volumes);
+    }
+
+    @Test
+    void inTheQuietHoursTheVillagesOwnVolumeIsShownAndNotTheSoftOne() {
+        Fx.run(() -> show.voice().usual(0.2));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
+        assertEquals("声音 70", shown());
+    }
+
+    private String shown() {
+        Fx.run(() -> {});
+        return Fx.get(
+                () -> ((Label) show.kiosk().scene().getRoot().lookup(".volume-number")).getText());
+    }
+
+    @Test
     void theNetworkIsToldInPlainWords() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffNetwork()));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffNetwork("10")));
         Fx.run(() -> {});
         assertEquals("网络是这样的。", show.voice().said.getLast());
         Fx.run(show.voice()::end);

@@ -51,6 +51,7 @@ final class PersonalCopy {
                                 words,
                                 "residents.visit.title",
                                 visit.value().day() + " " + visit.value().note()));
+        file.kept().forEach(each -> line(sheet, words, "residents.copy.kept", words.say(each)));
         file.history()
                 .forEach(each ->
                         sheet.line(

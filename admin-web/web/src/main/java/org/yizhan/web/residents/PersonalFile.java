@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.yizhan.domain.accounts.Account;
 import org.yizhan.domain.branches.Membership;
 import org.yizhan.domain.branches.Office;
 import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.HomeVisit;
@@ -21,19 +19,19 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.branches.BranchFacts;
-import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.meetings.Meetings;
+import org.yizhan.ledger.personal.PersonalFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
-import org.yizhan.ledger.residents.Residents;
 import org.yizhan.ledger.study.GroupStudy;
-import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.ledger.views.Entry;
-import org.yizhan.ledger.voices.VoiceFacts;
 
 /// Everything that was ever recorded about a person, with who recorded it: what their right to see
 /// their file is about (个人信息保护法 第四十五条).
 record PersonalFile(
-        List<Line> history, List<Entry<Office>> offices, List<Entry<HomeVisit>> visits) {
+        List<Line> history,
+        List<Entry<Office>> offices,
+        List<Entry<HomeVisit>> visits,
+        List<Sentence> kept) {
     /// @param before what it was until then; empty for the first
     /// @param who whoever recorded it, by name; empty for a program
     record Line(Instant at, Sentence what, String who) {}
@@ -63,7 +61,11 @@ record PersonalFile(
                 new ArrayList<>(new History(ledger).of(ResidentFacts.VISIT, place, person));
         visits.sort(Comparator.comparing((Entry<HomeVisit> entry) -> entry.at()).reversed());
         lines.sort(Comparator.comparing(Line::at).reversed());
-        return new PersonalFile(lines, offices(ledger, place, person), visits);
+        return new PersonalFile(
+                lines,
+                offices(ledger, place, person),
+                visits,
+                ledger.read(views -> PersonalFacts.kept(views, place, person)));
     }
 
     /// Lessons that meetings listened to together while the person was checked in.
@@ -106,42 +108,6 @@ record PersonalFile(
                                 Comparator.comparing((Entry<Office> entry) -> entry.value().from())
                                         .reversed())
                         .toList());
-    }
-
-    /// The facts that say something of the person and may go when they ask for it. Attendance stays:
-    /// it is the record of a meeting.
-    static List<FactId> erasable(Ledger ledger, PlaceId place, SubjectId person) {
-        Stream<FactId> own =
-                Stream.<FactType<?>>of(
-                                ResidentFacts.RESIDENT,
-                                ResidentFacts.VISIT,
-                                ResidentFacts.PASSING,
-                                ResidentFacts.PORTRAIT,
-                                StudyFacts.STOPS,
-                                BranchFacts.MEMBERSHIP)
-                        .flatMap(type -> new History(ledger).of(type, place, person).stream())
-                        .map(Entry::fact);
-        Stream<FactId> held =
-                offices(ledger, place, person).stream()
-                        .flatMap(office ->
-                                new History(ledger)
-                                        .of(BranchFacts.OFFICE, place, office.subject()).stream())
-                        .map(Entry::fact);
-        return Stream.of(own, held, spoken(ledger, place, person)).flatMap(each -> each).toList();
-    }
-
-    /// The recording of a name, unless a namesake is called by it too.
-    private static Stream<FactId> spoken(Ledger ledger, PlaceId place, SubjectId person) {
-        List<Entry<Resident>> all = ledger.read(views -> new Residents(views).list(place));
-        return all.stream()
-                .filter(entry -> entry.subject().equals(person))
-                .map(entry -> entry.value().name())
-                .filter(name ->
-                        all.stream().filter(each -> each.value().name().equals(name)).count() == 1)
-                .flatMap(name ->
-                        new History(ledger)
-                                .of(VoiceFacts.CLIP, place, VoiceFacts.clip(name)).stream())
-                .map(Entry::fact);
     }
 
     private record Names(Ledger ledger) {

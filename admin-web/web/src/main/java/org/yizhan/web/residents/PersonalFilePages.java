@@ -22,6 +22,7 @@ import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.branches.Members;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.facts.FactTypes;
+import org.yizhan.ledger.personal.PersonalFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.papers.Sheet;
@@ -37,6 +38,9 @@ import org.yizhan.web.server.Visit;
 public final class PersonalFilePages {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_NOTE = 300;
+
+    /// Facts that one record of an erasure names.
+    private static final int AT_ONCE = 500;
 
     private final Ledger ledger;
     private final Surroundings surroundings;
@@ -185,25 +189,36 @@ public final class PersonalFilePages {
     }
 
     private Answer askErase(Visit visit) {
-        Person person = person(visit);
-        int facts = PersonalFile.erasable(ledger, visit.place(), person.id()).size();
-        return Answer.page("residents/erase.jte", new ErasePage(person, facts));
+        return Answer.page("residents/erase.jte", erasePage(visit, person(visit)));
+    }
+
+    private ErasePage erasePage(Visit visit, Person person) {
+        return new ErasePage(person, erasable(visit, person).size());
+    }
+
+    private List<FactId> erasable(Visit visit, Person person) {
+        return PersonalFacts.erasable(ledger, visit.place(), person.id());
     }
 
     private Answer erase(Visit visit) {
         Person person = person(visit);
         if (!visit.form().text("name").equals(person.name())) {
-            int facts = PersonalFile.erasable(ledger, visit.place(), person.id()).size();
-            return Answer.again("residents/erase.jte", new ErasePage(person, facts));
+            return Answer.again("residents/erase.jte", erasePage(visit, person));
         }
-        List<FactId> facts = PersonalFile.erasable(ledger, visit.place(), person.id());
-        record(
-                visit,
-                List.of(
-                        Draft.of(
-                                FactTypes.ERASURE,
-                                person.id(),
-                                new Erasure(facts, Erasure.Reason.ASKED))));
+        List<FactId> facts = erasable(visit, person);
+        List<Draft<?>> drafts =
+                new ArrayList<>(
+                        ledger.read(
+                                views -> PersonalFacts.instead(views, visit.place(), person.id())));
+        for (int from = 0; from < facts.size(); from += AT_ONCE) {
+            List<FactId> some = facts.subList(from, Math.min(from + AT_ONCE, facts.size()));
+            drafts.add(
+                    Draft.of(
+                            FactTypes.ERASURE,
+                            person.id(),
+                            new Erasure(some, Erasure.Reason.ASKED)));
+        }
+        record(visit, drafts);
         return new Answer.Redirect(visit.at("/residents"));
     }
 

@@ -23,9 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.study.Learned;
 import org.yizhan.ledger.branches.BranchFacts;
+import org.yizhan.ledger.personal.PersonalFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.residents.Residents;
+import org.yizhan.ledger.study.LearnedFacts;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
 
@@ -128,6 +131,8 @@ class PersonalFileTest {
     void erasingTakesEverythingButTheTraceOfIt() {
         Person person = people().byName().getLast();
         String page = AT + "/residents/" + person.id();
+        Learned learned = new Learned(person.id(), "fraud", true);
+        village.put(TestVillage.VILLAGE, LearnedFacts.LEARNED, learned.subject(), learned);
         assertTrue(liu.open(page + "/erase").body().contains("会留下的"));
         post(page, "/erase", "name", "somebody else");
         assertTrue(people().find(person.id()).isPresent());
@@ -137,6 +142,10 @@ class PersonalFileTest {
         assertEquals(
                 List.of(),
                 PersonalFile.of(village.ledger, TestVillage.VILLAGE, person.id()).history());
+        assertEquals(
+                List.of(),
+                PersonalFacts.erasable(village.ledger, TestVillage.VILLAGE, person.id()),
+                "what was learned is gone too");
         assertTrue(liu.open(AT + "/protocol").body().contains("依法删除了内容"));
         assertFalse(
                 village.ledger

@@ -1,62 +1,123 @@
 package org.yizhan.kiosk.frame;
 
-import javafx.scene.layout.VBox;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.yizhan.kiosk.glass.Print;
-import org.yizhan.kiosk.navigation.Kit;
 
-/// The words of a row in a list. A row has a fixed height, and titles are people's own: a long one is
-/// printed smaller, a very long one is broken off (it is said whole when the row is touched), and
-/// what stands below it gives way.
-public final class RowWords {
-    /// Characters of the largest print that fit in one line beside the picture, upright and lying.
-    private static final int UPRIGHT = 10;
+/// The words of a row in a list: a title, and a smaller line below it. A row has a fixed height, and
+/// titles are people's own, so the words are measured: the title is printed large where it stands in
+/// two lines, else smaller; what stands below gives way to a shorter line, and at last goes; a title
+/// longer than all of that is broken off (it is said whole when the row is touched).
+public final class RowWords extends Region {
+    private static final double TWO_LINES = 2.2;
+    private static final double THREE_LINES = 3.3;
 
-    private static final int LYING = 7;
+    private final String title;
+    private final Label large;
+    private final Label small;
+    private final List<Label> below;
+    private Fit fitted = new Fit(0, 0, 0);
 
-    /// Smaller ones that fit below such a title.
-    private static final int UPRIGHT_BELOW = 15;
+    /// What the words were last measured for, so that it is done anew only when that changes.
+    private record Fit(double width, double height, double font) {}
 
-    private static final int LYING_BELOW = 18;
-
-    private static final int LONGEST = 24;
-
-    private static final int A_LINE_AND_A_HALF = 14;
-
-    private RowWords() {}
-
-    /// @param below a smaller line; may be empty
-    public static VBox of(Kit kit, String title, String below) {
-        boolean upright = kit.glass().portrait();
-        boolean fits = breadth(title) <= (upright ? UPRIGHT : LYING);
-        int room = upright ? UPRIGHT_BELOW : LYING_BELOW;
-        VBox words = Print.column("row-words", Print.line(cut(title), "row-title"));
-        if (!fits) {
-            words.getChildren().getFirst().getStyleClass().add("row-title-long");
-        } else if (!below.isEmpty() && breadth(below) <= room) {
-            words.getChildren().add(Print.line(below, "row-text"));
-        }
-        return words;
+    private RowWords(String title, List<String> below) {
+        this.title = title;
+        large = Print.line(title, "row-title");
+        small = Print.line(title, "row-title", "row-title-long");
+        this.below =
+                below.stream()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Print.line(text, "row-text"))
+                        .toList();
+        getStyleClass().add("row-words");
+        setMinHeight(0);
+        List<Label> all = new ArrayList<>(List.of(large, small));
+        all.addAll(this.below);
+        getChildren().setAll(all);
     }
 
-    /// Whether a title needs more than a line and a half of the largest print.
-    public static boolean isLong(String title) {
-        return breadth(title) > A_LINE_AND_A_HALF;
+    /// @param below a smaller line, and shorter ones that may stand for it; may be empty
+    public static RowWords of(String title, String... below) {
+        return new RowWords(title, List.of(below));
     }
 
-    private static String cut(String title) {
-        if (breadth(title) <= LONGEST) {
-            return title;
+    @Override
+    protected double computePrefWidth(double height) {
+        return large.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = below.isEmpty() ? 0 : below.getFirst().prefHeight(-1);
+        return small.prefHeight(-1) + line;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Fit now = new Fit(getWidth(), getHeight(), large.getFont().getSize());
+        if (!now.equals(fitted)) {
+            fitted = now;
+            small.setText(title);
+            choose(now.width(), now.height());
         }
+        double y = (getHeight() - shown().stream().mapToDouble(this::tall).sum()) / 2;
+        for (Label label : shown()) {
+            label.resizeRelocate(0, Math.max(0, y), getWidth(), tall(label));
+            y += tall(label);
+        }
+    }
+
+    private List<Label> shown() {
+        return getChildren().stream().map(Label.class::cast).filter(Label::isVisible).toList();
+    }
+
+    private double tall(Label label) {
+        return label.prefHeight(getWidth());
+    }
+
+    private void choose(double width, double height) {
+        for (Label line : below) {
+            double rest = height - line.prefHeight(width);
+            if (stands(large, TWO_LINES, width, rest)) {
+                show(large, line);
+                return;
+            }
+            if (stands(small, TWO_LINES, width, rest)) {
+                show(small, line);
+                return;
+            }
+        }
+        if (stands(large, TWO_LINES, width, height)) {
+            show(large);
+        } else {
+            breakOff(width, height);
+            show(small);
+        }
+    }
+
+    private static boolean stands(Label label, double lines, double width, double height) {
+        double needed = label.prefHeight(width);
+        return needed <= height && needed <= label.prefHeight(-1) * lines;
+    }
+
+    private void breakOff(double width, double height) {
         int end = title.length();
-        while (breadth(title.substring(0, end)) >= LONGEST) {
+        while (end > 1 && !stands(small, THREE_LINES, width, height)) {
             end = title.offsetByCodePoints(end, -1);
+            small.setText(title.substring(0, end) + "…");
         }
-        return title.substring(0, end) + "…";
     }
 
-    /// In Chinese characters; Latin letters are half as wide.
-    private static int breadth(String text) {
-        int halves = text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
-        return (halves + 1) / 2;
+    private void show(Label... chosen) {
+        List<Label> these = List.of(chosen);
+        getChildren().forEach(child -> child.setVisible(these.contains(child)));
     }
 }

@@ -5,10 +5,16 @@ public sealed interface Staffed extends Destination {
     /// A staff card and a PIN are asked for.
     record StaffDoor() implements Staffed {}
 
+    /// Behind the door; another person's card closes it again.
+    sealed interface Opened extends Staffed {
+        /// Of the card that opened it.
+        String code();
+    }
+
     /// What can be looked after. Only the way in leads here.
     ///
     /// @param code of the card that opened it
-    record StaffPanel(String code) implements Staffed {
+    record StaffPanel(String code) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -17,12 +23,20 @@ public sealed interface Staffed extends Destination {
     }
 
     /// What is wrong with the machine.
-    record StaffFindings() implements Staffed {}
+    ///
+    /// @param code of the card that opened it
+    record StaffFindings(String code) implements Opened {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffFindings";
+        }
+    }
 
     /// A meeting is opened or ended.
     ///
     /// @param code of the card that opened it
-    record StaffMeeting(String code) implements Staffed {
+    record StaffMeeting(String code) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -33,7 +47,7 @@ public sealed interface Staffed extends Destination {
     /// How loud the voice is.
     ///
     /// @param code of the card that opened it
-    record StaffVolume(String code) implements Staffed {
+    record StaffVolume(String code) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -42,12 +56,20 @@ public sealed interface Staffed extends Destination {
     }
 
     /// How the terminal is joined to the world.
-    record StaffNetwork() implements Staffed {}
+    ///
+    /// @param code of the card that opened it
+    record StaffNetwork(String code) implements Opened {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffNetwork";
+        }
+    }
 
     /// The terminal learns to speak as the village does.
     ///
     /// @param code of the card that opened it
-    record StaffVoices(String code) implements Staffed {
+    record StaffVoices(String code) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -59,7 +81,7 @@ public sealed interface Staffed extends Destination {
     ///
     /// @param code of the card that opened it
     /// @param names whether names of people are
-    record StaffRecord(String code, boolean names) implements Staffed {
+    record StaffRecord(String code, boolean names) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -71,7 +93,7 @@ public sealed interface Staffed extends Destination {
     ///
     /// @param code of the card that opened it
     /// @param page of the list, from 0
-    record StaffLessons(String code, int page) implements Staffed {
+    record StaffLessons(String code, int page) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {
@@ -83,7 +105,7 @@ public sealed interface Staffed extends Destination {
     ///
     /// @param code of the card that opened it
     /// @param lesson the lesson's own word
-    record StaffRecite(String code, String lesson) implements Staffed {
+    record StaffRecite(String code, String lesson) implements Opened {
         /// Never shows the secret.
         @Override
         public String toString() {

@@ -11,7 +11,9 @@ import org.yizhan.domain.cards.CardStatus;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.residents.Resident;
 import org.yizhan.domain.study.Together;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.residents.Mine.Came;
 import org.yizhan.kiosk.residents.Mine.CardsGiven;
 import org.yizhan.kiosk.residents.Mine.Coming;
@@ -20,6 +22,8 @@ import org.yizhan.ledger.attendance.Attendance;
 import org.yizhan.ledger.attendance.Checkins;
 import org.yizhan.ledger.cards.Cards;
 import org.yizhan.ledger.meetings.Meetings;
+import org.yizhan.ledger.personal.PersonalFacts;
+import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.residents.Residents;
 import org.yizhan.ledger.study.GroupStudy;
 import org.yizhan.ledger.views.Views;
@@ -51,7 +55,22 @@ public final class LedgerMine implements Mine.Desk {
                                 resident,
                                 attended(views, person),
                                 coming(views, person),
-                                cards(views, person)));
+                                cards(views, person),
+                                kept(views, person, resident)));
+    }
+
+    private List<Sentence> kept(Views views, SubjectId person, Resident resident) {
+        List<Sentence> kept = new ArrayList<>();
+        resident.household()
+                .flatMap(door -> views.register(ResidentFacts.HOUSEHOLD).find(village, door))
+                .ifPresent(door ->
+                        kept.add(
+                                Sentence.of(
+                                        "residents.my.household",
+                                        "number",
+                                        door.value().number())));
+        kept.addAll(PersonalFacts.kept(views, village, person));
+        return kept;
     }
 
     private List<Came> attended(Views views, SubjectId person) {

@@ -6,16 +6,24 @@ import java.util.Optional;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Resident;
+import org.yizhan.domain.texts.Sentence;
 
 /// What the terminal knows of the holder of a card.
 ///
 /// @param attended meetings they came to, the latest first
 /// @param coming meetings they are expected at, the next first
 /// @param cards how many cards they were given, and the short numbers of the valid ones
-public record Mine(Resident resident, List<Came> attended, List<Coming> coming, CardsGiven cards) {
+/// @param kept whatever else is kept of them, each as it is said
+public record Mine(
+        Resident resident,
+        List<Came> attended,
+        List<Coming> coming,
+        CardsGiven cards,
+        List<Sentence> kept) {
     public Mine {
         attended = List.copyOf(attended);
         coming = List.copyOf(coming);
+        kept = List.copyOf(kept);
     }
 
     /// @param evidence how it was recorded

@@ -82,6 +82,8 @@ final class MyWords {
                 .valid()
                 .forEach(number -> lines.add(say("residents.my.card", "number", number)));
         lines.add(say("residents.my.meetings", "count", mine.attended().size()));
+        mine.kept().forEach(each -> lines.add(kit.say(each)));
+        lines.add(say("residents.my.sealed"));
         lines.add(say("residents.my.notKept"));
         lines.add(say("residents.my.putRight"));
         return lines;

@@ -3,12 +3,18 @@ package org.yizhan.kiosk.staff;
 import java.util.List;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.voices.Studio;
+import org.yizhan.speech.speaker.Manner;
 
 /// What of the machine itself staff look after. Never called on the UI thread, but for [#studio()].
 public interface Care {
     /// A terminal without a village.
     Care NONE =
             new Care() {
+                @Override
+                public int volume() {
+                    return Manner.VOLUME.defaultValue();
+                }
+
                 @Override
                 public int volume(String code, int percent) {
                     return percent;
@@ -24,6 +30,9 @@ public interface Care {
                     return Studio.NONE;
                 }
             };
+
+    /// The village's volume outside its quiet hours, 0 to 100.
+    int volume();
 
     /// Sets the village's volume in the name of a card's holder.
     ///

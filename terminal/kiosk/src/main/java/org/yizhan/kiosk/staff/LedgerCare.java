@@ -41,6 +41,11 @@ public final class LedgerCare implements Care {
     }
 
     @Override
+    public int volume() {
+        return node.settings().get(Manner.VOLUME);
+    }
+
+    @Override
     public int volume(String code, int percent) {
         Optional<SubjectId> who = holder.apply(code);
         Setting<Integer> volume = Manner.VOLUME;
@@ -55,7 +60,7 @@ public final class LedgerCare implements Care {
                                     new SettingFacts.Value(
                                             volume.name(), Integer.toString(percent))));
         }
-        return node.settings().get(volume);
+        return volume();
     }
 
     @Override

@@ -29,7 +29,7 @@ final class StaffPanelScreen implements Screen {
                                         "staff.panel.findings",
                                         "wrench",
                                         "guides",
-                                        new StaffFindings()),
+                                        new StaffFindings(code)),
                                 choice(
                                         "staff.panel.meeting",
                                         "people",
@@ -49,7 +49,7 @@ final class StaffPanelScreen implements Screen {
                                         "staff.panel.network",
                                         "network",
                                         "study",
-                                        new StaffNetwork()),
+                                        new StaffNetwork(code)),
                                 choice("staff.panel.pages", "key", "village", new StaffCorner())));
     }
 

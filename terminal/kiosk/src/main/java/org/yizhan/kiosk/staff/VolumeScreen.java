@@ -18,7 +18,8 @@ import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.pictures.Picture;
 
-/// How loud the terminal speaks to everyone: each step is heard at once, and kept.
+/// How loud the terminal speaks to everyone: each step is heard at once, and kept. Where it is set
+/// elsewhere meanwhile, on the pages or at another terminal of the village, the bars follow.
 final class VolumeScreen implements Screen {
     private static final Logger LOG = LoggerFactory.getLogger(VolumeScreen.class);
     private static final int STEPS = 10;
@@ -33,6 +34,7 @@ final class VolumeScreen implements Screen {
     private final Label number = Print.word("", "volume-number");
     private final Node node;
     private int percent;
+    private double heard;
 
     /// @param code of the card in whose name it is set
     VolumeScreen(Kit kit, Care care, Tasks tasks, String code) {
@@ -40,7 +42,8 @@ final class VolumeScreen implements Screen {
         this.care = care;
         this.tasks = tasks;
         this.code = code;
-        percent = (int) Math.round(kit.narrator().usual() * 100);
+        heard = kit.narrator().usual();
+        percent = (int) Math.round(heard * 100);
         node = page();
         show();
     }
@@ -53,6 +56,33 @@ final class VolumeScreen implements Screen {
     @Override
     public Sentence purpose() {
         return Sentence.of("staff.volume.purpose", "percent", percent);
+    }
+
+    @Override
+    public void shown() {
+        look();
+    }
+
+    @Override
+    public void tick() {
+        if (kit.narrator().usual() != heard) {
+            heard = kit.narrator().usual();
+            look();
+        }
+    }
+
+    /// In quiet hours less is heard than the village has set.
+    private void look() {
+        int before = percent;
+        tasks.run(
+                care::volume,
+                now -> {
+                    if (percent == before) {
+                        percent = now;
+                        show();
+                    }
+                },
+                failure -> LOG.error("The volume cannot be read", failure));
     }
 
     private Node page() {
@@ -124,7 +154,8 @@ final class VolumeScreen implements Screen {
 
     private void become(int now) {
         percent = now;
-        kit.narrator().usual(now / 100.0);
+        heard = now / 100.0;
+        kit.narrator().usual(heard);
         show();
     }
 }

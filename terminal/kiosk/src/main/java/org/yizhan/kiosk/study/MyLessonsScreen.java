@@ -1,140 +1,97 @@
 package org.yizhan.kiosk.study;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.study.Learned;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.Row;
 import org.yizhan.kiosk.frame.RowWords;
-import org.yizhan.kiosk.frame.Shelf;
-import org.yizhan.kiosk.frame.ShelfView;
-import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.frame.SoughtListScreen;
 import org.yizhan.kiosk.glass.TapButton;
+import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.LessonRead;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Life.MyLessons;
-import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// The lessons of the holder of a card: what they want to hear again first, then what they
 /// understood.
-public final class MyLessonsScreen implements Screen {
+public final class MyLessonsScreen extends SoughtListScreen<MyLessonsScreen.Said> {
     private static final Logger LOG = LoggerFactory.getLogger(MyLessonsScreen.class);
 
-    private final Kit kit;
     private final MyLessons where;
     private final Shown shown;
-    private final StackPane node = Print.stack("my-page");
-    private Sentence purpose = Sentence.of("residents.my.wait");
-    private boolean open;
 
     /// Where the lessons come from.
     public record Shown(Learning learning, Library library, Tasks tasks) {}
 
-    private record Row(Lesson lesson, boolean understood) {}
+    /// A lesson and what was said of it.
+    record Said(Lesson lesson, boolean understood) {}
 
     public MyLessonsScreen(Kit kit, MyLessons where, Shown shown) {
-        this.kit = kit;
+        super(
+                kit,
+                new Face(
+                        "my-page",
+                        "book",
+                        Sentence.of("residents.my.lessonsTile"),
+                        Sentence.of("residents.my.wait")),
+                where.code());
         this.where = where;
         this.shown = shown;
-        node.getChildren().setAll(message("residents.my.wait"));
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public Sentence purpose() {
-        return purpose;
-    }
-
-    /// It speaks when the lessons are here.
-    @Override
-    public boolean speaksOnOpening() {
-        return false;
-    }
-
-    @Override
-    public void shown() {
-        open = true;
+    protected void seek(Consumer<List<Said>> found) {
         shown.tasks()
                 .run(
                         () -> shown.learning().learned(where.code()),
-                        this::show,
+                        learned -> found.accept(learned.stream().flatMap(this::said).toList()),
                         failure -> {
                             LOG.error("What was said of lessons cannot be read", failure);
-                            show(List.of());
+                            found.accept(List.of());
                         });
     }
 
-    @Override
-    public void hidden() {
-        open = false;
-        node.getChildren().clear();
-    }
-
-    private void show(List<Learned> learned) {
-        if (!open) {
-            return;
-        }
-        List<Row> rows = learned.stream().flatMap(this::row).toList();
-        boolean repeat = rows.stream().anyMatch(row -> !row.understood());
-        String key =
-                rows.isEmpty()
-                        ? "residents.my.lessonsNone"
-                        : repeat ? "residents.my.lessonsRepeat" : "residents.my.lessonsAll";
-        purpose = Sentence.of(key);
-        node.getChildren().setAll(rows.isEmpty() ? message(key) : list(rows));
-        kit.narrator().say(purpose);
-    }
-
     /// A lesson that was withdrawn is left out.
-    private Stream<Row> row(Learned learned) {
-        Optional<Lesson> lesson = shown.library().find(learned.lesson());
-        return lesson.map(found -> new Row(found, learned.understood())).stream();
+    private Stream<Said> said(Learned learned) {
+        return shown.library().find(learned.lesson()).stream()
+                .map(lesson -> new Said(lesson, learned.understood()));
     }
 
-    private Node message(String key) {
-        return Medallion.of("book", kit.say("residents.my.lessonsTile"), kit.say(key));
+    @Override
+    protected Sentence purpose(List<Said> lessons) {
+        boolean repeat = lessons.stream().anyMatch(lesson -> !lesson.understood());
+        return Sentence.of(
+                lessons.isEmpty()
+                        ? "residents.my.lessonsNone"
+                        : repeat ? "residents.my.lessonsRepeat" : "residents.my.lessonsAll");
     }
 
-    private Node list(List<Row> rows) {
-        return Print.column(
-                "list",
-                Print.line(kit.say("residents.my.lessonsTile"), "screen-title"),
-                Print.grow(
-                        ShelfView.of(
-                                kit,
-                                Shelf.of(rows, where.page()),
-                                this::button,
-                                page -> new MyLessons(where.code(), page))));
+    @Override
+    protected int page() {
+        return where.page();
     }
 
-    private TapButton button(Row row) {
-        String state = row.understood() ? "residents.my.understood" : "residents.my.toRepeat";
-        HBox face =
-                Print.row(
-                        "row-face",
-                        Print.stack(
-                                "row-picture",
-                                Picture.of(row.understood() ? "tick" : "again")
-                                        .styled("row-drawing")),
-                        Print.grow(RowWords.of(kit, row.lesson().title(), kit.say(state))));
-        return new TapButton(
-                        kit.taps(),
-                        "learned-" + row.lesson().id(),
-                        row.lesson().title(),
-                        () -> kit.navigator().go(new LessonRead(row.lesson().id())))
-                .looking(face, "row-choice", row.understood() ? "message" : "guides");
+    @Override
+    protected Destination page(int page) {
+        return new MyLessons(where.code(), page);
+    }
+
+    @Override
+    protected TapButton row(Said said) {
+        boolean understood = said.understood();
+        String title = said.lesson().title();
+        String state = understood ? "residents.my.understood" : "residents.my.toRepeat";
+        return new Row("learned-" + said.lesson().id(), title, understood ? "message" : "guides")
+                .leading(
+                        kit(),
+                        Row.picture(understood ? "tick" : "again"),
+                        RowWords.of(title, kit().say(state)),
+                        new LessonRead(said.lesson().id()));
     }
 }

@@ -29,7 +29,7 @@ public final class Narrator {
     private final ReadOnlyBooleanWrapper speaking = new ReadOnlyBooleanWrapper();
     private Texts texts = Texts.load(Language.ZH_CN);
     private Pace pace = Pace.NORMAL;
-    private double volume;
+    private double raised;
     private @Nullable Listener current;
     private long turn;
 
@@ -154,9 +154,10 @@ public final class Narrator {
 
     /// Speaks one step louder, up to what the device gives, and then as the village set it.
     public double louder() {
-        volume = volume > 0.999 ? voice.usual() : Math.min(1, volume + LOUDER);
-        voice.volume(volume);
-        return volume;
+        double usual = voice.usual();
+        raised = usual + raised > 0.999 ? 0 : Math.min(1 - usual, raised + LOUDER);
+        voice.volume(usual + raised);
+        return usual + raised;
     }
 
     /// The village's volume, 0 to 1.
@@ -168,14 +169,14 @@ public final class Narrator {
     ///
     /// @param level 0 to 1
     public void usual(double level) {
-        volume = level;
+        raised = 0;
         voice.usual(level);
     }
 
     /// Pace, volume and language as the village set them, for the next person.
     public void restore() {
         pace = Pace.NORMAL;
-        volume = voice.usual();
+        raised = 0;
         voice.reset();
         if (language() != Language.ZH_CN) {
             language(Language.ZH_CN);

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.terminals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +11,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.facts.Ids;
+import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
+import org.yizhan.kiosk.staff.LedgerCare;
+import org.yizhan.kiosk.voices.Studio;
+import org.yizhan.ledger.nodes.NodeSetup;
+import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.speech.speaker.Manner;
 
 class CarerTest {
@@ -49,6 +60,46 @@ class CarerTest {
         written.put("speech.volume", "20");
         round(NIGHT);
         assertEquals(0.2, deeds.manner.volume());
+    }
+
+    /// Staff set it at one terminal of the village; the other hears of it by the exchange.
+    @Test
+    void aVolumeSetAtOneTerminalIsTheOthersToo(@TempDir Path folder) {
+        try (TerminalNode one = terminal(folder.resolve("one"));
+                TerminalNode other = terminal(folder.resolve("other"));
+                Carer carer = new Carer(other::settings, Clock.fixed(NOON, ZONE), deeds)) {
+            carer.round();
+            assertEquals(0.85, deeds.manner.volume());
+            LedgerCare care =
+                    new LedgerCare(one, ZONE, _ -> Optional.of(new SubjectId(1, 7)), Studio.NONE);
+            assertEquals(40, care.volume("10", 40));
+            HaveVector have = other.ledger().have();
+            other.ledger()
+                    .accept(
+                            one.ledger().have().highest().keySet().stream()
+                                    .flatMap(stream ->
+                                            one
+                                                    .ledger()
+                                                    .facts(store ->
+                                                            store.after(
+                                                                    stream, have.of(stream), 1_000))
+                                                    .stream())
+                                    .toList());
+            carer.round();
+            assertEquals(0.4, deeds.manner.volume());
+        }
+    }
+
+    private static TerminalNode terminal(Path folder) {
+        NodeSetup setup =
+                new NodeSetup(
+                        new TrustedClock(Clock.fixed(NOON, ZONE), () -> 0, NOON),
+                        Ids.secure(),
+                        Map.of(),
+                        "test");
+        TerminalNode node = TerminalNode.open(folder, setup);
+        node.standAlone(new PlaceId("999901100201"));
+        return node;
     }
 
     @Test

@@ -22,12 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.Matter;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
@@ -140,6 +143,38 @@ class VoiceboxTest {
             assertFalse(body.contains("PRIVATE"), body);
         }
         assertTrue(bodies(county.hub().ledger()).size() > bodies(terminal.ledger()).size());
+    }
+
+    /// That somebody quarrels, or asks what the law says, is as private as what they said.
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    void thatSomebodyAsksForHelpInAMatterIsSealedWithTheirWords(Matter matter) {
+        CardCode mine = card();
+        Postbox.Spoken asked = new Postbox.Spoken(SOUND, 12, Optional.empty(), Optional.of(matter));
+        assertInstanceOf(
+                PostResult.Kept.class,
+                postbox().leave(asked, Audience.TOWNSHIP, Optional.of(mine.digits())));
+        county.exchange(terminal);
+        assertEquals(Optional.empty(), only(terminal.ledger()).message().value().matter());
+        assertEquals(Optional.empty(), only(terminal.ledger()).message().value().from());
+        for (String body : bodies(terminal.ledger())) {
+            assertFalse(body.contains(matter.name()), body);
+        }
+        Ledger hub = county.hub().ledger();
+        Message opened =
+                hub.read(views -> TownshipKeys.open(views, only(hub).message())).orElseThrow();
+        assertEquals(Optional.of(matter), opened.matter());
+        assertEquals(Optional.of(WANG), opened.from());
+    }
+
+    /// Whoever chose to ask the village is heard there.
+    @Test
+    void aMatterSaidToTheVillageIsSeenThere() {
+        Postbox.Spoken asked =
+                new Postbox.Spoken(SOUND, 12, Optional.empty(), Optional.of(Matter.MEDIATION));
+        postbox().leave(asked, Audience.VILLAGE, Optional.of(card().digits()));
+        assertEquals(
+                Optional.of(Matter.MEDIATION), only(terminal.ledger()).message().value().matter());
     }
 
     /// Everything a node can read of its facts.
