@@ -41,6 +41,13 @@ TRIAL_PACKAGES=(
 BENCH_PACKAGES=(
     zbar-tools
 )
+# What the long tests need besides: an input method that is on while a scanner types.
+LONG_TEST_PACKAGES=(
+    dbus-daemon
+    ibus
+    ibus-gtk3
+    ibus-libpinyin
+)
 TEST_PACKAGES=(
     chromium
     chromium-driver

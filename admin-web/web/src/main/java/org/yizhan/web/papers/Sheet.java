@@ -46,18 +46,21 @@ public final class Sheet {
         sheet.value(row++, 0, safe(text));
     }
 
+    /// The line above all others, on every printed page.
     public void header(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             put(i, cells.get(i));
             sheet.style(row, i).bold().borderStyle(BorderStyle.THIN).fillColor("F4E6D0").set();
         }
+        sheet.repeatRows(row);
         row++;
     }
 
     public void line(List<?> cells) {
         for (int i = 0; i < cells.size(); i++) {
             put(i, cells.get(i));
-            sheet.style(row, i).borderStyle(BorderStyle.THIN).set();
+            var style = sheet.style(row, i).borderStyle(BorderStyle.THIN);
+            (cells.get(i) instanceof Number ? style.horizontalAlignment("center") : style).set();
         }
         row++;
     }

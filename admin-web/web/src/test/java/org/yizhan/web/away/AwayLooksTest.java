@@ -76,6 +76,7 @@ class AwayLooksTest {
             window.press("#offer");
             look(window, "family-invite");
             window.open(at + "/activities/new");
+            window.press("#lunar summary");
             look(window, "activity-new");
             window.type("#title", "一起包饺子");
             window.type("#where", "村部食堂");
