@@ -136,6 +136,11 @@ class PackDeliveryTest {
     }
 
     private void give(int version, Map<String, byte[]> files) throws IOException {
+        give(version, files, Set.of());
+    }
+
+    private void give(int version, Map<String, byte[]> files, Set<PlaceId> places)
+            throws IOException {
         Edition edition =
                 new Edition(
                         "wheat",
@@ -146,8 +151,8 @@ class PackDeliveryTest {
         Path zip = folder.resolve("wheat-" + version + ".zip");
         Files.write(zip, PackBuilder.build(edition, files, key.getPrivate()));
         Giving giving = new Giving(hub.node().ledger(), hub.node().blobs(), CLOCK);
-        Audience everyone = new Audience(Set.of(), TODAY, Optional.empty());
-        Giving.Result result = giving.look(COUNTY, zip, everyone);
+        Audience whom = new Audience(places, TODAY, Optional.empty());
+        Giving.Result result = giving.look(COUNTY, zip, whom);
         Giving.Result.Given given = assertInstanceOf(Giving.Result.Given.class, result);
         hub.node()
                 .ledger()
@@ -164,7 +169,7 @@ class PackDeliveryTest {
     private List<String> titles() {
         Trusted.Barred barred =
                 terminal.ledger()
-                        .read(views -> new Trusted(views).barred(terminal.place().orElseThrow()));
+                        .read(views -> new Trusted(views).barred(terminal.place().orElseThrow(), TODAY));
         return new Library(packs, Language.ZH_CN, CLOCK, pack -> !Arrivals.isBarred(pack, barred))
                 .lessons().stream().map(shelved -> shelved.lesson().title()).toList();
     }
@@ -196,6 +201,22 @@ class PackDeliveryTest {
     void onePictureOfAPackOfFiftyMegabytesMovesLittleMoreThanItself() throws Exception {
         long more = movedBesidesThePicture(52_000_000);
         assertTrue(more < 5 * 1024, more + " bytes besides the picture");
+    }
+
+    @Test
+    void aPackForOtherVillagesTakesNoMegabytesHereAndIsShownNoMore() throws Exception {
+        give(1, files(200_000), Set.of(DemoPlaces.NEIGHBOUR.id()));
+        exchange();
+        assertTrue(terminal.allowance().used() < 100_000, terminal.allowance().used() + " bytes");
+        assertEquals(List.of(), arrivals.look().coming());
+        give(2, files(200_000), Set.of(terminal.place().orElseThrow()));
+        exchange();
+        arrivals.look();
+        assertEquals(List.of("浇冻水"), titles());
+        give(3, files(200_001), Set.of(DemoPlaces.NEIGHBOUR.id()));
+        exchange();
+        assertEquals(List.of("wheat"), arrivals.look().taken());
+        assertEquals(List.of(), titles());
     }
 
     @Test

@@ -77,6 +77,7 @@ class ClerkPathTest {
         laptop.type("#choice12", "边下边扫");
         laptop.press("input[name=right1][value='2']");
         laptop.type("#why1", "雪太厚，棚会压塌。");
+        laptop.find("#askedPicture1").sendKeys(photograph().getAbsolutePath());
         laptop.picture("study-form");
         laptop.press("#save");
         laptop.waitFor("终端上就是这个样子");
@@ -137,6 +138,8 @@ class ClerkPathTest {
 
     private void change() {
         laptop.press("#edit");
+        laptop.picture("study-change");
+        assertTrue(laptop.find(".thumb").getSize().getHeight() > 50, "the question's picture");
         laptop.type("#text", "【图1】\n今晚有暴雪。");
         laptop.press("#save");
         laptop.waitFor("终端上就是这个样子");
@@ -145,6 +148,7 @@ class ClerkPathTest {
         laptop.waitFor("已经发布");
         assertEquals(List.of("今晚有暴雪。"), shown().getFirst().value().lesson().sentences());
         assertTrue(picture(shown().getFirst()).length > 0);
+        assertTrue(asked(shown().getFirst()).length > 0);
         laptop.open("/at/999901/study");
         laptop.waitFor("正在终端上");
         laptop.picture("study-list");
@@ -180,6 +184,13 @@ class ClerkPathTest {
                 .read(views ->
                         new Publications(views)
                                 .media(entry.place(), entry.value(), "pictures/01.jpg"))
+                .orElseThrow();
+    }
+
+    private byte[] asked(Entry<Publication> entry) {
+        String path = entry.value().lesson().quiz().getFirst().picture().orElseThrow();
+        return hub.ledger
+                .read(views -> new Publications(views).media(entry.place(), entry.value(), path))
                 .orElseThrow();
     }
 

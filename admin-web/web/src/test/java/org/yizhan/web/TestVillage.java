@@ -145,10 +145,19 @@ public final class TestVillage implements AutoCloseable {
     }
 
     public static TestVillage hub(Path folder) {
+        return hub(folder, 7);
+    }
+
+    /// A hub that was stopped, started again on what it kept.
+    public static TestVillage hubAgain(Path folder) {
+        return hub(folder, 8);
+    }
+
+    private static TestVillage hub(Path folder, int seed) {
         TestClock clock = new TestClock(NOW);
         TrustedClock trusted = new TrustedClock(clock, () -> 0, NOW);
         NodeSetup setup =
-                new NodeSetup(trusted, new Ids(new Random(7)::nextLong), Map.of(), "test");
+                new NodeSetup(trusted, new Ids(new Random(seed)::nextLong), Map.of(), "test");
         return new TestVillage(HubNode.open(folder.resolve("hub"), setup), clock);
     }
 

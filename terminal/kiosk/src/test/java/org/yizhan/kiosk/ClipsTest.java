@@ -119,6 +119,15 @@ class ClipsTest {
     }
 
     @Test
+    void theSameVisitGoesOnWhereTheRecordingStopped() {
+        Show show = playing("recording");
+        mark(show, 2_000);
+        go(show, new Destination.Home());
+        go(show, new LessonRead("recording"));
+        assertEquals("play from 1", show.voice().commands.getLast().substring(0, 11));
+    }
+
+    @Test
     void whatHasNotComeYetIsSaidAndPassedOver() {
         Show show = playing("coming");
         assertEquals("play nothing", show.voice().commands.getLast());

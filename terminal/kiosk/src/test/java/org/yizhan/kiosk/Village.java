@@ -56,6 +56,10 @@ final class Village implements Sources {
     boolean trusted = true;
     int lessons = 5;
     int withdrawn;
+
+    /// Lessons of real packs instead.
+    Optional<Library> packed = Optional.empty();
+
     int notices = 4;
     String thirdTitle = "周三上午八点停水";
     CheckinResult result = new CheckinResult.NotACard();
@@ -120,7 +124,7 @@ final class Village implements Sources {
 
     @Override
     public Library library(Language language) {
-        return new VillageLibrary(lessons, withdrawn);
+        return packed.orElseGet(() -> new VillageLibrary(lessons, withdrawn));
     }
 
     final List<Tally.Happened> happened = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.yizhan.web.almanac;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.almanac.Prices;
 import org.yizhan.domain.almanac.Weather;
 import org.yizhan.domain.places.Place;
@@ -21,14 +20,7 @@ import org.yizhan.web.server.Visit;
 
 /// What the terminals tell of weather and market, how old it is, and entering it anew.
 public final class AlmanacPages {
-    private static final Access PUBLISH =
-            Access.roles(
-                    Role.SECRETARY,
-                    Role.FIRST_SECRETARY,
-                    Role.HELPER,
-                    Role.TOWNSHIP,
-                    Role.COUNTY,
-                    Role.PARTNER);
+    private static final Access PUBLISH = Access.publishers();
     private static final String WEATHER = "/at/{place}/almanac/weather";
     private static final String PRICES = "/at/{place}/almanac/prices";
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
@@ -27,14 +26,7 @@ import org.yizhan.web.server.Visit;
 /// How things are got done: writing it step by step, making sure that it is still so, taking it
 /// back.
 public final class GuidePages {
-    private static final Access PUBLISH =
-            Access.roles(
-                    Role.SECRETARY,
-                    Role.FIRST_SECRETARY,
-                    Role.HELPER,
-                    Role.TOWNSHIP,
-                    Role.COUNTY,
-                    Role.PARTNER);
+    private static final Access PUBLISH = Access.publishers();
     private static final String ONE = "/at/{place}/guides/{guide}";
     private static final int LONGEST_TITLE = 14;
     private static final int LONGEST_LINE = 60;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
@@ -32,14 +31,7 @@ import org.yizhan.web.server.Visit;
 
 /// What is published: the list, publishing, withdrawing, putting back.
 public final class NoticePages {
-    private static final Access PUBLISH =
-            Access.roles(
-                    Role.SECRETARY,
-                    Role.FIRST_SECRETARY,
-                    Role.HELPER,
-                    Role.TOWNSHIP,
-                    Role.COUNTY,
-                    Role.PARTNER);
+    private static final Access PUBLISH = Access.publishers();
 
     /// So many of the places something is for are named.
     private static final int NAMED = 6;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.notices.Rumour;
 import org.yizhan.domain.places.Place;
@@ -25,14 +24,7 @@ import org.yizhan.web.server.Visit;
 
 /// What people say that is not so: answered, and taken back.
 public final class RumourPages {
-    private static final Access PUBLISH =
-            Access.roles(
-                    Role.SECRETARY,
-                    Role.FIRST_SECRETARY,
-                    Role.HELPER,
-                    Role.TOWNSHIP,
-                    Role.COUNTY,
-                    Role.PARTNER);
+    private static final Access PUBLISH = Access.publishers();
     private static final int LONGEST_SAID = 40;
     private static final int LONGEST_TRUTH = 1_000;
     private static final int USUAL_DAYS = 30;

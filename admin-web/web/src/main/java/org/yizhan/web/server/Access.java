@@ -24,6 +24,17 @@ public sealed interface Access {
         return new Roles(EnumSet.of(first, more));
     }
 
+    /// Who may write what everyone reads: all staff but technicians.
+    static Access publishers() {
+        return roles(
+                Role.SECRETARY,
+                Role.FIRST_SECRETARY,
+                Role.HELPER,
+                Role.TOWNSHIP,
+                Role.COUNTY,
+                Role.PARTNER);
+    }
+
     /// Everyone who signed in.
     static Access staff() {
         return new Roles(EnumSet.allOf(Role.class));

@@ -2,6 +2,7 @@ package org.yizhan.web.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,22 +40,29 @@ final class Belongings {
 
     /// The files of a lesson that was composed anew.
     ///
+    /// @param asked pictures of questions that are new, by their paths
     /// @param others what it had before besides its pictures
-    static List<Media> of(Composition made, List<Media> others) {
+    static List<Media> of(Composition made, Map<String, byte[]> asked, List<Media> others) {
         List<Media> all = new ArrayList<>();
         made.files().forEach((path, bytes) -> all.add(StudyMedia.name(path, bytes)));
-        all.addAll(of(made.lesson(), others));
+        List<Media> besides = new ArrayList<>(others);
+        besides.removeIf(media -> asked.containsKey(media.path()));
+        asked.forEach((path, bytes) -> besides.add(StudyMedia.name(path, bytes)));
+        all.addAll(of(made.lesson(), besides));
         return List.copyOf(all);
     }
 
     /// Of some files those that a lesson has use for, its clips in the order of its pages.
     static List<Media> of(Lesson lesson, List<Media> others) {
         Set<String> used =
-                Stream.concat(
+                Stream.of(
                                 lesson.sentences().stream().map(OwnReading::path),
+                                lesson.quiz().stream()
+                                        .flatMap(question -> question.picture().stream()),
                                 lesson.pages().stream()
                                         .flatMap(page -> page.clip().stream())
                                         .flatMap(clip -> Stream.of(clip.path(), clip.captions())))
+                        .flatMap(paths -> paths)
                         .collect(Collectors.toSet());
         return others.stream().filter(media -> used.contains(media.path())).toList();
     }

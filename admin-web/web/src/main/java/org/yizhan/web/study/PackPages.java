@@ -4,29 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.yizhan.content.packs.Giving;
-import org.yizhan.domain.facts.Ids;
-import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.study.PackOffer;
 import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publication.Audience;
-import org.yizhan.domain.study.Publisher;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.exchange.Deliveries;
-import org.yizhan.ledger.facts.Draft;
-import org.yizhan.ledger.study.StudyFacts;
-import org.yizhan.ledger.study.Trusted;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Refused;
@@ -34,9 +23,8 @@ import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
 
-/// Packs of lessons: one is brought, tried as a terminal will, looked at with what it costs to send,
-/// and given to the terminals; taken back; and fetched as a file, to be handed to another branch with
-/// its first publisher's signature.
+/// Packs of lessons: one is brought and tried as a terminal will; what was given is seen, taken
+/// back, and fetched as a file, to be handed to another branch with its first publisher's signature.
 public final class PackPages {
     private static final String PATH = "/at/{place}/packs";
 
@@ -45,43 +33,23 @@ public final class PackPages {
 
     private static final int HUB_UPLOAD = 96 << 20;
 
-    /// A pack that was brought and not given is forgotten: its file may be swept away.
-    private static final Duration PATIENCE = Duration.ofMinutes(45);
-
     private static final Audience EVERYONE =
             new Audience(Set.of(), LocalDate.EPOCH, Optional.empty());
 
     private final Ledger ledger;
     private final Surroundings surroundings;
-    private final Ids ids;
-    private final StudyDesk desk;
+    private final PackDesk desk;
     private final Giving giving;
-    private final Freight.Asking freight;
-    private final Map<SubjectId, Brought> brought = new ConcurrentHashMap<>();
 
-    /// @param by the account of who brought it
-    private record Brought(PlaceId place, PackRelease release, SubjectId by, Instant at) {}
-
-    record Listed(List<PackList.Line> lines, Optional<Sentence> wrong) {}
-
-    /// @param other another person has to give it
-    record Before(
-            SubjectId id, PackRelease release, String publisher, Freight freight, boolean other) {}
+    /// @param offers about which somebody has to decide
+    record Listed(List<PackOffer> offers, List<PackList.Line> lines, Optional<Sentence> wrong) {}
 
     /// @param store of this node
-    /// @param deliveries what a hub knows of its terminals; absent on a terminal
-    public PackPages(
-            Ledger ledger,
-            Surroundings surroundings,
-            Blobs store,
-            Optional<Deliveries> deliveries) {
+    public PackPages(Ledger ledger, Surroundings surroundings, Blobs store) {
         this.ledger = ledger;
         this.surroundings = surroundings;
-        ids = Ids.secure();
-        desk = new StudyDesk(ledger);
-        Clock clock = new VillageClock(surroundings);
-        giving = new Giving(ledger, store, clock);
-        freight = new Freight.Asking(ledger, deliveries, surroundings.clock(), surroundings.zone());
+        desk = new PackDesk(ledger);
+        giving = new Giving(ledger, store, new VillageClock(surroundings));
     }
 
     public List<Route> routes() {
@@ -90,8 +58,7 @@ public final class PackPages {
         return List.of(
                 Route.get(PATH, may, this::list),
                 Route.upload(PATH, may, this::bring, upload),
-                Route.get(PATH + "/new/{pack}", may, this::look),
-                Route.post(PATH + "/new/{pack}", may, this::give),
+                Route.post(PATH + "/{pack}/again", may, this::again),
                 Route.post(PATH + "/{pack}/withdraw", may, v -> withdraw(v, true)),
                 Route.post(PATH + "/{pack}/restore", may, v -> withdraw(v, false)),
                 Route.get(PATH + "/{pack}/pack.zip", may, this::file));
@@ -103,28 +70,24 @@ public final class PackPages {
 
     private Listed listed(Visit visit, Optional<Sentence> wrong) {
         LocalDate today = visit.words().dayOf(surroundings.clock().instant());
-        return new Listed(ledger.read(views -> PackList.of(views, visit.place(), today)), wrong);
+        return new Listed(
+                desk.offers(visit.place()),
+                ledger.read(views -> PackList.of(views, visit.place(), today)),
+                wrong);
     }
 
     private Answer bring(Visit visit) {
         var upload = visit.form().upload("pack").orElseThrow(Refused::badForm);
-        forgetOld();
-        Giving.Result result = looked(visit.place(), upload.bytes());
-        return switch (result) {
+        return switch (looked(visit.place(), upload.bytes())) {
             case Giving.Result.Refused(var why) ->
                     Answer.again("study/packs.jte", listed(visit, Optional.of(why.sentence())));
-            case Giving.Result.Given(PackRelease release) -> {
-                SubjectId id = ids.subject();
-                brought.put(
-                        id,
-                        new Brought(
-                                visit.place(),
-                                release,
-                                visit.staff().account(),
-                                surroundings.clock().instant()));
-                yield new Answer.Redirect(visit.at("/packs/new/" + id));
-            }
+            case Giving.Result.Given(PackRelease release) -> offered(visit, release);
         };
+    }
+
+    private Answer offered(Visit visit, PackRelease release) {
+        desk.bring(visit.place(), visit.staff(), release);
+        return new Answer.Redirect(visit.at("/packs/new/" + release.about().pack()));
     }
 
     private Giving.Result looked(PlaceId place, byte[] bytes) {
@@ -140,97 +103,26 @@ public final class PackPages {
         }
     }
 
-    private void forgetOld() {
-        Instant old = surroundings.clock().instant().minus(PATIENCE);
-        brought.values().removeIf(each -> each.at().isBefore(old));
+    private static String pack(Visit visit) {
+        return visit.path().getOrDefault("pack", "");
     }
 
-    private Brought waiting(Visit visit) {
-        forgetOld();
-        return Optional.ofNullable(brought.get(visit.subject("pack")))
-                .filter(each -> each.place().equals(visit.place()))
-                .orElseThrow(Refused::notFound);
-    }
-
-    private Answer look(Visit visit) {
-        Brought it = waiting(visit);
-        PackRelease release = it.release();
-        Optional<Entry<PackRelease>> before = given(visit.place(), release.about().pack());
-        Freight.Load load =
-                Freight.Load.of(
-                        release.wholeBytes(), release.changedBytes(), release.about().bytes() * 2);
-        return Answer.page(
-                "study/pack.jte",
-                new Before(
-                        visit.subject("pack"),
-                        release,
-                        publisher(visit.place(), release.about().publisher()),
-                        freight.of(visit.place(), EVERYONE, load, before.map(Entry::fact)),
-                        isForAnother(visit, it)));
-    }
-
-    private String publisher(PlaceId place, String word) {
-        return ledger.read(views -> new Trusted(views).publisher(place, word))
-                .map(Publisher::name)
-                .orElse(word);
-    }
-
-    private boolean isForAnother(Visit visit, Brought it) {
-        return desk.needsConsent(visit.place(), visit.staff())
-                && it.by().equals(visit.staff().account());
-    }
-
-    private Answer give(Visit visit) {
-        Brought it = waiting(visit);
-        if (isForAnother(visit, it)) {
-            throw Refused.badForm();
-        }
-        put(visit, it.release());
-        brought.remove(visit.subject("pack"));
-        return new Answer.Redirect(visit.at("/packs"));
-    }
-
-    private Optional<Entry<PackRelease>> given(PlaceId place, String pack) {
-        return ledger.read(
-                views -> views.register(StudyFacts.PACK).find(place, StudyFacts.pack(pack)));
+    /// To other villages, or for other days.
+    private Answer again(Visit visit) {
+        Entry<PackRelease> given =
+                desk.given(visit.place(), pack(visit)).orElseThrow(Refused::notFound);
+        return offered(visit, given.value());
     }
 
     private Answer withdraw(Visit visit, boolean withdrawn) {
-        Entry<PackRelease> entry = entry(visit);
-        boolean own = entry.place().equals(visit.place());
-        PackRelease now = entry.value();
-        // Taking back what was given further up bars it here, without its files.
-        PackRelease here =
-                own
-                        ? now
-                        : new PackRelease(now.about(), List.of(), now.audience(), now.withdrawn());
-        put(visit, here.withdrawn(withdrawn));
+        desk.withdraw(visit.place(), visit.staff(), pack(visit), withdrawn);
         return new Answer.Redirect(visit.at("/packs"));
     }
 
-    private Entry<PackRelease> entry(Visit visit) {
-        String pack = visit.path().getOrDefault("pack", "");
-        return given(visit.place(), pack)
-                .or(() ->
-                        ledger.read(views -> new Trusted(views).packs(visit.place())).stream()
-                                .filter(each -> each.value().about().pack().equals(pack))
-                                .findFirst())
-                .orElseThrow(Refused::notFound);
-    }
-
-    private void put(Visit visit, PackRelease release) {
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(StudyFacts.PACK, StudyFacts.pack(release.about().pack()), release));
-    }
-
     private Answer file(Visit visit) {
-        Entry<PackRelease> entry = entry(visit);
-        byte[] zip = giving.whole(visit.place(), entry.value()).orElseThrow(Refused::notFound);
+        PackRelease release = desk.reaching(visit.place(), pack(visit)).value();
+        byte[] zip = giving.whole(visit.place(), release).orElseThrow(Refused::notFound);
         return new Answer.Download(
-                entry.value().about().pack() + "-" + entry.value().version() + ".zip",
-                "application/zip",
-                zip);
+                release.about().pack() + "-" + release.version() + ".zip", "application/zip", zip);
     }
 }

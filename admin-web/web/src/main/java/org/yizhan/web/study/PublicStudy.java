@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.content.quizzes.Pictured;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.Blobs;
@@ -39,7 +40,11 @@ public final class PublicStudy {
                 Route.get("/study", Access.anyone(), this::list),
                 Route.get("/study/feed.atom", Access.anyone(), this::feed),
                 Route.get("/study/{lesson}", Access.anyone(), this::lesson),
-                Route.get("/study/{lesson}/pictures/{name}", Access.anyone(), this::picture),
+                Route.get("/study/{lesson}/pictures/{name}", Access.anyone(), v -> picture(v, "pictures/")),
+                Route.get(
+                        "/study/{lesson}/questions/{name}",
+                        Access.anyone(),
+                        v -> picture(v, Pictured.FOLDER)),
                 Route.get("/study/{lesson}/clips/{name}", Access.anyone(), this::clip));
     }
 
@@ -69,9 +74,9 @@ public final class PublicStudy {
         return Answer.page("study/lesson.jte", new OneLesson(entry, stale));
     }
 
-    private Answer picture(Visit visit) {
+    private Answer picture(Visit visit, String folder) {
         Entry<Publication> entry = one(visit);
-        String path = "pictures/" + visit.path().getOrDefault("name", "");
+        String path = folder + visit.path().getOrDefault("name", "");
         Optional<byte[]> jpeg =
                 ledger.read(
                         views -> new Publications(views).media(entry.place(), entry.value(), path));

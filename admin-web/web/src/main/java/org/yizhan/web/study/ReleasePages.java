@@ -1,6 +1,5 @@
 package org.yizhan.web.study;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Manuscript;
 import org.yizhan.domain.study.Publication;
-import org.yizhan.domain.study.Publication.Audience;
 import org.yizhan.domain.study.Publication.Media;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.ledger.Ledger;
@@ -66,10 +64,12 @@ public final class ReleasePages {
     /// @param freight what travels, said before it is released
     /// @param choice the places it can be released to
     /// @param unpicked places were to be picked and none was
+    /// @param chosen names of the places it waits to be released to; none means everyone
     /// @param mine the visitor wrote it last, and so cannot be the second person
     record Where(
             PlaceChoice choice,
             boolean unpicked,
+            List<String> chosen,
             boolean consent,
             boolean mine,
             Tally tally,
@@ -145,6 +145,7 @@ public final class ReleasePages {
         return new Where(
                 ledger.read(views -> PlaceChoice.of(views, place)).as(visit),
                 unpicked,
+                PackList.names(ledger, place, manuscript.publication().audience()),
                 desk.needsConsent(place, visit.staff()),
                 manuscript.writer().equals(visit.staff().account())
                         || visit.staff().role() == Role.PARTNER,
@@ -199,21 +200,11 @@ public final class ReleasePages {
         if (picked.missing()) {
             return preview(visit, true);
         }
-        LocalDate from = day(visit, "from").filter(day -> day.isAfter(today)).orElse(today);
-        Optional<LocalDate> until = day(visit, "until").filter(day -> !day.isBefore(from));
+        Days days = Days.read(visit.form(), today);
         SubjectId subject = visit.subject("lesson");
         desk.manuscript(visit.place(), subject);
-        desk.send(
-                visit.place(), visit.staff(), subject, new Audience(picked.places(), from, until));
+        desk.send(visit.place(), visit.staff(), subject, days.of(picked.places()));
         return back(visit);
-    }
-
-    private static Optional<LocalDate> day(Visit visit, String field) {
-        try {
-            return visit.form().filled(field).map(LocalDate::parse);
-        } catch (DateTimeException e) {
-            throw Refused.badForm();
-        }
     }
 
     private Answer agree(Visit visit) {

@@ -2,6 +2,7 @@ package org.yizhan.web.study;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.content.quizzes.Pictured;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.OwnReading;
@@ -33,7 +34,11 @@ public final class StudyFiles {
     public List<Route> routes() {
         var may = StudyPages.PUBLISH;
         return List.of(
-                Route.get("/at/{place}/study/{lesson}/pictures/{name}", may, this::picture),
+                Route.get("/at/{place}/study/{lesson}/pictures/{name}", may, v -> picture(v, "pictures/")),
+                Route.get(
+                        "/at/{place}/study/{lesson}/questions/{name}",
+                        may,
+                        v -> picture(v, Pictured.FOLDER)),
                 Route.get("/at/{place}/study/{lesson}/say/{sentence}", may, this::say),
                 Route.get("/at/{place}/study/{lesson}/long.png", may, this::longPicture));
     }
@@ -42,8 +47,8 @@ public final class StudyFiles {
         return desk.manuscript(visit.place(), visit.subject("lesson")).value().publication();
     }
 
-    private Answer picture(Visit visit) {
-        String path = "pictures/" + visit.path().getOrDefault("name", "");
+    private Answer picture(Visit visit, String folder) {
+        String path = folder + visit.path().getOrDefault("name", "");
         byte[] jpeg = bytes(visit, publication(visit), path);
         return new Answer.Download(path.substring(path.indexOf('/') + 1), "image/jpeg", jpeg);
     }

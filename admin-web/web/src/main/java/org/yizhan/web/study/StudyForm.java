@@ -2,18 +2,16 @@ package org.yizhan.web.study;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.yizhan.content.quizzes.Pictured;
 import org.yizhan.content.study.ClerkText;
 import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.study.Lesson;
-import org.yizhan.domain.study.Question;
-import org.yizhan.domain.study.Question.Choice;
 import org.yizhan.domain.study.Topic;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.web.server.Form;
@@ -22,10 +20,10 @@ import org.yizhan.web.server.Form;
 ///
 /// @param wrong by the field's name
 record StudyForm(Map<String, String> texts, Map<String, Sentence> wrong) {
-    static final int QUESTIONS = 3;
-    static final int CHOICES = 3;
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_TEXT = 12_000;
+    private static final Pattern SHOWN =
+            Pattern.compile(Pattern.quote(Pictured.FOLDER) + "[0-9a-f]+\\.jpg");
 
     StudyForm {
         texts = Map.copyOf(texts);
@@ -47,22 +45,8 @@ record StudyForm(Map<String, String> texts, Map<String, Sentence> wrong) {
         texts.put("publisher", lesson.publisher());
         texts.put("text", ClerkText.of(lesson));
         lesson.recheck().ifPresent(day -> texts.put("recheck", day.toString()));
-        for (int i = 0; i < Math.min(QUESTIONS, lesson.quiz().size()); i++) {
-            put(texts, i + 1, lesson.quiz().get(i));
-        }
+        texts.putAll(QuizFields.of(lesson.quiz()).texts());
         return new StudyForm(texts, Map.of());
-    }
-
-    private static void put(Map<String, String> texts, int number, Question question) {
-        texts.put("question" + number, question.text());
-        texts.put("why" + number, question.answer().reason());
-        List<Choice> choices = question.choices();
-        for (int i = 0; i < Math.min(CHOICES, choices.size()); i++) {
-            texts.put("choice" + number + (i + 1), choices.get(i).text());
-            if (choices.get(i).right()) {
-                texts.put("right" + number, String.valueOf(i + 1));
-            }
-        }
     }
 
     /// @param brought whether a document was chosen, which may bring title and text
@@ -86,10 +70,8 @@ record StudyForm(Map<String, String> texts, Map<String, Sentence> wrong) {
                 && typed.recheck().filter(day -> day.isAfter(today)).isEmpty()) {
             wrong.put("recheck", Sentence.of("study.form.badRecheck"));
         }
-        for (int i = 1; i <= QUESTIONS; i++) {
-            if (!typed.text("question" + i).isEmpty() && typed.question(i).isEmpty()) {
-                wrong.put("question" + i, Sentence.of("study.form.badQuestion"));
-            }
+        for (int number : typed.quiz().unfinished()) {
+            wrong.put("question" + number, Sentence.of("study.form.badQuestion"));
         }
         return new StudyForm(texts, wrong);
     }
@@ -117,27 +99,13 @@ record StudyForm(Map<String, String> texts, Map<String, Sentence> wrong) {
         }
     }
 
-    List<Question> quiz() {
-        List<Question> quiz = new ArrayList<>();
-        for (int i = 1; i <= QUESTIONS; i++) {
-            question(i).ifPresent(quiz::add);
-        }
-        return quiz;
+    /// Its questions.
+    QuizFields quiz() {
+        return new QuizFields(texts);
     }
 
-    private Optional<Question> question(int number) {
-        List<Choice> choices = new ArrayList<>();
-        String why = text("why" + number);
-        for (int i = 1; i <= CHOICES; i++) {
-            String choice = text("choice" + number + i);
-            if (!choice.isEmpty()) {
-                choices.add(new Choice(choice, text("right" + number).equals("" + i), why));
-            }
-        }
-        boolean asked = !text("question" + number).isEmpty();
-        boolean one = choices.stream().filter(Choice::right).count() == 1;
-        return asked && one && choices.size() > 1
-                ? Optional.of(new Question(text("question" + number), Optional.empty(), choices))
-                : Optional.empty();
+    /// Where the picture of a question lies; empty if it has none.
+    String shown(int number) {
+        return SHOWN.matcher(text("shown" + number)).matches() ? text("shown" + number) : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Lesson;
@@ -60,22 +61,34 @@ record StudyList(List<Line> lines, Map<Topic, Tally> topics, List<String> quiet,
             boolean own,
             Standing standing,
             boolean stale,
-            Tally tally) {}
+            Tally tally) {
+        Line as(Standing other) {
+            return new Line(subject, lesson, place, own, other, stale, tally);
+        }
+    }
 
     static StudyList of(Views views, PlaceId place, LocalDate today, boolean consent) {
         Tallies tallies = new Tallies(views);
         Map<String, Tally> sums = tallies.within(place);
         Publications publications = new Publications(views);
         List<Line> lines = new ArrayList<>();
+        List<Entry<Manuscript>> manuscripts = publications.manuscripts(place);
+        Set<SubjectId> waiting =
+                manuscripts.stream()
+                        .filter(entry -> entry.value().stage() == Manuscript.Stage.WAITING)
+                        .map(Entry::subject)
+                        .collect(Collectors.toSet());
         Set<SubjectId> released = new HashSet<>();
         for (Entry<Publication> entry : publications.reaching(place)) {
             released.add(entry.subject());
             boolean own = entry.place().equals(place);
             if (own || entry.value().isShown(place, today)) {
-                lines.add(line(entry, own, today, sums));
+                Line line = line(entry, own, today, sums);
+                boolean waits = own && waiting.contains(entry.subject());
+                lines.add(waits ? line.as(Standing.WAITING) : line);
             }
         }
-        for (Entry<Manuscript> entry : publications.manuscripts(place)) {
+        for (Entry<Manuscript> entry : manuscripts) {
             if (!released.contains(entry.subject())) {
                 lines.add(0, line(entry, sums));
             }

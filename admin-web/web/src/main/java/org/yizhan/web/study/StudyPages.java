@@ -6,6 +6,7 @@ import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.study.Lesson;
+import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Topic;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.places.Places;
@@ -17,14 +18,7 @@ import org.yizhan.web.server.Visit;
 
 /// Lessons: the list, writing one, changing one.
 public final class StudyPages {
-    static final Access PUBLISH =
-            Access.roles(
-                    Role.SECRETARY,
-                    Role.FIRST_SECRETARY,
-                    Role.HELPER,
-                    Role.TOWNSHIP,
-                    Role.COUNTY,
-                    Role.PARTNER);
+    static final Access PUBLISH = Access.publishers();
 
     /// A document of a clerk and four photographs of a phone.
     private static final int UPLOAD = 24 << 20;
@@ -104,11 +98,12 @@ public final class StudyPages {
 
     private Answer keep(Visit visit) {
         SubjectId subject = visit.subject("lesson");
+        Publication was = desk.manuscript(visit.place(), subject).value().publication();
         Writing.Before had =
                 new Writing.Before(
                         desk.pictures(visit.place(), subject),
-                        Belongings.others(
-                                desk.manuscript(visit.place(), subject).value().publication()));
+                        Belongings.others(was),
+                        was.lesson().quiz());
         return switch (Writing.of(visit.form(), today(visit), had, subject.toString())) {
             case Writing.Result.Again(StudyForm form) ->
                     Answer.again("study/form.jte", change(visit, form));

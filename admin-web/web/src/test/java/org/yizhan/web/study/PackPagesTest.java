@@ -5,25 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.content.packs.Edition;
-import org.yizhan.content.packs.PackBuilder;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.study.Shelf;
+import org.yizhan.domain.study.Tally;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.study.StudyFacts;
@@ -40,15 +32,15 @@ class PackPagesTest {
     @TempDir Path folder;
     private TestVillage hub;
     private TestBrowser clerk;
-    private KeyPair key;
+    private PackOffice packs;
 
     @BeforeEach
-    void open() throws Exception {
+    void open() {
         hub = TestVillage.hub(folder);
         hub.account(TestVillage.COUNTY, "zhang", Role.COUNTY);
         clerk = new TestBrowser(hub);
         clerk.signIn("zhang");
-        key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        packs = new PackOffice();
     }
 
     @AfterEach
@@ -56,57 +48,11 @@ class PackPagesTest {
         hub.close();
     }
 
-    private HttpResponse<String> believe(TestBrowser who, String place, String kind) {
-        String file =
-                "yizhan publishing public 1\n"
-                        + HexFormat.of().formatHex(key.getPublic().getEncoded())
-                        + "\n";
-        return who.upload(
-                place + "/publishers",
-                place + "/publishers",
-                "keyfile",
-                "publisher.public",
-                file.getBytes(StandardCharsets.UTF_8),
-                "name",
-                "县人民医院",
-                "word",
-                "hospital",
-                "kind",
-                kind,
-                "topic",
-                "health");
-    }
-
-    private HttpResponse<String> bring(int version, String topic) {
-        Map<String, byte[]> files = new TreeMap<>();
-        files.put(
-                "lessons/pressure.md",
-                """
-                ---
-                title: 量血压
-                topic: %s
-                publisher: 县人民医院
-                checked: 2026-11-20
-                ---
-                早上量一次。第%d版。
-                """
-                        .formatted(topic, version)
-                        .getBytes(StandardCharsets.UTF_8));
-        byte[] reading = new byte[3_000_000];
-        new Random(5).nextBytes(reading);
-        files.put("media/reading.opus", reading);
-        Edition edition =
-                new Edition(
-                        "pressure",
-                        version,
-                        "hospital",
-                        "zh_CN",
-                        new Edition.Validity(TODAY, Optional.of(TODAY.plusDays(90))));
-        byte[] zip = PackBuilder.build(edition, files, key.getPrivate());
-        return clerk.upload(COUNTY + "/packs", COUNTY + "/packs", "pack", "pressure.zip", zip);
-    }
-
     private void terminalWith(int allowed, long used) {
+        terminalWith(allowed, used, 8_000_000_000L);
+    }
+
+    private void terminalWith(int allowed, long used, long free) {
         SubjectId node = SubjectId.named("terminal");
         hub.put(
                 TerminalFacts.place(TestVillage.VILLAGE),
@@ -117,7 +63,7 @@ class PackPagesTest {
                 TestVillage.VILLAGE,
                 TerminalFacts.BUDGET,
                 TerminalFacts.budget(node),
-                new Budget("2026-11", allowed, used, 8_000_000_000L));
+                new Budget("2026-11", allowed, used, free));
     }
 
     private boolean isGiven() {
@@ -131,9 +77,9 @@ class PackPagesTest {
 
     @Test
     void aPackIsWeighedBeforeItIsGivenAndOnlyThenGiven() {
-        believe(clerk, COUNTY, "PARTNER");
+        packs.believe(clerk, COUNTY, "PARTNER");
         terminalWith(5, 3_000_000);
-        HttpResponse<String> before = bring(1, "health");
+        HttpResponse<String> before = packs.bring(clerk, 1, "health");
         assertTrue(before.body().contains("量血压"), before.body());
         assertTrue(before.body().contains("每台送 3.1 MB"), before.body());
         assertTrue(before.body().contains("这个月还能送 2.0 MB"), before.body());
@@ -149,22 +95,36 @@ class PackPagesTest {
                 StudyFacts.shelf(SubjectId.named("terminal")),
                 new Shelf(Map.of("pressure", 1)));
         assertTrue(clerk.open(COUNTY + "/packs").body().contains("1 台终端装好了，共 1 台"));
-        assertTrue(bring(2, "health").body().contains("只送变了的"));
+        hub.put(
+                TestVillage.VILLAGE,
+                StudyFacts.TALLY,
+                SubjectId.named("tally"),
+                new Tally("pressure", "health", 9, 6, 2, 0));
+        assertTrue(clerk.open(COUNTY + "/packs").body().contains("听过 9 次，听懂了 6 次"));
+        assertTrue(packs.bring(clerk, 2, "health").body().contains("只送变了的"));
+    }
+
+    @Test
+    void aDiskThatIsTooSmallIsSaidBeforehand() {
+        packs.believe(clerk, COUNTY, "PARTNER");
+        terminalWith(500, 0, 4_000_000);
+        String before = packs.bring(clerk, 1, "health").body();
+        assertTrue(before.contains("放不下"), before);
     }
 
     @Test
     void aPackOfSomebodyUnknownOrAboutOtherThingsIsRefusedInASentence() {
-        assertTrue(bring(1, "health").body().contains("不认识发这些课的单位"));
-        believe(clerk, COUNTY, "PARTNER");
-        HttpResponse<String> policy = bring(1, "policy");
+        assertTrue(packs.bring(clerk, 1, "health").body().contains("不认识发这些课的单位"));
+        packs.believe(clerk, COUNTY, "PARTNER");
+        HttpResponse<String> policy = packs.bring(clerk, 1, "policy");
         assertEquals(422, policy.statusCode());
         assertTrue(policy.body().contains("这个单位不能发这样的课"), policy.body());
     }
 
     @Test
     void whatIsTakenBackAndWhoIsRevokedIsBarred() {
-        believe(clerk, COUNTY, "PARTNER");
-        String page = bring(1, "health").uri().getPath();
+        packs.believe(clerk, COUNTY, "PARTNER");
+        String page = packs.bring(clerk, 1, "health").uri().getPath();
         clerk.submit(page, page);
         clerk.submit(COUNTY + "/packs", COUNTY + "/packs/pressure/withdraw");
         assertFalse(isGiven());
@@ -178,7 +138,7 @@ class PackPagesTest {
     }
 
     private Trusted.Barred barred() {
-        return hub.ledger.read(views -> new Trusted(views).barred(TestVillage.VILLAGE));
+        return hub.ledger.read(views -> new Trusted(views).barred(TestVillage.VILLAGE, TODAY));
     }
 
     @Test
@@ -187,9 +147,9 @@ class PackPagesTest {
         TestBrowser village = new TestBrowser(hub);
         village.signIn("liu");
         String here = "/at/" + TestVillage.VILLAGE;
-        assertEquals(422, believe(village, here, "COUNTY").statusCode());
-        believe(clerk, COUNTY, "PARTNER");
-        assertTrue(believe(village, here, "PARTNER").body().contains("这个代号上级已经定了"));
+        assertEquals(422, packs.believe(village, here, "COUNTY").statusCode());
+        packs.believe(clerk, COUNTY, "PARTNER");
+        assertTrue(packs.believe(village, here, "PARTNER").body().contains("这个代号上级已经定了"));
     }
 
     @Test

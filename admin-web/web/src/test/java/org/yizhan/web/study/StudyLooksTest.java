@@ -128,9 +128,15 @@ class StudyLooksTest {
             window.waitFor("发之前先看清楚");
             window.press("#freight summary");
             look(window, "pack-before");
+            window.press("#some");
+            window.press("input[name=to][value='" + TestVillage.NEIGHBOUR.code() + "']");
             window.press("#give");
             window.waitFor("已经发给终端");
             look(window, "packs-given");
+            window.press("#again-winter-wheat");
+            window.waitFor("发之前先看清楚");
+            window.open("/at/999901/packs");
+            look(window, "packs-offered");
             window.open("/at/999901/publishers");
             look(window, "publishers-known");
         }

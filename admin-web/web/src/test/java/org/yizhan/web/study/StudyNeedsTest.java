@@ -20,6 +20,7 @@ import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.LessonPage;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publication.Audience;
+import org.yizhan.domain.study.Tally;
 import org.yizhan.ledger.study.Freshness;
 import org.yizhan.ledger.study.StudyFacts;
 import org.yizhan.web.TestBrowser;
@@ -75,6 +76,34 @@ class StudyNeedsTest {
         lesson(TestVillage.VILLAGE, "低保", TODAY.minusDays(9), Optional.of(TODAY.minusDays(1)));
         assertTrue(page(village + "/today").contains("有 2 课该核对了"), page(village + "/today"));
         assertTrue(page(village + "/study").contains("该核对了"));
+    }
+
+    @Test
+    void whatTwoVillagesTouchedIsSummedByTopicForTheirCounty() {
+        lesson(TestVillage.COUNTY, "烧炉子", TODAY, Optional.empty());
+        lesson(TestVillage.COUNTY, "打农药", TODAY, Optional.empty());
+        tally(TestVillage.VILLAGE, new Tally("烧炉子", "safety", 5, 3, 1, 0));
+        tally(TestVillage.NEIGHBOUR, new Tally("打农药", "safety", 7, 4, 2, 1));
+        tally(TestVillage.NEIGHBOUR, new Tally("医保", "policy", 2, 0, 0, 2));
+        String county = page("/at/999901/study");
+        assertTrue(county.contains(row("平安", 12, 7, 3, 1)), county);
+        assertTrue(county.contains(row("政策", 2, 0, 0, 2)), county);
+        assertTrue(county.contains("听过 5 次，听懂了 3 次，想再听 1 次"), county);
+        String village = page("/at/" + TestVillage.VILLAGE + "/study");
+        assertTrue(village.contains(row("平安", 5, 3, 1, 0)), "only its own");
+    }
+
+    private void tally(PlaceId village, Tally sum) {
+        SubjectId subject = SubjectId.named(village + sum.lesson());
+        hub.put(village, StudyFacts.TALLY, subject, sum);
+    }
+
+    private static String row(String topic, int... sums) {
+        StringBuilder row = new StringBuilder("<td>" + topic + "</td>");
+        for (int sum : sums) {
+            row.append("<td class=\"right\">").append(sum).append("</td>");
+        }
+        return row.toString();
     }
 
     @Test

@@ -112,16 +112,32 @@ class TogetherTest {
     @Test
     void whoCheckedInHasItInTheirFileAndNobodyElse() {
         phase(MeetingPhase.OPEN);
-        village.put(
-                TestVillage.VILLAGE,
-                AttendanceFacts.CHECKIN,
-                meeting,
-                new Checkin(meeting, members.get(0), Evidence.CARD_CAMERA, Optional.empty()));
+        checkIn(members.get(0));
         lead("begin");
         lead("end");
         phase(MeetingPhase.CLOSED);
         assertTrue(file(members.get(0)).contains("会上一起学了“下雪天看好大棚”"));
         assertFalse(file(members.get(1)).contains("一起学了"));
+    }
+
+    @Test
+    void whoComesLateToALessonHasItInTheirFileToo() {
+        phase(MeetingPhase.OPEN);
+        lead("begin");
+        checkIn(members.get(1));
+        lead("end");
+        checkIn(members.get(2));
+        phase(MeetingPhase.CLOSED);
+        assertTrue(file(members.get(1)).contains("会上一起学了“下雪天看好大棚”"));
+        assertTrue(file(members.get(2)).contains("会上一起学了“下雪天看好大棚”"));
+    }
+
+    private void checkIn(SubjectId person) {
+        village.put(
+                TestVillage.VILLAGE,
+                AttendanceFacts.CHECKIN,
+                SubjectId.named("checkin/" + person),
+                new Checkin(meeting, person, Evidence.CARD_CAMERA, Optional.empty()));
     }
 
     private String file(SubjectId person) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,18 @@ final class Archive {
                 || path.startsWith("../")
                 || path.contains("/../")
                 || path.endsWith("/..");
+    }
+
+    /// Every file by its name.
+    Map<String, byte[]> files() {
+        return Collections.unmodifiableMap(files);
+    }
+
+    /// The first file whose name ends so.
+    Optional<Map.Entry<String, byte[]>> first(String ending) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().toLowerCase(Locale.ROOT).endsWith(ending))
+                .findFirst();
     }
 
     Optional<byte[]> file(String name) {

@@ -6,24 +6,36 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.yizhan.content.markdown.MarkdownText;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.content.quizzes.Gift;
 import org.yizhan.content.quizzes.GiftResult;
+import org.yizhan.content.quizzes.Pictured;
+import org.yizhan.domain.study.Question;
 import org.yizhan.domain.texts.Sentence;
 
 /// Reads whatever a clerk has: what a file is, its bytes say, not its name.
 public final class Documents {
+    private static final String QUESTIONS = ".gift";
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private Documents() {}
 
     /// @param name as the browser says it; only to tell questions in GIFT from other text
     public static ImportResult read(String name, byte[] file) {
+        return read(name, file, Map.of());
+    }
+
+    /// @param beside pictures that were brought with it, by their names: questions may name them
+    public static ImportResult read(String name, byte[] file, Map<String, byte[]> beside) {
         try {
-            return readIt(name.toLowerCase(Locale.ROOT), file);
+            String lower = name.toLowerCase(Locale.ROOT);
+            return lower.endsWith(QUESTIONS) && !starts(file, 'P', 'K', 3, 4)
+                    ? questions(decoded(file), beside)
+                    : readIt(lower, file);
         } catch (RefusedDocument e) {
             return new ImportResult.Refused(e.reason());
         }
@@ -52,13 +64,32 @@ public final class Documents {
         if (archive.file("META-INF/container.xml").isPresent()) {
             return Epub.read(archive);
         }
-        throw new RefusedDocument("study.import.unknown");
+        Map.Entry<String, byte[]> gift =
+                archive.first(QUESTIONS)
+                        .orElseThrow(() -> new RefusedDocument("study.import.unknown"));
+        return questions(decoded(gift.getValue()), archive.files());
+    }
+
+    /// Questions, and the pictures that were put into a zip with them or chosen beside them.
+    private static ImportResult questions(String text, Map<String, byte[]> beside)
+            throws RefusedDocument {
+        List<Question> questions =
+                switch (Gift.read(text)) {
+                    case GiftResult.Read read -> read.questions();
+                    case GiftResult.Unreadable(Sentence reason) ->
+                            throw new RefusedDocument(reason);
+                };
+        return switch (Pictured.of(questions, beside)) {
+            case Pictured.Result.Found(var pictured, var files) ->
+                    new ImportResult.Read("", List.of(), pictured, files);
+            case Pictured.Result.Refused(Sentence reason) -> throw new RefusedDocument(reason);
+        };
     }
 
     private static ImportResult picture(byte[] file) throws RefusedDocument {
         try {
             Block image = new Block.Image(Photographs.fit(file));
-            return new ImportResult.Read("", List.of(image), List.of());
+            return new ImportResult.Read("", List.of(image));
         } catch (UnreadablePicture _) {
             throw new RefusedDocument("study.import.picture");
         }
@@ -66,13 +97,6 @@ public final class Documents {
 
     private static ImportResult text(String name, byte[] file) throws RefusedDocument {
         String text = decoded(file);
-        if (name.endsWith(".gift")) {
-            return switch (Gift.read(text)) {
-                case GiftResult.Read read -> new ImportResult.Read("", List.of(), read.questions());
-                case GiftResult.Unreadable unreadable ->
-                        new ImportResult.Refused(unreadable.reason());
-            };
-        }
         if (name.endsWith(".md") || name.endsWith(".markdown")) {
             return markdown(text);
         }
@@ -81,7 +105,7 @@ public final class Documents {
             paragraphs.words(line.replaceFirst("^#{1,6}\\s+", "").replaceFirst("^[-*]\\s+", ""));
             paragraphs.end();
         }
-        return new ImportResult.Read("", paragraphs.blocks(), List.of());
+        return new ImportResult.Read("", paragraphs.blocks());
     }
 
     private static ImportResult markdown(String text) throws RefusedDocument {
@@ -97,7 +121,7 @@ public final class Documents {
             paragraphs.words(sentence);
             paragraphs.end();
         }
-        return new ImportResult.Read(read.title(), paragraphs.blocks(), List.of());
+        return new ImportResult.Read(read.title(), paragraphs.blocks());
     }
 
     /// Old machines write GB18030; what is neither is not text.

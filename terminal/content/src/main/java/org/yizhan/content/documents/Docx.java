@@ -31,7 +31,7 @@ final class Docx {
         }
         Xml.read(archive.required(MAIN), docx.new Body());
         List<Block> blocks = docx.paragraphs.blocks();
-        return new ImportResult.Read(title(blocks), blocks, List.of());
+        return new ImportResult.Read(title(blocks), blocks);
     }
 
     private void relation(XMLStreamReader xml) {

@@ -57,7 +57,7 @@ final class Epub {
                 Xml.read(chapter.get(), epub.new Chapter(path));
             }
         }
-        return new ImportResult.Read(epub.title.strip(), epub.paragraphs.blocks(), List.of());
+        return new ImportResult.Read(epub.title.strip(), epub.paragraphs.blocks());
     }
 
     private String root() throws RefusedDocument {

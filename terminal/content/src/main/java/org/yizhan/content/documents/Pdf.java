@@ -37,7 +37,7 @@ final class Pdf {
             if (blocks.stream().noneMatch(Block.Words.class::isInstance)) {
                 throw new RefusedDocument("study.import.scan");
             }
-            return new ImportResult.Read(title(pdf), blocks, List.of());
+            return new ImportResult.Read(title(pdf), blocks);
         } catch (IOException | UnreadablePicture | RuntimeException e) {
             throw new RefusedDocument("study.import.damaged");
         }

@@ -79,7 +79,7 @@ public final class Arrivals {
         LocalDate today = LocalDate.now(where.clock());
         List<Entry<PackRelease>> given =
                 ledger.read(views -> new Trusted(views).packs(where.village()));
-        Barred barred = ledger.read(views -> new Trusted(views).barred(where.village()));
+        Barred barred = ledger.read(views -> new Trusted(views).barred(where.village(), today));
         Look look = new Look();
         for (Entry<PackRelease> entry : given) {
             PackRelease release = entry.value();

@@ -130,7 +130,8 @@ public record Giving(Ledger ledger, Blobs blobs, Clock clock) {
                     edition.publisher(),
                     open.lessons().stream().map(Lesson::title).toList(),
                     manifest.totalBytes(),
-                    edition.validity().until());
+                    edition.validity().until(),
+                    open.lessons().stream().map(Lesson::id).toList());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,48 @@ class DocumentsTest {
     void readsTextOfOldMachines() {
         byte[] old = "先整地。\r\n再下种。".getBytes(Charset.forName("GB18030"));
         assertEquals(List.of("先整地。", "再下种。"), words(read("a.txt", old)));
+    }
+
+    @Test
+    void takesQuestionsWithPicturesThatCameInOneZipOrBesideThem() {
+        byte[] gift = Made.text("哪个要关？<img src=\"@@PLUGINFILE@@/pics/Stove.png\">{=炉子 ~窗户}");
+        byte[] photograph = Made.photograph("png");
+        Map<String, byte[]> files = Map.of("quiz/a.gift", gift, "quiz/stove.png", photograph);
+        for (ImportResult.Read read :
+                List.of(
+                        read("quiz.zip", Made.zip(files)),
+                        readBeside("quiz.gift", gift, Map.of("stove.png", photograph)))) {
+            String path = read.quiz().getFirst().picture().orElseThrow();
+            assertEquals("哪个要关？", read.quiz().getFirst().text());
+            assertEquals((byte) 0xFF, read.pictures().get(path)[0], "a picture that travels");
+        }
+    }
+
+    private static ImportResult.Read readBeside(
+            String name, byte[] file, Map<String, byte[]> beside) {
+        return assertInstanceOf(
+                ImportResult.Read.class, Documents.read(name, file, beside));
+    }
+
+    @Test
+    void takesPicturesThatMoodleWroteIntoTheQuestion() {
+        String base64 = Base64.getEncoder().encodeToString(Made.photograph("png"));
+        String within = ("data:image/png;base64," + base64).replaceAll("([=:~#{}])", "\\\\$1");
+        ImportResult.Read read =
+                read("a.gift", Made.text("看图。<img src=\"" + within + "\">{=一 ~二}"));
+        assertEquals(1, read.pictures().size());
+    }
+
+    @Test
+    void refusesQuestionsWhosePictureDidNotCome() {
+        byte[] gift = Made.text("哪个？![](pics/stove.png){=炉子 ~窗户}");
+        ImportResult result = Documents.read("a.gift", gift);
+        assertEquals(
+                "study.gift.noPicture",
+                assertInstanceOf(ImportResult.Refused.class, result).reason().key());
+        refused(
+                "study.import.picture",
+                Made.zip(Map.of("a.gift", gift, "stove.png", Made.text("no picture"))));
     }
 
     @Test

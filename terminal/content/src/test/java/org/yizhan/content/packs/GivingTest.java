@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.PackRelease;
+import org.yizhan.domain.study.Publication.Audience;
 
 /// Who may publish what where; what is taken back; a pack that goes from branch to branch.
 class GivingTest {
@@ -161,6 +162,24 @@ class GivingTest {
                 new PackRelease(release.about(), List.of(), PackVillage.EVERYONE, true));
         assertEquals(List.of("winter"), village.look().taken());
         assertEquals(List.of(), village.heard());
+    }
+
+    @Test
+    void aPackIsHeardUntilItsLastDayAndWhatComesLaterLeavesTheOneBefore() {
+        village.given(PackVillage.COUNTY, pack(1, "先开窗。"));
+        village.look();
+        PackRelease release = village.release(PackVillage.COUNTY, "winter");
+        LocalDate today = TestPack.TODAY;
+        village.release(PackVillage.COUNTY, release.forWhom(days(today.plusDays(7), today.plusDays(9))));
+        assertEquals(List.of("先开窗。"), village.heard(), "It is still to come, and was here");
+        village.release(
+                PackVillage.COUNTY, release.forWhom(days(today.minusDays(9), today.minusDays(1))));
+        assertEquals(List.of(), village.heard());
+        assertEquals(List.of("winter"), village.look().taken());
+    }
+
+    private static Audience days(LocalDate from, LocalDate until) {
+        return new Audience(Set.of(), from, Optional.of(until));
     }
 
     @Test

@@ -95,7 +95,8 @@ final class PackVillage implements AutoCloseable {
         try {
             String blob = node.blobs().put(new ByteArrayInputStream(zip)).toString();
             return new PackRelease(
-                    new PackRelease.About("winter", "county", List.of(), 1, Optional.empty()),
+                    new PackRelease.About(
+                            "winter", "county", List.of(), 1, Optional.empty(), List.of()),
                     List.of(new PackRelease.Part(version, zip.length, blob)),
                     EVERYONE,
                     false);
@@ -131,7 +132,8 @@ final class PackVillage implements AutoCloseable {
     }
 
     Library shown() {
-        Trusted.Barred barred = node.ledger().read(views -> new Trusted(views).barred(VILLAGE));
+        Trusted.Barred barred =
+                node.ledger().read(views -> new Trusted(views).barred(VILLAGE, TestPack.TODAY));
         return new Library(
                 packs(new LocalDisk(), TestPack.CLOCK),
                 Language.ZH_CN,

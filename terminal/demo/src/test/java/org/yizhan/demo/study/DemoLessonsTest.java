@@ -104,6 +104,15 @@ class DemoLessonsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aQuestionHasAPictureOfItsOwnThatCanBeDrawn(Language language) {
+        try (OpenLesson open = library(language).open("winter-stove").orElseThrow()) {
+            String path = open.lesson().quiz().getFirst().picture().orElseThrow();
+            assertTrue(open.picture(path).orElseThrow().shapes().size() > 5, path);
+        }
+    }
+
     @Test
     void theRightAnswerIsNotAlwaysTheFirst() {
         long first =

@@ -2,6 +2,7 @@ package org.yizhan.domain.study;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Publication.Audience;
@@ -23,14 +24,18 @@ public record PackRelease(About about, List<Part> parts, Audience audience, bool
     /// @param titles of its lessons
     /// @param bytes unpacked
     /// @param until the last day on which it may be installed, which is also how long it is true
+    /// @param lessons the words of its lessons, by which terminals count
     public record About(
             String pack,
             String publisher,
             List<String> titles,
             long bytes,
-            Optional<LocalDate> until) {
+            Optional<LocalDate> until,
+            List<String> lessons) {
         public About {
             titles = List.copyOf(titles);
+            // Older programs say nothing of it.
+            lessons = List.copyOf(Objects.requireNonNullElse(lessons, List.of()));
         }
     }
 
@@ -57,6 +62,17 @@ public record PackRelease(About about, List<Part> parts, Audience audience, bool
     /// Whether a village is to have it on a day.
     public boolean isFor(PlaceId village, LocalDate day) {
         return !withdrawn && audience.includes(village) && audience.includes(day);
+    }
+
+    /// Whether a village that has it goes on showing it: a newer version that is to come later does
+    /// not take the one before away.
+    public boolean isLeft(PlaceId village, LocalDate day) {
+        return !withdrawn && audience.includes(village) && !audience.isOver(day);
+    }
+
+    /// The same for others, or for other days.
+    public PackRelease forWhom(Audience whom) {
+        return new PackRelease(about, parts, whom, withdrawn);
     }
 
     /// The same, taken back or given again.

@@ -49,7 +49,12 @@ public record Publication(Lesson lesson, List<Media> media, Audience audience, b
 
         /// Whether it is for a day.
         public boolean includes(LocalDate day) {
-            return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+            return !day.isBefore(from) && !isOver(day);
+        }
+
+        /// Whether its last day has passed.
+        public boolean isOver(LocalDate day) {
+            return until.filter(day::isAfter).isPresent();
         }
     }
 

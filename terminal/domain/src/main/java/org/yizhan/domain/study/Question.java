@@ -24,6 +24,11 @@ public record Question(String text, Optional<String> picture, List<Choice> choic
     /// @param reason what is said when it was chosen; may be empty
     public record Choice(String text, boolean right, String reason) {}
 
+    /// The same with another picture, or none.
+    public Question pictured(Optional<String> path) {
+        return new Question(text, path, choices);
+    }
+
     /// The first right choice.
     public Choice answer() {
         return choices.stream().filter(Choice::right).findFirst().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.yizhan.ledger.blobs.BlobPieces;
 import org.yizhan.ledger.blobs.BlobRows;
 import org.yizhan.ledger.blobs.BlobTip;
 import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.study.Unmeant;
 
 /// Blobs between two nodes, the same at both ends. Neither remembers what it has sent: each says
 /// what it lacks and from which byte on, and the other gives a piece. Safe for any thread.
@@ -37,11 +39,17 @@ public final class Parcels {
         pieces = new BlobPieces(blobs);
     }
 
-    /// What the facts of some places name and is not here.
+    /// What the facts of some places name and is not here, but for what is meant for others.
     List<BlobRows.Named> lacking(Collection<PlaceId> places) {
-        return ledger.read(views -> new BlobRows(views.handle()).of(places)).stream()
-                .filter(pieces::isWanted)
-                .toList();
+        List<BlobRows.Named> lacking =
+                ledger.read(views -> new BlobRows(views.handle()).of(places)).stream()
+                        .filter(pieces::isWanted)
+                        .toList();
+        if (lacking.isEmpty()) {
+            return lacking;
+        }
+        Set<String> others = ledger.read(views -> Unmeant.names(views, places));
+        return lacking.stream().filter(blob -> !others.contains(blob.name())).toList();
     }
 
     /// What to ask for.

@@ -4,6 +4,7 @@ import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.study.Manuscript;
+import org.yizhan.domain.study.PackOffer;
 import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publisher;
@@ -37,6 +38,10 @@ public final class StudyFacts {
     public static final FactType<PackRelease> PACK =
             FactType.register("study.pack", PackRelease.class).visibleWithin();
 
+    /// A pack before it is given; it stays where it was brought. Subject: [#pack(String)].
+    public static final FactType<PackOffer> OFFER =
+            FactType.register("study.packOffer", PackOffer.class);
+
     /// A lesson listened to by a meeting. Subject: [Together#subject()].
     public static final FactType<Together> TOGETHER =
             FactType.register("study.together", Together.class);
@@ -49,7 +54,17 @@ public final class StudyFacts {
             FactType.register("study.stops", Stops.class).personal();
 
     public static final List<FactType<?>> TYPES =
-            List.of(MANUSCRIPT, PUBLICATION, MEDIA, TALLY, PUBLISHER, PACK, TOGETHER, SHELF, STOPS);
+            List.of(
+                    MANUSCRIPT,
+                    PUBLICATION,
+                    MEDIA,
+                    TALLY,
+                    PUBLISHER,
+                    PACK,
+                    OFFER,
+                    TOGETHER,
+                    SHELF,
+                    STOPS);
 
     /// Whether a second person has to agree before a lesson is released.
     public static final Setting<Boolean> CONSENT = Setting.flag("study.consent", false);

@@ -1,5 +1,6 @@
 package org.yizhan.ledger.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.PackRelease;
 import org.yizhan.domain.study.Publisher;
@@ -48,8 +50,9 @@ public final class Trusted {
         return List.copyOf(packs);
     }
 
-    /// What a place's terminals must not show, though they may have it.
-    public Barred barred(PlaceId place) {
+    /// What a place's terminals must not show on a day, though they may have it: what was taken back,
+    /// what is for other villages now, what is over.
+    public Barred barred(PlaceId place, LocalDate day) {
         Set<String> publishers = new HashSet<>();
         publishers(place)
                 .forEach((word, entry) -> {
@@ -57,17 +60,31 @@ public final class Trusted {
                         publishers.add(word);
                     }
                 });
+        Map<String, List<PackRelease>> given =
+                packs(place).stream()
+                        .map(Entry::value)
+                        .collect(Collectors.groupingBy(release -> release.about().pack()));
         Set<String> packs = new HashSet<>();
-        for (Entry<PackRelease> entry : packs(place)) {
-            if (entry.value().withdrawn()) {
-                packs.add(entry.value().about().pack());
+        given.forEach((pack, releases) -> {
+            if (!isLeft(releases, place, day)) {
+                packs.add(pack);
             }
-        }
+        });
         return new Barred(publishers, packs);
     }
 
+    /// One who takes it back is enough to bar it, one who gives it is enough to leave it. What gives
+    /// no files only says that it is not taken back any more.
+    private static boolean isLeft(List<PackRelease> releases, PlaceId place, LocalDate day) {
+        List<PackRelease> giving =
+                releases.stream().filter(release -> !release.parts().isEmpty()).toList();
+        return releases.stream().noneMatch(PackRelease::withdrawn)
+                && (giving.isEmpty()
+                        || giving.stream().anyMatch(release -> release.isLeft(place, day)));
+    }
+
     /// @param publishers whose keys were revoked
-    /// @param packs that were withdrawn
+    /// @param packs that were withdrawn, or are not for this place any more
     public record Barred(Set<String> publishers, Set<String> packs) {
         public Barred {
             publishers = Set.copyOf(publishers);
