@@ -169,7 +169,8 @@ class PackDeliveryTest {
     private List<String> titles() {
         Trusted.Barred barred =
                 terminal.ledger()
-                        .read(views -> new Trusted(views).barred(terminal.place().orElseThrow(), TODAY));
+                        .read(views ->
+                                new Trusted(views).barred(terminal.place().orElseThrow(), TODAY));
         return new Library(packs, Language.ZH_CN, CLOCK, pack -> !Arrivals.isBarred(pack, barred))
                 .lessons().stream().map(shelved -> shelved.lesson().title()).toList();
     }

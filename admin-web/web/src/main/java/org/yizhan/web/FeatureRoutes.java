@@ -70,7 +70,7 @@ import org.yizhan.web.residents.RosterPages;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.study.ClipPages;
-import org.yizhan.web.study.OfferPages;
+import org.yizhan.web.study.GivingPages;
 import org.yizhan.web.study.PackPages;
 import org.yizhan.web.study.PublicStudy;
 import org.yizhan.web.study.PublisherPages;
@@ -253,9 +253,8 @@ final class FeatureRoutes {
         routes.addAll(new StudyPages(ledger, surroundings, ids).routes());
         routes.addAll(new ReleasePages(ledger, surroundings, deliveries).routes());
         routes.addAll(new WordPages(ledger).routes());
-        routes.addAll(
-                new PackPages(ledger, surroundings, node.parts().store()).routes());
-        routes.addAll(new OfferPages(ledger, surroundings, deliveries).routes());
+        routes.addAll(new PackPages(ledger, surroundings, node.parts().store()).routes());
+        routes.addAll(new GivingPages(ledger, surroundings, deliveries).routes());
         routes.addAll(new PublisherPages(ledger).routes());
         routes.addAll(new TogetherPages(ledger, surroundings, node.parts().lessons()).routes());
         routes.addAll(new StudyFiles(ledger, surroundings.home()).routes());

@@ -124,7 +124,7 @@ class ClipsTest {
         mark(show, 2_000);
         go(show, new Destination.Home());
         go(show, new LessonRead("recording"));
-        assertEquals("play from 1", show.voice().commands.getLast().substring(0, 11));
+        assertEquals("play from 2", show.voice().commands.getLast().substring(0, 11));
     }
 
     @Test

@@ -70,22 +70,24 @@ class DemoLessonsAloudTest {
                                         question.choices().stream().map(Choice::text))));
     }
 
-    private static void aloud(List<Lesson> lessons, Language language) {
-        for (Lesson lesson : lessons) {
-            texts(lesson).forEach(text -> {
-                Utterance utterance = Utterance.of(text, language);
-                Marks heard = new Marks();
-                VOICES.able(utterance).getFirst().render(utterance, heard);
-                assertEquals(utterance.marked(), heard.lit, lesson.id() + ": " + text);
-                assertTrue(heard.samples > 0, text);
-            });
-        }
+    /// The texts of which something is lit and not said, or said and not lit.
+    private static List<String> wrong(List<Lesson> lessons, Language language) {
+        return lessons.stream()
+                .flatMap(DemoLessonsAloudTest::texts)
+                .map(text -> Utterance.of(text, language))
+                .filter(utterance -> {
+                    Marks heard = new Marks();
+                    VOICES.able(utterance).getFirst().render(utterance, heard);
+                    return heard.samples == 0 || !heard.lit.equals(utterance.marked());
+                })
+                .map(Utterance::text)
+                .toList();
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void someLessonsAreLitAsTheyAreSpoken(Language language) {
-        aloud(lessons(language).subList(0, SOME), language);
+        assertEquals(List.of(), wrong(lessons(language).subList(0, SOME), language));
     }
 
     @ParameterizedTest
@@ -94,6 +96,6 @@ class DemoLessonsAloudTest {
     void everyLessonIsLitAsItIsSpoken(Language language) {
         List<Lesson> all = lessons(language);
         assertTrue(all.size() >= DemoLessons.IDS.size(), all.size() + " lessons");
-        aloud(all, language);
+        assertEquals(List.of(), wrong(all, language));
     }
 }

@@ -67,11 +67,9 @@ class PackedLessonTest {
                 Map.of("lessons/road.md", lesson.getBytes(StandardCharsets.UTF_8));
         Path zip = folder.resolve("roads.zip");
         Files.write(zip, PackBuilder.build(edition, files, key.getPrivate()));
-        Packs packs =
-                new Packs(folder.resolve("packs"), _ -> Optional.of(key.getPublic()), CLOCK);
+        Packs packs = new Packs(folder.resolve("packs"), _ -> Optional.of(key.getPublic()), CLOCK);
         assertInstanceOf(InstallResult.Installed.class, packs.install(zip));
-        return new PackLibrary(
-                new org.yizhan.content.study.Library(packs, Language.ZH_CN, CLOCK));
+        return new PackLibrary(new org.yizhan.content.study.Library(packs, Language.ZH_CN, CLOCK));
     }
 
     private static Utterance spoken(PackLibrary library) {

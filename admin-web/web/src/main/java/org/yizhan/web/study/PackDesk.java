@@ -101,8 +101,7 @@ final class PackDesk {
     }
 
     private static Draft<?> draft(PackOffer offer) {
-        return Draft.of(
-                StudyFacts.OFFER, StudyFacts.pack(offer.release().about().pack()), offer);
+        return Draft.of(StudyFacts.OFFER, StudyFacts.pack(offer.release().about().pack()), offer);
     }
 
     private static Draft<?> draft(PackRelease release) {

@@ -98,8 +98,7 @@ final class PackList {
                 new Terminals(views)
                         .within(place).stream()
                                 .filter(entry -> !entry.value().revoked())
-                                .filter(entry ->
-                                        release.audience().includes(entry.value().place()))
+                                .filter(entry -> release.audience().includes(entry.value().place()))
                                 .toList();
         return new Arrived(
                 terminals.stream().filter(entry -> has(entry, release)).count(),

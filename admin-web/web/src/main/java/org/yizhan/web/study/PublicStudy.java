@@ -40,7 +40,10 @@ public final class PublicStudy {
                 Route.get("/study", Access.anyone(), this::list),
                 Route.get("/study/feed.atom", Access.anyone(), this::feed),
                 Route.get("/study/{lesson}", Access.anyone(), this::lesson),
-                Route.get("/study/{lesson}/pictures/{name}", Access.anyone(), v -> picture(v, "pictures/")),
+                Route.get(
+                        "/study/{lesson}/pictures/{name}",
+                        Access.anyone(),
+                        v -> picture(v, "pictures/")),
                 Route.get(
                         "/study/{lesson}/questions/{name}",
                         Access.anyone(),

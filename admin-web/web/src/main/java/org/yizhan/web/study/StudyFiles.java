@@ -34,7 +34,10 @@ public final class StudyFiles {
     public List<Route> routes() {
         var may = StudyPages.PUBLISH;
         return List.of(
-                Route.get("/at/{place}/study/{lesson}/pictures/{name}", may, v -> picture(v, "pictures/")),
+                Route.get(
+                        "/at/{place}/study/{lesson}/pictures/{name}",
+                        may,
+                        v -> picture(v, "pictures/")),
                 Route.get(
                         "/at/{place}/study/{lesson}/questions/{name}",
                         may,

@@ -11,8 +11,7 @@ public sealed interface ImportResult {
     /// @param blocks at least one, unless there are questions
     /// @param quiz questions that stood in it
     /// @param pictures of the questions, by the paths they have
-    record Read(
-            String title, List<Block> blocks, List<Question> quiz, Map<String, byte[]> pictures)
+    record Read(String title, List<Block> blocks, List<Question> quiz, Map<String, byte[]> pictures)
             implements ImportResult {
         public Read {
             blocks = List.copyOf(blocks);

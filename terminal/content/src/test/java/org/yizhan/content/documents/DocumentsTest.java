@@ -83,8 +83,7 @@ class DocumentsTest {
 
     private static ImportResult.Read readBeside(
             String name, byte[] file, Map<String, byte[]> beside) {
-        return assertInstanceOf(
-                ImportResult.Read.class, Documents.read(name, file, beside));
+        return assertInstanceOf(ImportResult.Read.class, Documents.read(name, file, beside));
     }
 
     @Test

@@ -170,7 +170,8 @@ class GivingTest {
         village.look();
         PackRelease release = village.release(PackVillage.COUNTY, "winter");
         LocalDate today = TestPack.TODAY;
-        village.release(PackVillage.COUNTY, release.forWhom(days(today.plusDays(7), today.plusDays(9))));
+        village.release(
+                PackVillage.COUNTY, release.forWhom(days(today.plusDays(7), today.plusDays(9))));
         assertEquals(List.of("先开窗。"), village.heard(), "It is still to come, and was here");
         village.release(
                 PackVillage.COUNTY, release.forWhom(days(today.minusDays(9), today.minusDays(1))));

@@ -40,8 +40,8 @@ public final class Shelves {
                 keeping.keep(views ->
                         new Publications(views).shown(where.village(), LocalDate.now(clock)));
         Kept<Barred> barred =
-                keeping.keep(views ->
-                        new Trusted(views).barred(where.village(), LocalDate.now(clock)));
+                keeping.keep(
+                        views -> new Trusted(views).barred(where.village(), LocalDate.now(clock)));
         Packs packs = new Packs(where.packs(), _ -> Optional.empty(), clock);
         Library published =
                 new PublishedLibrary(shown::now, where.node().ledger(), where.node().blobs());

@@ -14,6 +14,7 @@ import org.yizhan.speech.utterances.Utterance;
 /// as their pinyin.
 final class EnglishWords {
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}+|[^\\s\\p{IsHan}]+");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?][\"”’)]*$");
     private static final Pattern HANZI = Pattern.compile("\\p{IsHan}+");
 
     private final MandarinReader reader;
@@ -36,7 +37,9 @@ final class EnglishWords {
                     HANZI.matcher(word.group()).matches()
                             ? pinyin(word.group(), utterance)
                             : word.group();
-            words.add(new Syllable(said, word.group(), marks, Syllable.Pause.NONE));
+            boolean ends = SENTENCE_END.matcher(said).find();
+            Syllable.Pause pause = ends ? Syllable.Pause.LONG : Syllable.Pause.NONE;
+            words.add(new Syllable(said, word.group(), marks, pause));
         }
         return words;
     }

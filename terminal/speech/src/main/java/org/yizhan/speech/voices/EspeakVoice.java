@@ -74,7 +74,7 @@ final class EspeakVoice implements Voice {
                 voice(utterance.language()),
                 english ? englishRate(utterance.pace()) : rate(utterance.pace()),
                 english ? ENGLISH_RANGE : RANGE,
-                ssml(syllables, hanzi),
+                ssml(syllables, english, hanzi),
                 new Bridge(syllables, new TrimmedSink(sink)));
     }
 
@@ -93,13 +93,14 @@ final class EspeakVoice implements Voice {
         };
     }
 
-    private static String ssml(List<Syllable> syllables, boolean hanzi) {
+    private static String ssml(List<Syllable> syllables, boolean english, boolean hanzi) {
         StringBuilder ssml = new StringBuilder("<speak>");
         for (int i = 0; i < syllables.size(); i++) {
             Syllable syllable = syllables.get(i);
             ssml.append("<mark name=\"").append(i).append("\"/>");
             ssml.append(escaped(hanzi ? syllable.written() : syllable.sound()));
-            ssml.append(i == syllables.size() - 1 ? " " : pause(syllable.pause()));
+            String pause = english ? englishPause(syllable.pause()) : pause(syllable.pause());
+            ssml.append(i == syllables.size() - 1 ? " " : pause);
         }
         return ssml.append("</speak>").toString();
     }
@@ -110,6 +111,11 @@ final class EspeakVoice implements Voice {
             case SHORT -> ", ";
             case LONG -> ", <break time=\"160ms\"/> ";
         };
+    }
+
+    /// The library loses a mark right behind a sentence's end; behind a pause it keeps it.
+    private static String englishPause(Syllable.Pause pause) {
+        return pause == Syllable.Pause.LONG ? " <break time=\"480ms\"/> " : " ";
     }
 
     private static String escaped(String text) {

@@ -22,7 +22,7 @@ import org.yizhan.web.server.Visit;
 
 /// A pack before it is given: what it costs to send, to which places and for which days, and the
 /// second person's word where one is needed.
-public final class OfferPages {
+public final class GivingPages {
     private static final String PATH = "/at/{place}/packs/new/{pack}";
 
     private final Ledger ledger;
@@ -49,7 +49,7 @@ public final class OfferPages {
     record Whom(PlaceChoice choice, boolean unpicked, List<String> chosen, boolean mayGive) {}
 
     /// @param deliveries what a hub knows of its terminals; absent on a terminal
-    public OfferPages(Ledger ledger, Surroundings surroundings, Optional<Deliveries> deliveries) {
+    public GivingPages(Ledger ledger, Surroundings surroundings, Optional<Deliveries> deliveries) {
         this.ledger = ledger;
         this.surroundings = surroundings;
         desk = new PackDesk(ledger);
