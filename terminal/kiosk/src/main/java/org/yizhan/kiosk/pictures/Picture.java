@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /// A line picture that fills the size its style gives it, keeping its shape. The project's own
 /// pictures take their colours from the theme; a lesson's bring their own.
-public final class Picture extends Region {
+public final class Picture extends Fitted {
     private static final String FOLDER = "/org/yizhan/content/pictures/";
 
     private final Drawing drawing;
@@ -17,6 +16,7 @@ public final class Picture extends Region {
     private final Scale scale = new Scale(1, 1, 0, 0);
 
     private Picture(Drawing drawing) {
+        super(drawing.width(), drawing.height());
         this.drawing = drawing;
         this.shapes = new Group();
         shapes.getChildren().addAll(drawing.shapes());
@@ -24,7 +24,6 @@ public final class Picture extends Region {
         shapes.setManaged(false);
         getChildren().add(shapes);
         getStyleClass().add("picture");
-        setMouseTransparent(true);
     }
 
     /// One of the project's own pictures.
@@ -64,32 +63,12 @@ public final class Picture extends Region {
     protected void layoutChildren() {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double fit = Math.min(width / drawing.width(), height / drawing.height());
+        double fit = fit(width, height);
         scale.setX(fit);
         scale.setY(fit);
         shapes.setLayoutX(
                 snappedLeftInset() + (width - drawing.width() * fit) / 2 - drawing.x() * fit);
         shapes.setLayoutY(
                 snappedTopInset() + (height - drawing.height() * fit) / 2 - drawing.y() * fit);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return drawing.width();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return drawing.height();
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 }
