@@ -57,6 +57,7 @@ import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.notices.NoticeNeeds;
 import org.yizhan.web.notices.NoticePages;
 import org.yizhan.web.notices.RumourPages;
+import org.yizhan.web.partners.PartnerPages;
 import org.yizhan.web.places.ContactPages;
 import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.polls.PollPages;
@@ -142,6 +143,7 @@ final class FeatureRoutes {
         routes.addAll(new TerminalPages(node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
+        routes.addAll(new PartnerPages(ledger, surroundings, ids).routes());
         routes.addAll(new NewsPages(ledger, node.parts().store()).routes());
         routes.addAll(new OfferPages(ledger, node.parts().store()).routes());
         routes.addAll(new HeritagePages(ledger, node.parts().store(), ids).routes());

@@ -20,6 +20,7 @@ import org.yizhan.web.accounts.FirstAccountCode;
 import org.yizhan.web.accounts.FirstAccountPages;
 import org.yizhan.web.accounts.LoginPages;
 import org.yizhan.web.accounts.OwnPasswordPages;
+import org.yizhan.web.accounts.OwnSessionPages;
 import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.accounts.SecondFactorPages;
 import org.yizhan.web.accounts.SecondFactors;
@@ -80,6 +81,7 @@ public final class PageServer implements AutoCloseable {
         SecondFactors factors = new SecondFactors(node.ledger(), surroundings, random);
         List<Route> routes =
                 new ArrayList<>(doors(accounts, code, surroundings, passwords, factors));
+        routes.addAll(new OwnSessionPages(sessions, accounts, passwords, surroundings).routes());
         routes.addAll(practice(node, pages, passwords, random));
         routes.addAll(FeatureRoutes.of(node, surroundings, random));
         routes.addAll(staff(node, passwords));

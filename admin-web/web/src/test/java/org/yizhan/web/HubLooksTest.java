@@ -60,6 +60,8 @@ class HubLooksTest {
                             "report",
                             "charts",
                             "sent",
+                            "partners",
+                            "partners/new",
                             "fleet",
                             "updates",
                             "care",

@@ -31,6 +31,9 @@ class LooksTest {
                 walk(window, "phone", demo);
                 window.asLaptop();
                 walk(window, "laptop", demo);
+                window.open("/at/" + TestVillage.VILLAGE + "/practice");
+                assertEquals(1, window.sentByTwoPresses());
+                window.picture("laptop-busy");
                 assertEquals(List.of(), window.complaints());
             }
         }
@@ -90,6 +93,8 @@ class LooksTest {
                         "carry",
                         "conflicts",
                         "contact",
+                        "partners",
+                        "partners/new",
                         "residents/" + resident + "/erase",
                         "residents/" + resident + "/transfer",
                         "transfers",
@@ -102,6 +107,7 @@ class LooksTest {
                         "accounts",
                         "accounts/new",
                         "password",
+                        "sessions",
                         "more")) {
             window.open("/at/" + TestVillage.VILLAGE + "/" + page);
             String name = page.replace(resident, "one").replace(meeting, "one").replace('/', '-');

@@ -35,6 +35,7 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.keys.NodeKeys;
+import org.yizhan.ledger.keys.PublicKeys;
 import org.yizhan.ledger.nodes.HubNode;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.places.PlaceFacts;
@@ -67,8 +68,10 @@ public final class TestVillage implements AutoCloseable {
     private final AutoCloseable store;
     private @Nullable PageNode node;
     private final Random random = new Random(7);
+    private final Path folder;
 
     private TestVillage(Path folder) {
+        this.folder = folder;
         clock = new TestClock(NOW);
         BodyCipher cipher = new BodyCipher(new SecretKeySpec(new byte[32], "AES"));
         ledger =
@@ -103,7 +106,8 @@ public final class TestVillage implements AutoCloseable {
         return Optional.of(new TerminalLetters(rounds, store(folder)));
     }
 
-    private TestVillage(HubNode hub, TestClock clock) {
+    private TestVillage(Path folder, HubNode hub, TestClock clock) {
+        this.folder = folder;
         this.clock = clock;
         ledger = hub.ledger();
         store = hub;
@@ -158,7 +162,7 @@ public final class TestVillage implements AutoCloseable {
         TrustedClock trusted = new TrustedClock(clock, () -> 0, NOW);
         NodeSetup setup =
                 new NodeSetup(trusted, new Ids(new Random(seed)::nextLong), Map.of(), "test");
-        return new TestVillage(HubNode.open(folder.resolve("hub"), setup), clock);
+        return new TestVillage(folder, HubNode.open(folder.resolve("hub"), setup), clock);
     }
 
     private void nameThePlaces() {
@@ -178,6 +182,11 @@ public final class TestVillage implements AutoCloseable {
     /// Recordings and pictures.
     public Blobs store() {
         return Objects.requireNonNull(node).parts().store();
+    }
+
+    /// Of this terminal.
+    public PublicKeys keys() {
+        return NodeKeys.open(folder.resolve("keys"), Map.of()).publicKeys();
     }
 
     /// What pages know of this node.

@@ -87,6 +87,38 @@ public final class TestWindow implements AutoCloseable {
                         scale > 1));
     }
 
+    /// Signs in with [TestVillage#PASSWORD] and waits for the first page.
+    public void signIn(String login) {
+        open("/login");
+        type("#login", login);
+        type("#password", TestVillage.PASSWORD);
+        press("#sign-in");
+        find(".badge");
+    }
+
+    /// Sends the page's first form twice, as a hand that presses again.
+    ///
+    /// @return how often it was let through when the page says that it is busy
+    public long sentByTwoPresses() {
+        Object taken =
+                driver.executeAsyncScript(
+                        """
+                        const [done] = arguments;
+                        let taken = 0;
+                        window.addEventListener('submit', (event) => {
+                          if (!event.defaultPrevented) taken++;
+                          event.preventDefault();
+                        });
+                        const busy = document.getElementById('busy');
+                        new MutationObserver(() => { if (!busy.hidden) done(taken); })
+                          .observe(busy, {attributes: true});
+                        const form = document.querySelector('main form[method=post]');
+                        form.requestSubmit();
+                        form.requestSubmit();
+                        """);
+        return taken instanceof Number number ? number.longValue() : -1;
+    }
+
     public void open(String path) {
         driver.get(village.address(path));
     }

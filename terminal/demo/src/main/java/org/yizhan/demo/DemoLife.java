@@ -113,6 +113,7 @@ final class DemoLife {
                         Answer.Way.VOICE,
                         "",
                         Optional.of(media.voice("lamp-answer", 8)),
+                        Optional.empty(),
                         Optional.empty());
         return List.of(
                 Draft.of(VoiceboxFacts.MESSAGE, lamp, message),

@@ -7,6 +7,7 @@ import java.util.List;
 import org.yizhan.demo.almanac.DemoAlmanac;
 import org.yizhan.demo.guides.DemoGuides;
 import org.yizhan.demo.notices.DemoRumours;
+import org.yizhan.demo.partners.DemoPartners;
 import org.yizhan.demo.residents.Identified;
 import org.yizhan.domain.accounts.SecondFactor;
 import org.yizhan.domain.almanac.Prices;
@@ -32,6 +33,7 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.partners.PartnerFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.settings.SettingFacts;
@@ -78,6 +80,7 @@ final class DemoRecording {
         drafts.add(Draft.of(AlmanacFacts.PRICES, AlmanacFacts.MARKET, DemoAlmanac.prices(today)));
         add(drafts, GuideFacts.GUIDE, DemoGuides.of(today));
         add(drafts, NoticeFacts.RUMOUR, DemoRumours.of(today));
+        add(drafts, PartnerFacts.PARTNER, DemoPartners.ALL);
         return drafts;
     }
 

@@ -16,6 +16,8 @@ import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.notices.Notice;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.keys.PublicKeys;
 import org.yizhan.ledger.nodes.TerminalNode;
 
 /// 青石沟村 as it is on a day. The same seed and day give the same village, down to every id and
@@ -77,7 +79,14 @@ public record DemoVillage(
     /// keeps its own.
     public void recordInto(TerminalNode terminal) {
         recordInto(terminal.ledger());
-        DemoLife.record(this, terminal.ledger(), terminal.blobs(), terminal.keys().publicKeys());
+        recordLifeInto(terminal.ledger(), terminal.blobs(), terminal.keys().publicKeys());
+    }
+
+    /// Records what makes the village live: messages, offers, questions, songs.
+    ///
+    /// @param terminal which words of families are sealed to
+    public void recordLifeInto(Ledger ledger, Blobs blobs, PublicKeys terminal) {
+        DemoLife.record(this, ledger, blobs, terminal);
     }
 
     /// Records what the village learns from above: the names of the places, and the neighbouring

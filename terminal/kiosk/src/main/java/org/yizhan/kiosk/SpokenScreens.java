@@ -121,7 +121,7 @@ final class SpokenScreens {
 
     private LetterListModel letters(String code) {
         return new LetterListModel(
-                sources.letterbox(), sources.tasks(), code, sources.station().clock().getZone());
+                sources.letterbox(), sources.tasks(), code, sources.station().clock());
     }
 
     private Screen letter(Kit kit, Destination.LetterRead read) {

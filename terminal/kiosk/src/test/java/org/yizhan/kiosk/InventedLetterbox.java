@@ -10,11 +10,13 @@ import org.yizhan.domain.facts.TimeTrust;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.kiosk.voicebox.Letterbox;
 import org.yizhan.ledger.facts.Stamp;
 import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.voicebox.Letters;
 import org.yizhan.ledger.voicebox.Letters.Letter;
 import org.yizhan.ledger.voicebox.Letters.Reply;
 import org.yizhan.ledger.voicebox.Post;
@@ -24,6 +26,7 @@ import org.yizhan.ledger.voicebox.Postbox.Spoken;
 /// A letterbox with two answers in it, which remembers what was put in.
 final class InventedLetterbox implements Letterbox {
     static final SubjectId ANSWERED = new SubjectId(5, 1);
+    static final SubjectId WAITING = new SubjectId(5, 2);
 
     /// What was left.
     record Left(Spoken spoken, Audience to, Optional<String> card) {}
@@ -34,7 +37,14 @@ final class InventedLetterbox implements Letterbox {
     boolean reachesTownship = true;
     boolean asksForCard;
     boolean empty;
+    Optional<Letters.With> partner = Optional.empty();
     short[] sound = new short[48_000];
+
+    /// The one that waits was handed on.
+    void handOn() {
+        HandedOn.To to = new HandedOn.To(new SubjectId(7, 1), "县法律援助中心", "0570 555 0148");
+        partner = Optional.of(new Letters.With(to, Village.NOW));
+    }
 
     @Override
     public boolean reachesTownship() {
@@ -74,17 +84,19 @@ final class InventedLetterbox implements Letterbox {
                         voice,
                         Optional.empty(),
                         Optional.empty());
-        Post post = new Post(entry(id, message), Optional.empty(), List.of());
+        Post post = new Post(entry(id, message), Optional.empty(), Optional.empty(), List.of());
         Answer answer =
                 new Answer(
                         id,
                         way.orElse(Answer.Way.TEXT),
                         "路灯周三有人来修，您家门口这一段先修。",
                         way.filter(how -> how == Answer.Way.VOICE).map(_ -> voice),
+                        Optional.empty(),
                         Optional.empty());
         SubjectId reply = new SubjectId(6, number);
         return new Letter(
                 post,
+                partner.filter(_ -> way.isEmpty()),
                 way.map(_ -> List.of(new Reply(reply, answer, Village.NOW, heard.contains(reply))))
                         .orElse(List.of()));
     }

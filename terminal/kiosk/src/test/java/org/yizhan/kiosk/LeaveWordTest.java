@@ -160,6 +160,19 @@ class LeaveWordTest {
         assertEquals(1, show.village().letterbox.heard.size());
     }
 
+    @Test
+    void whoeverWaitsIsToldWhoHasItSinceWhenAndWhomToCall() {
+        show = Show.of(PLAIN, new Destination.CheckinAlone());
+        show.village().letterbox.handOn();
+        show.hold();
+        press("letters", "letter-" + InventedLetterbox.WAITING);
+        String said = show.voice().said.getLast();
+        for (String word : List.of("县法律援助中心", "11月22日", "第1天", "0570 555 0148")) {
+            assertTrue(said.contains(word), said);
+        }
+        assertEquals(List.of(), show.village().letterbox.heard);
+    }
+
     private int plays() {
         return (int)
                 show.voice().commands.stream().filter(done -> done.startsWith("play ")).count();

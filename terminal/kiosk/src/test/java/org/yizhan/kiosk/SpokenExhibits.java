@@ -133,6 +133,14 @@ final class SpokenExhibits {
         add("letters-card", plain.then(Show::look), new Destination.Letters());
         add("letters", plain, LETTERS);
         add("letters-largest", plain.in(TextSize.LARGEST), LETTERS);
+        Setting handed = plain.with(village -> village.letterbox.handOn());
+        add("letters-partner", handed, LETTERS);
+        add("letters-partner-largest", handed.in(TextSize.LARGEST), LETTERS);
+        add("letter-partner", handed, new Destination.LetterRead("10", InventedLetterbox.WAITING));
+        add(
+                "letter-partner-largest",
+                handed.in(TextSize.LARGEST),
+                new Destination.LetterRead("10", InventedLetterbox.WAITING));
         add("letters-none", plain.with(village -> village.letterbox.empty = true), LETTERS);
         add("letter-spoken", plain, new Destination.LetterRead("10", InventedLetterbox.ANSWERED));
         add(

@@ -37,6 +37,14 @@ public final class ProtocolWords {
             case "duty" -> "protocol.about.duty";
             case "meetings" -> "protocol.about.meetings";
             case "mutualaid" -> "protocol.about.mutualaid";
+            case "almanac" -> "protocol.about.almanac";
+            case "away" -> "protocol.about.away";
+            case "family" -> "protocol.about.family";
+            case "guides" -> "protocol.about.guides";
+            case "heritage" -> "protocol.about.heritage";
+            case "partners" -> "protocol.about.partners";
+            case "updates" -> "protocol.about.updates";
+            case "voices" -> "protocol.about.voices";
             case "notices" -> "protocol.about.notices";
             case "places" -> "protocol.about.places";
             case "polls" -> "protocol.about.polls";

@@ -45,6 +45,14 @@ final class Bodies {
         }
     }
 
+    /// Passes over the body of a form that is refused before it is read: who is still sending it
+    /// would hear nothing but a broken connection.
+    static void passOver(Request request) throws IOException {
+        try (InputStream in = Request.asInputStream(request)) {
+            skip(in);
+        }
+    }
+
     static void skip(InputStream in) throws IOException {
         byte[] some = new byte[16 * 1024];
         long left = MOST_SKIPPED;

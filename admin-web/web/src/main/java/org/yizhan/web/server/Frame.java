@@ -23,7 +23,7 @@ public final class Frame {
                     "/study",
                     List.of("/packs", "/publishers"),
                     "/more",
-                    List.of("/password"));
+                    List.of("/password", "/sessions"));
 
     private final Visit.Caller caller;
     private final Where where;
@@ -132,6 +132,9 @@ public final class Frame {
     }
 
     private List<String> sections() {
+        if (staff().filter(staff -> staff.role() == Role.PARTNER).isPresent()) {
+            return List.of("/messages", "/notices", "/study");
+        }
         return hub() && hasPlaces(where.place())
                 ? List.of("/calls", "/places", "/notices", "/study")
                 : List.of("/today", "/meetings", "/residents", "/notices");
@@ -184,9 +187,15 @@ public final class Frame {
                     case "/residents" -> "yizhan.nav.residents";
                     case "/places" -> "places.nav";
                     case "/study" -> "study.nav";
+                    case "/messages" -> "voicebox.page.title";
                     default -> "yizhan.nav.notices";
                 };
-        String icon = rest.equals("/calls") ? "today" : rest.substring(1);
+        String icon =
+                switch (rest) {
+                    case "/calls" -> "today";
+                    case "/messages" -> "sound";
+                    default -> rest.substring(1);
+                };
         return new Entry(at(rest), t(label), icon, isWithin(rest) || behind(rest));
     }
 

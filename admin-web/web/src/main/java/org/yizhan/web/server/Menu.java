@@ -38,6 +38,7 @@ public final class Menu {
                                     new Item("/transfers", "import", "branches.transfer.title"),
                                     new Item("/coverage", "chart", "branches.coverage.title"),
                                     new Item("/contact", "phone", "places.contact.title"),
+                                    new Item("/partners", "phone", "partners.page.title"),
                                     new Item("/handover", "paper", "handover.sheet.title"),
                                     new Item("/rules", "meetings", "meetings.rules.title"),
                                     new Item("/firstweek", "check", "handover.week.title"),

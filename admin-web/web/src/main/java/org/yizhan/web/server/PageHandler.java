@@ -113,11 +113,13 @@ public final class PageHandler extends Handler.Abstract {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         Optional<Router.Found> found = house.router().find(method, path);
         if (found.isEmpty()) {
+            Bodies.passOver(request);
             return house.router().knows(path) ? Problems.NO_SUCH_METHOD : Problems.NOT_FOUND;
         }
         Optional<Answer> refusal =
                 house.gate().refusal(request, found.get(), came.caller().staff());
         if (refusal.isPresent()) {
+            Bodies.passOver(request);
             return refusal.get();
         }
         if (method.equals("GET")) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,13 +153,50 @@ public final class Sessions {
         remove(key);
     }
 
+    /// A browser that somebody is signed in with.
+    ///
+    /// @param own whether it is the one that asks
+    public record Open(Instant since, Instant lastUsed, boolean own) {}
+
+    /// The browsers somebody is signed in with, the one used last first.
+    ///
+    /// @param key of the one that asks
+    public synchronized List<Open> of(Staff staff, String key) {
+        Instant now = clock.instant();
+        return held.entrySet().stream()
+                .filter(each -> isOf(each.getValue(), staff.place(), staff.account()))
+                .filter(each -> !each.getValue().isOver(now))
+                .map(each ->
+                        new Open(
+                                each.getValue().since(),
+                                each.getValue().lastUsed(),
+                                each.getKey().equals(key)))
+                .sorted(Comparator.comparing(Open::lastUsed).reversed())
+                .toList();
+    }
+
+    /// Signs out all browsers of this person but one.
+    ///
+    /// @param key of the one that stays
+    public synchronized void closeOthers(Staff staff, String key) {
+        List<String> others =
+                held.entrySet().stream()
+                        .filter(each -> isOf(each.getValue(), staff.place(), staff.account()))
+                        .map(Map.Entry::getKey)
+                        .filter(each -> !each.equals(key))
+                        .toList();
+        others.forEach(this::remove);
+    }
+
+    private static boolean isOf(Held each, PlaceId place, SubjectId account) {
+        Staff real = each.behind().orElse(each.staff());
+        return real.account().equals(account) && real.place().equals(place);
+    }
+
     /// Signs out every browser of an account, as when it is closed or its password changes.
     ///
     /// @param place of the account: the same subject in another place is somebody else
     public synchronized void closeAll(PlaceId place, SubjectId account) {
-        removeIf(each -> {
-            Staff real = each.behind().orElse(each.staff());
-            return real.account().equals(account) && real.place().equals(place);
-        });
+        removeIf(each -> isOf(each, place, account));
     }
 }

@@ -98,13 +98,14 @@ public final class TodayPages {
                 Route.get("/at/{place}/today", Access.staff(), this::today));
     }
 
-    /// A village begins with its day, a township or county with whom to call.
+    /// A village begins with its day, a township or county with whom to call, a partner with what was
+    /// handed on to it.
     private Answer home(Visit visit) {
         PlaceId place = visit.staff().place();
         boolean village =
                 place.kind() == PlaceKind.VILLAGE || place.kind() == PlaceKind.JOINT_BRANCH;
-        boolean publishes = visit.staff().role() == Role.PARTNER;
-        String first = village ? "/today" : publishes ? "/notices" : "/calls";
+        boolean partner = visit.staff().role() == Role.PARTNER;
+        String first = village ? "/today" : partner ? "/messages" : "/calls";
         return new Answer.Redirect("/at/" + place + first);
     }
 

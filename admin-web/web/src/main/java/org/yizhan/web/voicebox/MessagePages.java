@@ -2,24 +2,24 @@ package org.yizhan.web.voicebox;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.partners.Partner;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.voicebox.Answer.Way;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.residents.Residents;
-import org.yizhan.ledger.views.Views;
+import org.yizhan.ledger.partners.Partners;
+import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.voicebox.Answering;
 import org.yizhan.ledger.voicebox.Post;
-import org.yizhan.ledger.voicebox.TownshipKeys;
-import org.yizhan.ledger.voicebox.Voicebox;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Form;
@@ -29,108 +29,105 @@ import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
 import org.yizhan.web.sounds.PhoneSounds;
 
-/// Messages: who waits how long, listening, answering by word or voice, visiting, handing on,
-/// closing. What was said to the township alone is opened for the township's own staff on the hub.
+/// Messages: who waits how long, listening, answering by word or voice, visiting, closing. A partner
+/// listens to and answers what was handed on to it, and nothing else.
 public final class MessagePages {
     private static final Access STAFF =
             Access.roles(Role.SECRETARY, Role.FIRST_SECRETARY, Role.TOWNSHIP);
+    private static final Access ANSWERING =
+            Access.roles(Role.SECRETARY, Role.FIRST_SECRETARY, Role.TOWNSHIP, Role.PARTNER);
     private static final int LONGEST_TEXT = 500;
 
     private final Ledger ledger;
-    private final Surroundings surroundings;
+    private final Reading reading;
     private final Blobs blobs;
     private final Answering answering;
 
-    record ListPage(List<ShownPost> posts, boolean township) {
+    /// @param township whether messages of several villages stand here
+    record ListPage(List<ShownPost> posts, boolean township, boolean partner) {
         long waiting() {
             return posts.stream().filter(shown -> shown.post().isWaiting()).count();
         }
     }
 
     /// @param wrong why the answer was not taken, as a key
-    record PostPage(ShownPost shown, Optional<String> wrong, String text) {}
+    record PostPage(ShownPost shown, Optional<String> wrong, String text, Hands hands) {}
+
+    /// Who else could answer.
+    ///
+    /// @param partners to whom it could be handed on
+    /// @param online whether the partner that has it sees it on the hub
+    /// @param partner whether the visitor is that partner
+    record Hands(List<Entry<Partner>> partners, boolean online, boolean partner) {}
 
     public MessagePages(
             Ledger ledger, Surroundings surroundings, Blobs blobs, Answering answering) {
         this.ledger = ledger;
-        this.surroundings = surroundings;
+        reading = new Reading(ledger, surroundings);
         this.blobs = blobs;
         this.answering = answering;
     }
 
     public List<Route> routes() {
         String one = "/at/{place}/messages/{message}";
-        return List.of(
-                Route.get("/at/{place}/messages", STAFF, this::list),
-                Route.get(one, STAFF, visit -> page(visit, Optional.empty())),
-                Route.get(one + "/voice", STAFF, this::voice),
-                Route.get(one + "/answers/{answer}/voice", STAFF, this::answerVoice),
-                Route.upload(one + "/answer", STAFF, this::answer, PhoneSounds.MOST_BYTES),
-                Route.post(one + "/nonsense", STAFF, visit -> nonsense(visit, true)),
-                Route.post(one + "/sense", STAFF, visit -> nonsense(visit, false)),
-                Route.post(one + "/hand-on", STAFF, this::handOn),
-                Route.post(one + "/close", STAFF, this::close));
-    }
-
-    private Instant now() {
-        return surroundings.clock().instant();
+        List<Route> routes = new ArrayList<>();
+        routes.add(Route.get("/at/{place}/messages", ANSWERING, this::list));
+        routes.add(Route.get(one, ANSWERING, visit -> page(visit, Optional.empty())));
+        routes.add(Route.get(one + "/voice", ANSWERING, this::voice));
+        routes.add(Route.get(one + "/answers/{answer}/voice", ANSWERING, this::answerVoice));
+        routes.add(Route.upload(one + "/answer", ANSWERING, this::answer, PhoneSounds.MOST_BYTES));
+        routes.add(Route.post(one + "/nonsense", STAFF, visit -> nonsense(visit, true)));
+        routes.add(Route.post(one + "/sense", STAFF, visit -> nonsense(visit, false)));
+        routes.add(Route.post(one + "/close", STAFF, this::close));
+        routes.addAll(new HandOnPages(ledger, reading, answering).routes());
+        return List.copyOf(routes);
     }
 
     private Answer list(Visit visit) {
         return Answer.page(
                 "voicebox/list.jte",
-                ledger.read(views ->
-                        new ListPage(
-                                new Voicebox(views)
-                                        .of(visit.place(), now()).stream()
-                                                .map(post -> shown(views, visit, post))
-                                                .toList(),
-                                visit.place().kind() != PlaceKind.VILLAGE)));
-    }
-
-    /// As this visitor may see it.
-    private ShownPost shown(Views views, Visit visit, Post post) {
-        boolean sealed = post.message().value().seal().isPresent();
-        Optional<Message> content =
-                !sealed
-                        ? Optional.of(post.message().value())
-                        : visit.staff().role() == Role.TOWNSHIP
-                                ? TownshipKeys.open(views, post.message())
-                                : Optional.empty();
-        String name =
-                content.flatMap(Message::from)
-                        .flatMap(who -> new Residents(views).find(post.message().place(), who))
-                        .map(resident -> resident.name())
-                        .orElse("");
-        return new ShownPost(
-                post, content, name, surroundings.nameOf(post.message().place()).orElse(""), now());
-    }
-
-    private Post post(Views views, Visit visit) {
-        return new Voicebox(views)
-                .find(visit.place(), visit.subject("message"))
-                .orElseThrow(Refused::notFound);
-    }
-
-    private ShownPost shown(Visit visit) {
-        return ledger.read(views -> shown(views, visit, post(views, visit)));
+                new ListPage(
+                        reading.list(visit),
+                        visit.place().kind() != PlaceKind.VILLAGE,
+                        Reading.isPartner(visit)));
     }
 
     private Answer page(Visit visit, Optional<String> wrong) {
-        PostPage page = new PostPage(shown(visit), wrong, visit.form().text("text"));
+        ShownPost shown = reading.one(visit);
+        PostPage page = new PostPage(shown, wrong, visit.form().text("text"), hands(visit, shown));
         return wrong.isPresent()
                 ? Answer.again("voicebox/message.jte", page)
                 : Answer.page("voicebox/message.jte", page);
     }
 
+    private Hands hands(Visit visit, ShownPost shown) {
+        return ledger.read(views -> {
+            Partners partners = new Partners(views);
+            List<Entry<Partner>> known =
+                    partners.knownTo(shown.post().message().place()).stream()
+                            .filter(entry -> !entry.value().closed())
+                            .toList();
+            boolean online =
+                    shown.post()
+                            .partner()
+                            .map(HandedOn.To::partner)
+                            .filter(has ->
+                                    known.stream()
+                                            .filter(entry -> entry.subject().equals(has))
+                                            .anyMatch(entry -> entry.value().account().isPresent()))
+                            .isPresent();
+            return new Hands(known, online, Reading.isPartner(visit));
+        });
+    }
+
     private Answer voice(Visit visit) throws IOException {
-        Message content = shown(visit).content().orElseThrow(Refused::notFound);
+        Message content = reading.one(visit).content().orElseThrow(Refused::notFound);
         return sound(content.voice());
     }
 
     private Answer answerVoice(Visit visit) throws IOException {
         return sound(
-                shown(visit).post().answers().stream()
+                reading.one(visit).post().answers().stream()
                         .filter(entry -> entry.subject().equals(visit.subject("answer")))
                         .filter(entry -> entry.value().sealed().isEmpty())
                         .findFirst()
@@ -146,17 +143,8 @@ public final class MessagePages {
         return new Answer.Download("voice.ogg", "audio/ogg", file.get());
     }
 
-    /// Only who may hear a message may answer it.
-    private Post open(Visit visit) {
-        ShownPost shown = shown(visit);
-        if (shown.content().isEmpty()) {
-            throw Refused.notFound();
-        }
-        return shown.post();
-    }
-
     private Answer answer(Visit visit) throws IOException {
-        Post post = open(visit);
+        Post post = reading.open(visit).post();
         Form form = visit.form();
         Optional<Form.Upload> file = form.upload("sound");
         Optional<PhoneSounds.Said> said = file.flatMap(sent -> PhoneSounds.read(sent.bytes()));
@@ -173,18 +161,23 @@ public final class MessagePages {
             BlobRef kept = blobs.put(new ByteArrayInputStream(said.get().file()));
             spoken = Optional.of(new Answering.Spoken(kept, said.get().seconds()));
         }
-        answering.answer(post, visit.staff().actor(), new Answering.Reply(way, text, spoken));
+        answering.answer(
+                post,
+                visit.staff().actor(),
+                new Answering.Reply(way, text, spoken, from(visit, post)));
         return back(visit);
+    }
+
+    /// The partner whose answer it is: its own account's, or as staff wrote it down.
+    private static Optional<String> from(Visit visit, Post post) {
+        return post.partner()
+                .filter(_ -> Reading.isPartner(visit) || visit.form().ticked("partner"))
+                .map(HandedOn.To::name);
     }
 
     private Answer nonsense(Visit visit, boolean nonsense) {
-        answering.nonsense(open(visit), visit.staff().actor(), nonsense);
+        answering.nonsense(reading.open(visit).post(), visit.staff().actor(), nonsense);
         return new Answer.Redirect(visit.at("/messages"));
-    }
-
-    private Answer handOn(Visit visit) {
-        answering.handOn(open(visit), visit.staff().actor());
-        return back(visit);
     }
 
     private Answer close(Visit visit) {
@@ -192,7 +185,7 @@ public final class MessagePages {
         if (result.isEmpty() || result.length() > LONGEST_TEXT) {
             return page(visit, Optional.of("voicebox.form.noResult"));
         }
-        answering.close(open(visit), visit.staff().actor(), result);
+        answering.close(reading.open(visit).post(), visit.staff().actor(), result);
         return back(visit);
     }
 

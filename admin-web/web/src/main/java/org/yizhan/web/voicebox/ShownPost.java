@@ -86,6 +86,16 @@ record ShownPost(Post post, Optional<Message> content, String name, String villa
         return post.hasRisen(now);
     }
 
+    /// What the township alone was to hear goes to nobody else, unless it asks for somebody to come
+    /// or for advice on the law: then it is for those.
+    boolean canHandToPartner() {
+        return content.isPresent() && (!isSealedHere() || matter().isPresent());
+    }
+
+    private boolean isSealedHere() {
+        return post.message().value().seal().isPresent();
+    }
+
     boolean canHandOn() {
         return post.with(now) == Audience.VILLAGE;
     }

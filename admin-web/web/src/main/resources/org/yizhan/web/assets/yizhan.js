@@ -1,4 +1,27 @@
-// A form is sent once, however often the button is pressed; a form with data-sure asks first.
+// A form is sent once, however often the button is pressed; a form with data-sure asks first. What
+// takes longer says so, until the next page is here. What answers with a file leaves this page as it
+// is: there the button can be pressed again after a while.
+const A_FILE_MS = 6000;
+const GIVEN_UP_MS = 120000;
+const SLOW_MS = 500;
+const busy = (now) => {
+  const sign = document.getElementById("busy");
+  if (sign) sign.hidden = !now;
+};
+const sent = (form, button) => {
+  form.dataset.sent = "yes";
+  const slow = setTimeout(() => {
+    if (button) button.setAttribute("aria-busy", "true");
+    busy(true);
+  }, SLOW_MS);
+  form.rest = () => {
+    clearTimeout(slow);
+    delete form.dataset.sent;
+    if (button) button.removeAttribute("aria-busy");
+    busy(false);
+  };
+  setTimeout(form.rest, form.dataset.file === undefined ? GIVEN_UP_MS : A_FILE_MS);
+};
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.dataset.sure && !window.confirm(form.dataset.sure)) {
@@ -9,10 +32,13 @@ document.addEventListener("submit", (event) => {
     event.preventDefault();
     return;
   }
-  if (form.method === "post") {
-    form.dataset.sent = "yes";
-    setTimeout(() => delete form.dataset.sent, 4000);
-  }
+  if (form.method === "post") sent(form, event.submitter);
+});
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-file]");
+  if (!link) return;
+  if (link.dataset.sent) event.preventDefault();
+  else sent(link, link);
 });
 // The name of the chosen file stands beside the button; the browser's own words for it are hidden.
 const nameChosen = (input) => {
@@ -24,7 +50,7 @@ document.addEventListener("change", (event) => {
 });
 window.addEventListener("pageshow", () => {
   document.querySelectorAll("input[type=file]").forEach(nameChosen);
-  document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+  document.querySelectorAll("[data-sent]").forEach((each) => each.rest());
 });
 // A text is copied with one press: for the chat group.
 document.addEventListener("click", (event) => {

@@ -145,6 +145,19 @@ class AccountPagesTest {
     }
 
     @Test
+    void onesOwnBrowsersAreListedAndTheOthersAreSignedOutWithThePassword() {
+        other.signIn("liu");
+        String page = AT + "/sessions";
+        String listed = secretary.open(page).body();
+        assertTrue(listed.contains("这一台") && listed.contains("另外一台"), listed);
+        assertTrue(secretary.submit(page, page, "old", "wrong").body().contains("现在的密码不对"));
+        assertTrue(other.open(AT + "/today").body().contains("<h1>青石沟村</h1>"));
+        String alone = secretary.submit(page, page, "old", TestVillage.PASSWORD).body();
+        assertFalse(alone.contains("另外一台"), alone);
+        assertTrue(other.open(AT + "/today").body().contains("请登录"));
+    }
+
+    @Test
     void aLoginIsUsedOnceAndARoleBelongsToThePlace() {
         assertTrue(add("liu", Role.HELPER).contains("已经有人用了"));
         assertTrue(add("x", Role.HELPER).contains("登录名请用"));

@@ -94,6 +94,14 @@ class SafetyTest {
     }
 
     @Test
+    void aLongFormSentAfterTheSessionRanOutIsRefusedInWordsToo() {
+        String form = TestBrowser.form("", "text", "长".repeat(200_000));
+        TestBrowser stranger = new TestBrowser(village);
+        String page = "/at/" + TestVillage.VILLAGE + "/notices/new";
+        assertTrue(stranger.post(page, form).body().contains("请登录"));
+    }
+
+    @Test
     void nonsenseIsRefusedInWords() {
         String token = browser.token(NEW_PERSON);
         assertEquals(400, browser.post(NEW_PERSON, "token=" + token + "&name=%zz").statusCode());

@@ -46,6 +46,7 @@ public final class Texts {
                     "mutualaid",
                     "nodes",
                     "notices",
+                    "partners",
                     "places",
                     "protocol",
                     "polls",

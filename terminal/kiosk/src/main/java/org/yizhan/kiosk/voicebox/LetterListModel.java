@@ -1,7 +1,9 @@
 package org.yizhan.kiosk.voicebox;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +13,9 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Voice;
+import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.navigation.Tasks;
+import org.yizhan.ledger.voicebox.Letters;
 import org.yizhan.ledger.voicebox.Letters.Letter;
 import org.yizhan.ledger.voicebox.Letters.Reply;
 import org.yizhan.ledger.voicebox.Post;
@@ -23,14 +27,14 @@ public final class LetterListModel {
     private final Letterbox letterbox;
     private final Tasks tasks;
     private final String code;
-    private final ZoneId zone;
+    private final Clock clock;
 
     /// @param code of the card
-    public LetterListModel(Letterbox letterbox, Tasks tasks, String code, ZoneId zone) {
+    public LetterListModel(Letterbox letterbox, Tasks tasks, String code, Clock clock) {
         this.letterbox = letterbox;
         this.tasks = tasks;
         this.code = code;
-        this.zone = zone;
+        this.clock = clock;
     }
 
     String code() {
@@ -70,11 +74,15 @@ public final class LetterListModel {
     }
 
     LocalDate day(Letter letter) {
-        return letter.sent().atZone(zone).toLocalDate();
+        return day(letter.sent());
+    }
+
+    private LocalDate day(Instant at) {
+        return at.atZone(clock.getZone()).toLocalDate();
     }
 
     /// How a letter stands, in words.
-    static Sentence state(Letter letter) {
+    Sentence state(Letter letter, Calendar calendar) {
         if (letter.replies().stream().anyMatch(reply -> !reply.heard())) {
             return Sentence.of("voicebox.state.answered");
         }
@@ -84,7 +92,55 @@ public final class LetterListModel {
         if (!letter.replies().isEmpty()) {
             return Sentence.of("voicebox.state.heard");
         }
-        return Sentence.of("voicebox.state.waiting");
+        if (letter.post().state() == Post.State.NONSENSE) {
+            return Sentence.of("voicebox.state.nonsense");
+        }
+        return waiting(letter, calendar, false);
+    }
+
+    /// The same at length: who has it since when, which day of waiting this is, and whom to call.
+    Sentence whole(Letter letter, Calendar calendar) {
+        return letter.replies().isEmpty() && letter.post().isWaiting()
+                ? waiting(letter, calendar, true)
+                : state(letter, calendar);
+    }
+
+    /// The day it was said is the first.
+    private long days(Letter letter) {
+        return ChronoUnit.DAYS.between(day(letter), LocalDate.now(clock)) + 1;
+    }
+
+    private Sentence waiting(Letter letter, Calendar calendar, boolean whole) {
+        long days = days(letter);
+        if (letter.with().isPresent()) {
+            Letters.With with = letter.with().get();
+            return Sentence.of(
+                    whole ? "voicebox.whole.partner" : "voicebox.state.partner",
+                    "day",
+                    calendar.date(day(with.since())),
+                    "name",
+                    with.to().name(),
+                    "phone",
+                    with.to().phone(),
+                    "days",
+                    days);
+        }
+        Optional<Instant> given = letter.post().toTownship();
+        if (given.isPresent()) {
+            String day = calendar.date(day(given.get()));
+            return Sentence.of(
+                    whole ? "voicebox.whole.township" : "voicebox.state.township",
+                    "day",
+                    day,
+                    "days",
+                    days);
+        }
+        if (letter.post().hasRisen(clock.instant())) {
+            return Sentence.of(
+                    whole ? "voicebox.whole.risen" : "voicebox.state.risen", "days", days);
+        }
+        return Sentence.of(
+                whole ? "voicebox.whole.waiting" : "voicebox.state.waiting", "days", days);
     }
 
     private static String result(Letter letter) {

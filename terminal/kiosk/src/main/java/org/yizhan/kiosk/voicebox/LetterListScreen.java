@@ -15,7 +15,7 @@ import org.yizhan.kiosk.navigation.Destination.LetterRead;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.ledger.voicebox.Letters.Letter;
 
-/// What somebody said and how it stands; an answer is heard by a touch.
+/// What somebody said and how it stands; a touch lets an answer be heard, or says who has it.
 public final class LetterListScreen extends SoughtListScreen<Letter> {
     private final LetterListModel model;
     private final int page;
@@ -75,7 +75,7 @@ public final class LetterListScreen extends SoughtListScreen<Letter> {
                         township ? "voicebox.rowTownship" : "voicebox.rowVillage",
                         "day",
                         calendar.date(model.day(letter)));
-        Sentence state = LetterListModel.state(letter);
+        Sentence state = model.state(letter, calendar);
         String picture =
                 isUnheard(letter) ? "speaker" : letter.replies().isEmpty() ? "clock" : "tick";
         String id = letter.post().message().subject().toString();
@@ -84,14 +84,10 @@ public final class LetterListScreen extends SoughtListScreen<Letter> {
                         kit(),
                         Row.picture(picture),
                         RowWords.of(kit().say(title), kit().say(state)),
-                        () -> hear(letter, state));
+                        () -> open(letter));
     }
 
-    private void hear(Letter letter, Sentence state) {
-        if (letter.replies().isEmpty()) {
-            kit().narrator().say(state);
-        } else {
-            kit().navigator().go(new LetterRead(model.code(), letter.post().message().subject()));
-        }
+    private void open(Letter letter) {
+        kit().navigator().go(new LetterRead(model.code(), letter.post().message().subject()));
     }
 }

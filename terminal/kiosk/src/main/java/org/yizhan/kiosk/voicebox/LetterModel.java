@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.voice.Narrator;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.ledger.voicebox.Letters.Letter;
@@ -16,7 +17,7 @@ public final class LetterModel {
     private final SubjectId message;
     private final Narrator narrator;
     private Optional<short[]> sound = Optional.empty();
-    private Optional<Reply> reply = Optional.empty();
+    private Optional<Letter> letter = Optional.empty();
     private boolean open;
 
     public LetterModel(LetterListModel letters, SubjectId message, Narrator narrator) {
@@ -37,19 +38,18 @@ public final class LetterModel {
         open = false;
         narrator.hush();
         sound = Optional.empty();
-        reply = Optional.empty();
+        letter = Optional.empty();
     }
 
     private void found(List<Letter> all, Runnable show) {
         if (!open) {
             return;
         }
-        reply =
+        letter =
                 all.stream()
-                        .filter(letter -> letter.post().message().subject().equals(message))
-                        .findFirst()
-                        .flatMap(LetterListModel::last);
-        reply.flatMap(answered -> answered.answer().voice())
+                        .filter(each -> each.post().message().subject().equals(message))
+                        .findFirst();
+        reply().flatMap(answered -> answered.answer().voice())
                 .ifPresentOrElse(
                         voice ->
                                 letters.sound(
@@ -68,22 +68,49 @@ public final class LetterModel {
         }
     }
 
+    private Optional<Reply> reply() {
+        return letter.flatMap(LetterListModel::last);
+    }
+
+    /// Whether there is an answer.
+    boolean isAnswered() {
+        return reply().isPresent();
+    }
+
     /// Whether it was spoken by a person.
     boolean isSpoken() {
-        return reply.filter(answered -> answered.answer().way() == Answer.Way.VOICE).isPresent();
+        return reply().filter(answered -> answered.answer().way() == Answer.Way.VOICE).isPresent();
     }
 
     /// What stands on the screen, and is read aloud where nobody spoke it.
     Sentence words() {
-        if (reply.isEmpty()) {
-            return Sentence.of("voicebox.lettersNone");
+        if (reply().isEmpty()) {
+            return letter.map(asked -> letters.whole(asked, new Calendar(narrator.texts())))
+                    .orElse(Sentence.of("voicebox.lettersNone"));
         }
-        Answer answer = reply.get().answer();
+        Answer answer = reply().get().answer();
+        return answer.from().isPresent()
+                ? words(answer, answer.from().get())
+                : switch (answer.way()) {
+                    case VOICE ->
+                            Sentence.of(
+                                    sound.isPresent()
+                                            ? "voicebox.spoken"
+                                            : "voicebox.soundOnItsWay");
+                    case TEXT -> Sentence.of("voicebox.written", "text", answer.text());
+                    case VISIT -> Sentence.of("voicebox.visited", "text", answer.text());
+                };
+    }
+
+    /// The words of a partner.
+    private Sentence words(Answer answer, String name) {
         return switch (answer.way()) {
             case VOICE ->
-                    Sentence.of(sound.isPresent() ? "voicebox.spoken" : "voicebox.soundOnItsWay");
-            case TEXT -> Sentence.of("voicebox.written", "text", answer.text());
-            case VISIT -> Sentence.of("voicebox.visited", "text", answer.text());
+                    sound.isPresent()
+                            ? Sentence.of("voicebox.spokenBy", "name", name)
+                            : Sentence.of("voicebox.soundOnItsWay");
+            case TEXT -> Sentence.of("voicebox.writtenBy", "name", name, "text", answer.text());
+            case VISIT -> Sentence.of("voicebox.visitedBy", "name", name, "text", answer.text());
         };
     }
 
@@ -92,7 +119,7 @@ public final class LetterModel {
         Voice.Listener listener =
                 ending -> {
                     if (ending == Voice.Ending.SAID && (sound.isPresent() || !isSpoken())) {
-                        reply.ifPresent(answered -> letters.heard(answered.id()));
+                        reply().ifPresent(answered -> letters.heard(answered.id()));
                     }
                 };
         if (sound.isPresent()) {

@@ -12,7 +12,7 @@ import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.pictures.Picture;
 
-/// An answer is heard, as often as one likes.
+/// An answer is heard, as often as one likes; while there is none, who has it and whom to call.
 public final class LetterScreen implements Screen {
     private final Kit kit;
     private final LetterModel model;
@@ -59,11 +59,18 @@ public final class LetterScreen implements Screen {
                         choice("letter-back", "tick", "screen.understood", kit.navigator()::back));
         VBox message =
                 Medallion.of(
-                        model.isSpoken() ? "speaker" : "tick",
-                        kit.say("voicebox.answer"),
+                        picture(),
+                        kit.say(model.isAnswered() ? "voicebox.answer" : "voicebox.asked"),
                         kit.say(model.words()),
                         buttons);
         node.getChildren().setAll(message);
+    }
+
+    private String picture() {
+        if (!model.isAnswered()) {
+            return "clock";
+        }
+        return model.isSpoken() ? "speaker" : "tick";
     }
 
     private TapButton choice(String id, String picture, String key, Runnable action) {

@@ -25,6 +25,7 @@ import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.meetings.MeetingView;
 import org.yizhan.ledger.mutualaid.MutualAidFacts;
 import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.partners.PartnerFacts;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.polls.PollFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
@@ -62,6 +63,7 @@ public final class Features {
                         MeetingFacts.TYPES,
                         MutualAidFacts.TYPES,
                         NoticeFacts.TYPES,
+                        PartnerFacts.TYPES,
                         PlaceFacts.TYPES,
                         PollFacts.TYPES,
                         ResidentFacts.TYPES,

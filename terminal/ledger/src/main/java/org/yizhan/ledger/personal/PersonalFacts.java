@@ -97,6 +97,7 @@ public final class PersonalFacts {
                             naming(LearnedFacts.LEARNED, of(Learned::resident))),
                     new Kind(VoiceboxFacts.MESSAGE, "residents.my.kept.words", MESSAGES),
                     new Kind(VoiceboxFacts.HANDLING, "", MESSAGES),
+                    new Kind(VoiceboxFacts.HANDED_ON, "", MESSAGES),
                     new Kind(VoiceboxFacts.ANSWER, "", ANSWERS),
                     new Kind(VoiceboxFacts.HEARD, "", ANSWERS),
                     new Kind(FamilyFacts.WORD, "residents.my.kept.family", WORDS),

@@ -6,6 +6,7 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Voice;
@@ -22,7 +23,14 @@ public final class Answering {
     /// What staff say back.
     ///
     /// @param spoken a recording of so many seconds
-    public record Reply(Answer.Way way, String text, Optional<Spoken> spoken) {}
+    /// @param from the partner whose answer it is, by name
+    public record Reply(
+            Answer.Way way, String text, Optional<Spoken> spoken, Optional<String> from) {
+        /// In writing, or after a visit, by staff themselves.
+        public static Reply of(Answer.Way way, String text) {
+            return new Reply(way, text, Optional.empty(), Optional.empty());
+        }
+    }
 
     /// @param seconds how long it is
     public record Spoken(BlobRef recording, int seconds) {}
@@ -46,18 +54,17 @@ public final class Answering {
                         reply.spoken()
                                 .map(said ->
                                         new Voice(said.recording().toString(), said.seconds())),
-                        Optional.empty());
-        Answer answer =
-                post.message()
-                        .value()
-                        .seal()
-                        .flatMap(Message.Seal::back)
-                        .map(back -> sealed(open, reply, back))
-                        .orElse(open);
+                        Optional.empty(),
+                        reply.from());
+        Answer answer = back(post).map(address -> sealed(open, reply, address)).orElse(open);
         return ledger.record(
                 post.message().place(),
                 staff,
                 _ -> Decided.of(id, Draft.of(VoiceboxFacts.ANSWER, id, answer)));
+    }
+
+    private static Optional<Message.ReturnAddress> back(Post post) {
+        return post.message().value().seal().flatMap(Message.Seal::back);
     }
 
     private static Answer sealed(Answer open, Reply reply, Message.ReturnAddress back) {
@@ -69,7 +76,8 @@ public final class Answering {
                         .map(said ->
                                 new Voice(
                                         said.recording().withoutKey().toString(), said.seconds())),
-                Optional.of(ReturnKey.seal(back, open)));
+                Optional.of(ReturnKey.seal(back, open.message(), open)),
+                Optional.empty());
     }
 
     /// Nobody waits for an answer to it, or somebody does after all.
@@ -81,6 +89,38 @@ public final class Answering {
     /// From now on the township has to answer.
     public void handOn(Post post, Actor staff) {
         handle(post, staff, new Handling(Handling.Step.OPEN, Audience.TOWNSHIP, ""));
+    }
+
+    /// Hands it on to a partner, or takes it back. Of a sealed message the village's staff learn
+    /// nothing: to whom is the township's own record, and is sealed to the sender.
+    ///
+    /// @param to empty to take it back
+    public void handOn(Post post, Actor staff, Optional<HandedOn.To> to) {
+        HandedOn open = to.map(HandedOn::open).orElseGet(HandedOn::nobody);
+        SubjectId message = post.message().subject();
+        if (post.message().value().seal().isEmpty()) {
+            ledger.record(
+                    post.message().place(),
+                    staff,
+                    Draft.of(VoiceboxFacts.HANDED_ON, message, open));
+            return;
+        }
+        ledger.record(
+                post.message().place().parent().orElse(post.message().place()),
+                staff,
+                Draft.of(VoiceboxFacts.HANDED_ON, message, open));
+        back(post)
+                .ifPresent(address ->
+                        ledger.record(
+                                post.message().place(),
+                                staff,
+                                Draft.of(
+                                        VoiceboxFacts.HANDED_ON,
+                                        message,
+                                        to.isEmpty()
+                                                ? open
+                                                : HandedOn.sealed(
+                                                        ReturnKey.seal(address, message, open)))));
     }
 
     /// It is settled.

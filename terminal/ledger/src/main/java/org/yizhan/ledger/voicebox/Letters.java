@@ -3,12 +3,14 @@ package org.yizhan.ledger.voicebox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Heard;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.ledger.Decided;
@@ -26,8 +28,9 @@ public final class Letters {
 
     /// A message of the holder.
     ///
+    /// @param with the partner it was handed on to, if it was
     /// @param replies the oldest first
-    public record Letter(Post post, List<Reply> replies) {
+    public record Letter(Post post, Optional<With> with, List<Reply> replies) {
         public Letter {
             replies = List.copyOf(replies);
         }
@@ -36,6 +39,9 @@ public final class Letters {
             return post.since();
         }
     }
+
+    /// Who has it, and since when.
+    public record With(HandedOn.To to, Instant since) {}
 
     /// An answer, opened.
     public record Reply(SubjectId id, Answer answer, Instant at, boolean heard) {}
@@ -66,25 +72,55 @@ public final class Letters {
     private Optional<Letter> letter(Views views, Post post, CardCode card, SubjectId holder) {
         Message message = post.message().value();
         if (message.from().equals(Optional.of(holder))) {
-            return Optional.of(new Letter(post, replies(views, post, Optional::of)));
+            return Optional.of(letter(views, post, Opening.OPEN));
         }
+        SubjectId id = post.message().subject();
         return message.seal()
                 .flatMap(Message.Seal::back)
-                .flatMap(back -> ReturnKey.open(back, card, post.message().subject()))
-                .map(key ->
-                        new Letter(
-                                post, replies(views, post, sealed -> ReturnKey.open(key, sealed))));
+                .flatMap(back -> ReturnKey.open(back, card, id))
+                .map(key -> letter(views, post, Opening.with(key, id)));
     }
 
-    private List<Reply> replies(
-            Views views, Post post, java.util.function.Function<Answer, Optional<Answer>> opening) {
-        return post.answers().stream()
-                .flatMap(entry ->
-                        opening
-                                .apply(entry.value())
-                                .map(answer -> reply(views, entry, answer))
-                                .stream())
-                .toList();
+    private Letter letter(Views views, Post post, Opening opening) {
+        Optional<With> with =
+                post.handedOn()
+                        .flatMap(entry ->
+                                opening.handedOn()
+                                        .apply(entry.value())
+                                        .flatMap(HandedOn::to)
+                                        .map(to -> new With(to, entry.at())));
+        List<Reply> replies =
+                post.answers().stream()
+                        .flatMap(entry ->
+                                opening
+                                        .answer()
+                                        .apply(entry.value())
+                                        .map(answer -> reply(views, entry, answer))
+                                        .stream())
+                        .toList();
+        return new Letter(post, with, replies);
+    }
+
+    /// How what was said of a message is read: as it stands, or with the sender's key.
+    private record Opening(
+            Function<Answer, Optional<Answer>> answer,
+            Function<HandedOn, Optional<HandedOn>> handedOn) {
+        static final Opening OPEN = new Opening(Optional::of, Optional::of);
+
+        static Opening with(String key, SubjectId message) {
+            return new Opening(
+                    answer ->
+                            answer.sealed()
+                                    .flatMap(text ->
+                                            ReturnKey.open(
+                                                    key, VoiceboxFacts.ANSWER, message, text)),
+                    handedOn ->
+                            handedOn.sealed()
+                                    .map(text ->
+                                            ReturnKey.open(
+                                                    key, VoiceboxFacts.HANDED_ON, message, text))
+                                    .orElse(Optional.of(handedOn)));
+        }
     }
 
     private Reply reply(Views views, Entry<Answer> entry, Answer answer) {

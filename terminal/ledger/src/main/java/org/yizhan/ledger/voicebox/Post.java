@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Promise;
@@ -13,9 +14,13 @@ import org.yizhan.ledger.views.Entry;
 
 /// A message and what became of it.
 ///
+/// @param handedOn the last word on a partner; of a sealed message, as it stands where this was read
 /// @param answers the oldest first
 public record Post(
-        Entry<Message> message, Optional<Entry<Handling>> handling, List<Entry<Answer>> answers) {
+        Entry<Message> message,
+        Optional<Entry<Handling>> handling,
+        Optional<Entry<HandedOn>> handedOn,
+        List<Entry<Answer>> answers) {
     /// How a message stands.
     public enum State {
         WAITING,
@@ -57,6 +62,19 @@ public record Post(
     public Audience with(Instant now) {
         Audience given = handling.map(entry -> entry.value().with()).orElse(message.value().to());
         return given == Audience.VILLAGE && hasRisen(now) ? Audience.TOWNSHIP : given;
+    }
+
+    /// The partner that has it, where that can be read here.
+    public Optional<HandedOn.To> partner() {
+        return handedOn.flatMap(entry -> entry.value().to());
+    }
+
+    /// When the village gave it to the township; empty where it did not.
+    public Optional<Instant> toTownship() {
+        return handling.filter(entry ->
+                        message.value().to() == Audience.VILLAGE
+                                && entry.value().with() == Audience.TOWNSHIP)
+                .map(Entry::at);
     }
 
     /// Whether it rose by itself.

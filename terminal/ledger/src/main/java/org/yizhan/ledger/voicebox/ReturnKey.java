@@ -7,9 +7,9 @@ import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Message.ReturnAddress;
 import org.yizhan.ledger.facts.BodyCodec;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.Hash;
 import org.yizhan.ledger.keys.SealingPair;
 import org.yizhan.ledger.streams.BodyCipher;
@@ -56,22 +56,24 @@ public final class ReturnKey {
                 .map(HexFormat.of()::formatHex);
     }
 
-    static String seal(ReturnAddress address, Answer answer) {
+    /// Seals what is said of a message to its sender.
+    ///
+    /// @return hexadecimal
+    static String seal(ReturnAddress address, SubjectId message, Object body) {
         return HexFormat.of()
                 .formatHex(
                         SealingPair.seal(
                                 address.publicKey(),
-                                CODEC.encode(answer),
-                                TownshipKeys.bound(answer.message())));
+                                CODEC.encode(body),
+                                TownshipKeys.bound(message)));
     }
 
-    static Optional<Answer> open(String privateKey, Answer sealed) {
-        return sealed.sealed()
-                .map(HexFormat.of()::parseHex)
-                .flatMap(bytes ->
-                        SealingPair.open(privateKey, bytes, TownshipKeys.bound(sealed.message())))
-                .map(plain ->
-                        CODEC.decode(VoiceboxFacts.ANSWER, VoiceboxFacts.ANSWER.version(), plain));
+    /// Opens what was said of a message to its sender; empty with another's key.
+    static <B> Optional<B> open(
+            String privateKey, FactType<B> type, SubjectId message, String sealed) {
+        return SealingPair.open(
+                        privateKey, HexFormat.of().parseHex(sealed), TownshipKeys.bound(message))
+                .map(plain -> CODEC.decode(type, type.version(), plain));
     }
 
     private static BodyCipher cipher(String secret, byte[] salt) {

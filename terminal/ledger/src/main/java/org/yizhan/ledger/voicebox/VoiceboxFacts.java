@@ -3,6 +3,7 @@ package org.yizhan.ledger.voicebox;
 import java.util.List;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Answer;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Heard;
 import org.yizhan.domain.voicebox.Message;
@@ -17,6 +18,11 @@ public final class VoiceboxFacts {
     /// The subject is the message.
     public static final FactType<Handling> HANDLING =
             FactType.register("voicebox.handling", Handling.class);
+
+    /// The subject is the message. Of a sealed message the place is the township, which alone may
+    /// know; the village keeps what is sealed to the sender.
+    public static final FactType<HandedOn> HANDED_ON =
+            FactType.register("voicebox.handedOn", HandedOn.class);
 
     /// The subject is the answer; a message may have several.
     public static final FactType<Answer> ANSWER =
@@ -49,7 +55,7 @@ public final class VoiceboxFacts {
     static final SubjectId KEYS = SubjectId.named("voicebox/keys");
 
     public static final List<FactType<?>> TYPES =
-            List.of(MESSAGE, HANDLING, ANSWER, HEARD, PUBLIC_KEY, PRIVATE_KEY);
+            List.of(MESSAGE, HANDLING, HANDED_ON, ANSWER, HEARD, PUBLIC_KEY, PRIVATE_KEY);
 
     private VoiceboxFacts() {}
 }

@@ -38,6 +38,7 @@ import org.yizhan.domain.study.Stop;
 import org.yizhan.domain.study.Stops;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
+import org.yizhan.domain.voicebox.HandedOn;
 import org.yizhan.domain.voicebox.Handling;
 import org.yizhan.domain.voicebox.Heard;
 import org.yizhan.domain.voicebox.Message;
@@ -172,12 +173,17 @@ record OnePerson(SubjectId id, String name) {
                         message,
                         new Handling(Handling.Step.CLOSED, Audience.VILLAGE, name + "同意")),
                 Draft.of(
+                        VoiceboxFacts.HANDED_ON,
+                        message,
+                        HandedOn.open(new HandedOn.To(subject("law"), "律师问" + name, "12348"))),
+                Draft.of(
                         VoiceboxFacts.ANSWER,
                         answer,
                         new Answer(
                                 message,
                                 Answer.Way.TEXT,
                                 name + "，修好了",
+                                Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty())),
                 Draft.of(VoiceboxFacts.HEARD, answer, new Heard(answer)));

@@ -30,17 +30,19 @@ import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.Postgres;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.attendance.MeetingSums;
 import org.yizhan.ledger.branches.Coverage;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.meetings.MeetingFacts;
+import org.yizhan.ledger.storage.PostgresStorage;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
 import org.yizhan.ledger.voicebox.Waits;
 
 /// What is counted on arrival is the same whatever arrives first, and stays with the place it
-/// happened in.
+/// happened in; on a hub's file and on PostgreSQL.
 class CountsTest {
     private static final PlaceId COUNTY = new PlaceId("999901");
     private static final PlaceId NEXT_COUNTY = new PlaceId("999902");
@@ -121,6 +123,13 @@ class CountsTest {
         return hub;
     }
 
+    /// The same on PostgreSQL.
+    private static Ledger postgres(Ledger... from) {
+        Ledger hub = TestLedgers.open(PostgresStorage.open(Postgres.database()), 9);
+        Stream.of(from).forEach(each -> TestLedgers.handOver(each, hub));
+        return hub;
+    }
+
     @Test
     void aMonthIsTheSameWhateverArrivesFirst() throws Exception {
         came(one, 1, Evidence.CARD_CAMERA);
@@ -131,8 +140,9 @@ class CountsTest {
         came(two, 1, Evidence.STAFF_ENTRY); // twice, on two terminals
         meet(two);
         try (Ledger forth = hub("forth", one, two);
-                Ledger back = hub("back", two, one)) {
-            for (Ledger hub : List.of(forth, back)) {
+                Ledger back = hub("back", two, one);
+                Ledger shared = postgres(one, two)) {
+            for (Ledger hub : List.of(forth, back, shared)) {
                 List<MeetingSums.OfKind> sums =
                         hub.read(views -> new MeetingSums(views).byKind(COUNTY, MONTH, MONTH));
                 assertEquals(
@@ -187,11 +197,13 @@ class CountsTest {
                                 Answer.Way.VISIT,
                                 "去看了",
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty())));
         Instant later = NOW.plus(Duration.ofDays(8));
         try (Ledger forth = hub("forth", one, two);
-                Ledger back = hub("back", two, one)) {
-            for (Ledger hub : List.of(forth, back)) {
+                Ledger back = hub("back", two, one);
+                Ledger shared = postgres(one, two)) {
+            for (Ledger hub : List.of(forth, back, shared)) {
                 assertEquals(
                         Map.of(VILLAGE, List.of(NOW)),
                         hub.read(views -> new Waits(views).risen(COUNTY, later)));

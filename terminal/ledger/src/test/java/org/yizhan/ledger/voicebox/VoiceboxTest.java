@@ -10,24 +10,15 @@ import static org.yizhan.ledger.nodes.County.TOWNSHIP;
 import static org.yizhan.ledger.nodes.County.VILLAGE;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
-import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Answer;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Matter;
@@ -35,54 +26,8 @@ import org.yizhan.domain.voicebox.Message;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.cards.CardIssue;
-import org.yizhan.ledger.facts.FactBody;
-import org.yizhan.ledger.nodes.County;
-import org.yizhan.ledger.nodes.TerminalNode;
 
-class VoiceboxTest {
-    private static final byte[] SOUND = "我家门口的路灯不亮了".getBytes(StandardCharsets.UTF_8);
-    private static final SubjectId WANG = new SubjectId(1, 7);
-    private static final Actor STAFF = new Actor.Staff(new SubjectId(9, 9));
-
-    @TempDir Path folder;
-    private Instant now = NOW;
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void open() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-        county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
-
-    private Postbox postbox() {
-        return new Postbox(
-                terminal.ledger(),
-                terminal.blobs(),
-                new Postbox.Surroundings(VILLAGE, () -> now, Ids.secure(), terminal.settings()));
-    }
-
-    private PostResult leave(Audience to, Optional<CardCode> card) {
-        return postbox().leave(Postbox.Spoken.word(SOUND, 12), to, card.map(CardCode::digits));
-    }
-
-    private CardCode card() {
-        return new CardIssue(terminal.ledger(), new SecureRandom())
-                .issue(VILLAGE, new Actor.Program(), WANG);
-    }
-
-    private static Post only(Ledger ledger) {
-        return ledger.read(views -> new Voicebox(views).of(VILLAGE, NOW)).getFirst();
-    }
-
+class VoiceboxTest extends Village {
     private static byte[] heard(Blobs blobs, String reference) throws IOException {
         byte[][] bytes = new byte[1][];
         assertTrue(blobs.read(BlobRef.parse(reference), in -> bytes[0] = in.readAllBytes()));
@@ -177,18 +122,6 @@ class VoiceboxTest {
                 Optional.of(Matter.MEDIATION), only(terminal.ledger()).message().value().matter());
     }
 
-    /// Everything a node can read of its facts.
-    private static List<String> bodies(Ledger ledger) {
-        List<String> bodies = new ArrayList<>();
-        ledger.facts(store -> store.arrivedAfter(0, 10_000))
-                .forEach(arrived -> {
-                    if (arrived.fact().body() instanceof FactBody.Present(_, byte[] content)) {
-                        bodies.add(new String(content, StandardCharsets.UTF_8));
-                    }
-                });
-        return bodies;
-    }
-
     @Test
     void anAnswerToASealedMessageOpensWithTheCardAlone() {
         CardCode mine = card();
@@ -198,7 +131,7 @@ class VoiceboxTest {
                 .answer(
                         only(county.hub().ledger()),
                         STAFF,
-                        new Answering.Reply(Answer.Way.TEXT, "明天派人来看。", Optional.empty()));
+                        Answering.Reply.of(Answer.Way.TEXT, "明天派人来看。"));
         county.exchange(terminal);
         assertTrue(bodies(terminal.ledger()).stream().noneMatch(body -> body.contains("明天派人")));
         Letters letters = new Letters(terminal.ledger(), VILLAGE);
@@ -217,7 +150,7 @@ class VoiceboxTest {
                 .answer(
                         only(terminal.ledger()),
                         STAFF,
-                        new Answering.Reply(Answer.Way.VISIT, "去家里看过了。", Optional.empty()));
+                        Answering.Reply.of(Answer.Way.VISIT, "去家里看过了。"));
         Letters letters = new Letters(terminal.ledger(), VILLAGE);
         assertEquals(1, letters.unheard(card().digits()));
         assertEquals(Post.State.ANSWERED, only(terminal.ledger()).state());
@@ -267,8 +200,7 @@ class VoiceboxTest {
         assertEquals(0, waiting(ledger));
         answering.nonsense(only(ledger), STAFF, false);
         assertEquals(1, waiting(ledger));
-        answering.answer(
-                only(ledger), STAFF, new Answering.Reply(Answer.Way.TEXT, "修好了", Optional.empty()));
+        answering.answer(only(ledger), STAFF, Answering.Reply.of(Answer.Way.TEXT, "修好了"));
         assertEquals(0, waiting(ledger));
         answering.close(only(ledger), STAFF, "路灯换了");
         assertEquals(Post.State.CLOSED, only(ledger).state());
@@ -282,9 +214,5 @@ class VoiceboxTest {
         assertEquals(0, waiting(terminal.ledger()));
         assertEquals(
                 1, county.hub().ledger().read(v -> new Voicebox(v).waiting(TOWNSHIP, NOW)).size());
-    }
-
-    private static int waiting(Ledger ledger) {
-        return ledger.read(views -> new Voicebox(views).waiting(VILLAGE, NOW)).size();
     }
 }

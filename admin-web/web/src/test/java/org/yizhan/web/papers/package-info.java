@@ -1,0 +1,4 @@
+@NullMarked
+package org.yizhan.web.papers;
+
+import org.jspecify.annotations.NullMarked;
