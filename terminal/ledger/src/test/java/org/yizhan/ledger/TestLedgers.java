@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -68,7 +69,20 @@ public final class TestLedgers {
 
     /// Every fact of one stream that a ledger has.
     public static List<Fact> stream(Ledger ledger, StreamId stream) {
-        return ledger.facts(store -> store.after(stream, 0, 10_000));
+        return after(ledger, stream, 0);
+    }
+
+    private static List<Fact> after(Ledger ledger, StreamId stream, long sequence) {
+        List<Fact> all = new ArrayList<>();
+        ledger.facts(store -> {
+            List<Fact> next = store.after(stream, sequence, 1_000);
+            while (!next.isEmpty()) {
+                all.addAll(next);
+                next = store.after(stream, next.getLast().header().sequence(), 1_000);
+            }
+            return all;
+        });
+        return all;
     }
 
     /// Everything that `from` has and `to` lacks, handed over once.
@@ -76,11 +90,7 @@ public final class TestLedgers {
         HaveVector have = to.have();
         List<Fact> facts =
                 from.have().highest().keySet().stream()
-                        .flatMap(stream ->
-                                from
-                                        .facts(store ->
-                                                store.after(stream, have.of(stream), 10_000))
-                                        .stream())
+                        .flatMap(stream -> after(from, stream, have.of(stream)).stream())
                         .toList();
         return to.accept(facts);
     }

@@ -9,6 +9,7 @@ import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.Correction;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.meetings.Meeting;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.View;
@@ -58,21 +59,25 @@ public final class MeetingSumView implements View {
     private record Counted(String place, String meeting) {}
 
     @Override
-    public Runnable forgetting(Handle handle, FactId fact) {
+    public Runnable forgetting(Handle handle, PlaceId place, FactId fact) {
         List<Counted> planned =
                 counted(
                         handle,
-                        "SELECT place, subject FROM register WHERE fact_id = :fact AND type = '"
+                        "SELECT place, subject FROM register WHERE place = :place"
+                                + " AND fact_id = :fact AND type = '"
                                 + MeetingFacts.MEETING.name()
                                 + "'",
+                        place,
                         fact);
         List<Counted> recorded =
                 counted(
                         handle,
                         """
-                        SELECT place, meeting FROM attendance WHERE fact_id = :fact
-                        UNION SELECT place, meeting FROM correction WHERE fact_id = :fact
+                        SELECT place, meeting FROM attendance WHERE place = :place AND fact_id = :fact
+                        UNION
+                        SELECT place, meeting FROM correction WHERE place = :place AND fact_id = :fact
                         """,
+                        place,
                         fact);
         return () -> {
             planned.forEach(one -> unplanned(handle, one));
@@ -80,8 +85,9 @@ public final class MeetingSumView implements View {
         };
     }
 
-    private static List<Counted> counted(Handle handle, String query, FactId fact) {
+    private static List<Counted> counted(Handle handle, String query, PlaceId place, FactId fact) {
         return handle.createQuery(query)
+                .bind("place", place.code())
                 .bind("fact", fact.toString())
                 .map((row, _) -> new Counted(row.getString(1), row.getString(2)))
                 .list();

@@ -102,8 +102,9 @@ final class Effects {
         if (readable.isEmpty()) {
             if (type.shape() == FactType.Shape.REGISTER) {
                 new Registers(views)
-                        .hide(header)
-                        .ifPresent(before -> erasing.takeOut(views, before));
+                        .shown(header)
+                        .ifPresent(
+                                before -> erasing.takeOut(views, header.stream().place(), before));
             }
             return List.of(header);
         }

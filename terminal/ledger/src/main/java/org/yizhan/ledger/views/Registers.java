@@ -121,14 +121,12 @@ public final class Registers {
         return !heads.isEmpty() && heads.getLast().equals(header.id());
     }
 
-    /// The value to be shown cannot be read here: erased, withheld or damaged.
-    ///
-    /// @return the fact that was shown until now
-    Optional<FactId> hide(FactHeader header) {
+    /// The fact that is shown for the subject of another.
+    Optional<FactId> shown(FactHeader header) {
         return handle.createQuery(
                         """
-                        DELETE FROM register WHERE place = :place AND type = :type AND subject = :subject
-                        RETURNING fact_id
+                        SELECT fact_id FROM register
+                        WHERE place = :place AND type = :type AND subject = :subject
                         """)
                 .bind("place", header.stream().place().code())
                 .bind("type", header.type())

@@ -3,6 +3,7 @@ package org.yizhan.ledger.views;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.FactId;
+import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.FactHeader;
 import org.yizhan.ledger.facts.FactType;
 
@@ -44,10 +45,12 @@ public interface View {
         return List.of();
     }
 
-    /// Told before the rows of an erased fact are taken out, by views that count other rows.
+    /// Told before the rows of a fact that is erased, or shown no longer, are taken out, by views that
+    /// count other rows.
     ///
+    /// @param place where the fact stands
     /// @return what is to be done once they are out
-    default Runnable forgetting(Handle handle, FactId fact) {
+    default Runnable forgetting(Handle handle, PlaceId place, FactId fact) {
         return () -> {};
     }
 }
