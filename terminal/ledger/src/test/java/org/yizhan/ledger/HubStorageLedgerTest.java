@@ -9,6 +9,11 @@ class HubStorageLedgerTest extends BodiesContract {
     @TempDir Path folder;
 
     @Override
+    int readers() {
+        return 4;
+    }
+
+    @Override
     Storage storage() {
         return HubStorage.open(folder.resolve("facts.db"));
     }

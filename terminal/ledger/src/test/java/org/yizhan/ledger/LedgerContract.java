@@ -8,8 +8,15 @@ import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,9 @@ abstract class LedgerContract {
 
     /// The same database at every call, closed in between.
     abstract Storage storage();
+
+    /// How many may ask at the same time.
+    abstract int readers();
 
     @BeforeEach
     void open() {
@@ -205,6 +215,35 @@ abstract class LedgerContract {
                         new Household("一号", "一组")));
         assertEquals(0, conflicts());
         assertEquals(List.of("一号"), households(ledger, VILLAGE));
+    }
+
+    @Test
+    void answersWhatIsAskedWithinQuestionsHoweverManyAskAtOnce() throws Exception {
+        household(ledger, VILLAGE, "1号");
+        CyclicBarrier together = new CyclicBarrier(readers());
+        ExecutorService threads =
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        List<Future<List<String>>> answers = new ArrayList<>();
+        for (int reader = 0; reader < readers(); reader++) {
+            answers.add(
+                    threads.submit(() ->
+                            ledger.read(_ -> {
+                                await(together);
+                                return households(ledger, VILLAGE);
+                            })));
+        }
+        for (Future<List<String>> answer : answers) {
+            assertEquals(List.of("1号"), answer.get(1, TimeUnit.MINUTES));
+        }
+        threads.shutdown();
+    }
+
+    private static void await(CyclicBarrier together) {
+        try {
+            together.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int waiting(Ledger ledger) {

@@ -22,6 +22,11 @@ class PostgresStorageLedgerTest extends BodiesContract {
     private final String database = Postgres.database();
 
     @Override
+    int readers() {
+        return 8;
+    }
+
+    @Override
     Storage storage() {
         return PostgresStorage.open(database);
     }

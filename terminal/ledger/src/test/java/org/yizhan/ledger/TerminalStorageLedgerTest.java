@@ -9,6 +9,11 @@ class TerminalStorageLedgerTest extends BodiesContract {
     @TempDir Path folder;
 
     @Override
+    int readers() {
+        return 1;
+    }
+
+    @Override
     Storage storage() {
         return TerminalStorage.open(folder.resolve("facts.db"));
     }

@@ -17,6 +17,10 @@ public final class HubStorage implements Storage {
     private final Handle writer;
     private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS);
 
+    /// A question that is asked within a question goes to the same reader: if it waited for another
+    /// one, as many as there are readers could wait for each other for ever.
+    private final ThreadLocal<Handle> reading = new ThreadLocal<>();
+
     private HubStorage(Path file) {
         writer = SqliteFiles.open(file);
         writer.useTransaction(new Migrations("facts", Dialect.SQLITE)::run);
@@ -50,10 +54,16 @@ public final class HubStorage implements Storage {
 
     @Override
     public <T> T read(BiFunction<Handle, Handle, T> query) {
+        Handle asked = reading.get();
+        if (asked != null) {
+            return query.apply(asked, asked);
+        }
         Handle reader = take();
+        reading.set(reader);
         try {
             return query.apply(reader, reader);
         } finally {
+            reading.remove();
             readers.add(reader);
         }
     }

@@ -25,6 +25,10 @@ public final class PostgresStorage implements Storage {
     private final Semaphore room = new Semaphore(CONNECTIONS, true);
     private final Deque<Handle> idle = new ConcurrentLinkedDeque<>();
 
+    /// What is asked within a question or within a change goes over the same connection: if it waited
+    /// for another one, as many as there are connections could wait for each other for ever.
+    private final ThreadLocal<Handle> mine = new ThreadLocal<>();
+
     private PostgresStorage(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
@@ -91,12 +95,18 @@ public final class PostgresStorage implements Storage {
     }
 
     private <T> T using(Function<Handle, T> work) {
+        Handle held = mine.get();
+        if (held != null) {
+            return work.apply(held);
+        }
         room.acquireUninterruptibly();
         try {
             Handle handle = take();
+            mine.set(handle);
             try {
                 return work.apply(handle);
             } finally {
+                mine.remove();
                 giveBack(handle);
             }
         } finally {
