@@ -3,10 +3,13 @@ package org.yizhan.ledger.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.facts.Fact;
@@ -16,8 +19,8 @@ import org.yizhan.ledger.streams.BodyCipher;
 
 /// Facts set aside, at rest: sealed, each by who brought it and where it stands.
 final class AsideRows {
-    /// So many are in memory at a time.
-    private static final int AT_ONCE = 100;
+    /// So many are in memory at a time, each of 64 KB at most.
+    private static final int AT_ONCE = 25;
 
     private final Storage storage;
     private final BodyCipher cipher;
@@ -47,6 +50,20 @@ final class AsideRows {
                                         SubjectId.parse(row.getString("terminal")),
                                         Instant.ofEpochMilli(row.getLong("since"))))
                         .list());
+    }
+
+    /// The places of what each terminal brought.
+    static Map<SubjectId, Set<PlaceId>> places(Handle facts) {
+        Map<SubjectId, Set<PlaceId>> places = new HashMap<>();
+        facts.createQuery("SELECT DISTINCT terminal, place FROM exchange_aside")
+                .map((row, _) ->
+                        Map.entry(
+                                SubjectId.parse(row.getString("terminal")),
+                                new PlaceId(row.getString("place"))))
+                .forEach(each ->
+                        places.computeIfAbsent(each.getKey(), _ -> new HashSet<>())
+                                .add(each.getValue()));
+        return places;
     }
 
     Sum sum(SubjectId terminal) {

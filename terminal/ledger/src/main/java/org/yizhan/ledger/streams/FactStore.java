@@ -20,6 +20,8 @@ import org.yizhan.ledger.facts.StreamId;
 /// The facts of a node within one transaction of its database. Each row has an arrival number that
 /// only grows, which is the order a view is rebuilt in.
 public final class FactStore {
+    private static final int FETCHED_AT_ONCE = 64;
+
     private final Handle handle;
     private final BodyCipher cipher;
     private final Reach reach;
@@ -217,23 +219,32 @@ public final class FactStore {
         return needed;
     }
 
-    /// The facts of a stream after a sequence, in order.
+    /// The facts of a stream after a sequence, in order: at most `limit`, fewer where they are large,
+    /// and none only where there is none.
     public List<Fact> after(StreamId stream, long sequence, int limit) {
-        return handle.createQuery(
-                        """
-                        SELECT header, state, sealed FROM fact
-                        WHERE place = :place AND author = :author AND sequence > :sequence
-                        ORDER BY sequence LIMIT :limit
-                        """)
-                .bind("place", stream.place().code())
-                .bind("author", stream.author())
-                .bind("sequence", sequence)
-                .bind("limit", limit)
-                .map(this::fact)
-                .list();
+        return Portion.of(
+                handle.createQuery(
+                                """
+                                SELECT header, state, sealed FROM fact
+                                WHERE place = :place AND author = :author AND sequence > :sequence
+                                ORDER BY sequence LIMIT :limit
+                                """)
+                        .bind("place", stream.place().code())
+                        .bind("author", stream.author())
+                        .bind("sequence", sequence)
+                        .bind("limit", limit)
+                        .setFetchSize(FETCHED_AT_ONCE)
+                        .map(this::fact),
+                FactStore::bytes);
     }
 
-    /// What came after an arrival number, in that order.
+    private static long bytes(Fact fact) {
+        int body = fact.body() instanceof FactBody.Present present ? present.content().length : 0;
+        return fact.encoded().length + body;
+    }
+
+    /// What came after an arrival number, in that order: at most `limit`, fewer where they are large,
+    /// and none only where there is none.
     public List<Arrived> arrivedAfter(long arrival, int limit) {
         return sealedAfter(arrival, limit).open();
     }
@@ -241,15 +252,17 @@ public final class FactStore {
     /// As [#arrivedAfter(long, int)], read but not yet unsealed.
     public SealedFacts sealedAfter(long arrival, int limit) {
         return new SealedFacts(
-                handle.createQuery(
-                                """
-                                SELECT arrival, header, state, sealed, repeated
-                                FROM fact WHERE arrival > :arrival ORDER BY arrival LIMIT :limit
-                                """)
-                        .bind("arrival", arrival)
-                        .bind("limit", limit)
-                        .map(SealedFacts.Row::read)
-                        .list(),
+                Portion.of(
+                        handle.createQuery(
+                                        """
+                                        SELECT arrival, header, state, sealed, repeated
+                                        FROM fact WHERE arrival > :arrival ORDER BY arrival LIMIT :limit
+                                        """)
+                                .bind("arrival", arrival)
+                                .bind("limit", limit)
+                                .setFetchSize(FETCHED_AT_ONCE)
+                                .map(SealedFacts.Row::read),
+                        SealedFacts.Row::bytes),
                 cipher);
     }
 

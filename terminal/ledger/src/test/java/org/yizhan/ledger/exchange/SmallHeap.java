@@ -15,7 +15,7 @@ import org.yizhan.ledger.nodes.TerminalNode;
 
 /// A program with less memory than what is exchanged: long records go to the hub on a stick, come
 /// from there over a line to another terminal, and those of a terminal that was shut out wait and
-/// are taken in.
+/// are taken in; then the first terminal starts again.
 final class SmallHeap {
     private static final int CHARACTERS = 8_000;
     private static final int AT_ONCE = 20;
@@ -23,7 +23,8 @@ final class SmallHeap {
     private SmallHeap() {}
 
     /// Arguments: an empty folder, how many records, and how many after the terminal was shut out.
-    /// Prints how many the hub and the other terminal have, and how many the hub took in at last.
+    /// Prints how many the hub and the other terminal have, how many wait at the hub, how many it has
+    /// at last, and how many the first terminal has after its start.
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         int facts = Integer.parseInt(arguments[1]);
@@ -44,6 +45,16 @@ final class SmallHeap {
             System.out.println(aside.waiting().getFirst().count());
             aside.admit(one.keys().publicKeys().node());
             System.out.println(count(county.hub().ledger()));
+        }
+        startWithoutASnapshot(folder);
+    }
+
+    /// As after an update: every view is made from the facts again.
+    private static void startWithoutASnapshot(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve("one/views.sealed"));
+        try (County county = new County(folder);
+                TerminalNode one = county.terminal("one")) {
+            System.out.println(count(one.ledger()));
         }
     }
 

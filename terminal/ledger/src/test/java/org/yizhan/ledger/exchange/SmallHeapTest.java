@@ -48,6 +48,7 @@ class SmallHeapTest {
             said = out.lines().filter(line -> line.matches("[\\d ]+")).toList();
         }
         assertEquals(0, process.waitFor());
-        assertEquals(List.of(facts + " " + facts, "" + late, "" + (facts + late)), said);
+        String all = String.valueOf(facts + late);
+        assertEquals(List.of(facts + " " + facts, "" + late, all, all), said);
     }
 }
