@@ -51,6 +51,7 @@ class CarryTest {
     private static final String PASSWORD = "一句自己好记的话";
     private static final String HUB_CARRY = "/at/" + DemoPlaces.COUNTY.id() + "/carry";
     private static final String ASIDE = "/at/" + DemoPlaces.COUNTY.id() + "/aside";
+    private static final String CALLS = "/at/" + DemoPlaces.COUNTY.id() + "/calls";
     private static final String CARRY = "/at/" + VILLAGE + "/carry";
     private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]*/carry/[0-9a-f-]+)\"");
 
@@ -158,6 +159,7 @@ class CarryTest {
         write(terminal.ledger(), "后来");
         String taken = atHub.upload(HUB_CARRY, atTerminal.load(CARRY + "/letters"));
         assertTrue(taken.contains("等人来看"), taken);
+        assertTrue(atHub.open(CALLS).contains("1 台终端送来的记录，等您定收不收"));
         String page = atHub.open(ASIDE);
         assertTrue(page.contains(DemoPlaces.VILLAGE.name()), page);
         assertEquals(false, has(hub.node().ledger(), "后来"), "left, it is in no view");
@@ -166,6 +168,15 @@ class CarryTest {
         assertTrue(admitted.contains("收下了"), admitted);
         assertTrue(has(hub.node().ledger(), "后来"));
         assertTrue(atHub.open(ASIDE).contains("没有等着定的"));
+        assertFalse(atHub.open(CALLS).contains("等您定收不收"));
+    }
+
+    @Test
+    void aHubThatWasPutBackSaysSoOnItsFirstPage() throws Exception {
+        assertFalse(atHub.open(CALLS).contains("被还原或复制过"), "a hub that never was");
+        hub.node().ledger().renewAuthor(); // as it does when a terminal remembers more of it
+        String page = atHub.open(CALLS);
+        assertTrue(page.contains("这台机器的记录被还原或复制过 1 次"), page);
     }
 
     /// Facts that some other node wrote.
@@ -214,7 +225,10 @@ class CarryTest {
                                 DemoPlaces.COUNTY.id(),
                                 FactType.register("calls.later", Poisoned.class)));
         atHub.upload(HUB_CARRY, atTerminal.load(CARRY + "/letters"));
-        String township = "/at/" + VILLAGE.parent().orElseThrow() + "/aside";
+        String above = "/at/" + VILLAGE.parent().orElseThrow();
+        String township = above + "/aside";
+        assertFalse(atHub.open(above + "/calls").contains("等您定收不收"));
+        assertTrue(atHub.open(CALLS).contains("等您定收不收"));
         String take = "/" + terminal.keys().publicKeys().node();
         assertTrue(atHub.open(township).contains("没有等着定的"));
         assertTrue(atHub.open(ASIDE).contains("恢复过旧备份"));

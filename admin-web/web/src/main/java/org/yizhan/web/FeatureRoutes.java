@@ -31,10 +31,12 @@ import org.yizhan.web.calls.CallPages;
 import org.yizhan.web.cards.CardPages;
 import org.yizhan.web.cards.OneCardPages;
 import org.yizhan.web.charts.ChartPages;
+import org.yizhan.web.conflicts.ConflictNeeds;
 import org.yizhan.web.conflicts.ConflictPages;
 import org.yizhan.web.duty.DutyPages;
 import org.yizhan.web.enrolment.EnrolmentPages;
 import org.yizhan.web.exchange.Arrivals;
+import org.yizhan.web.exchange.AsideNeeds;
 import org.yizhan.web.exchange.AsidePages;
 import org.yizhan.web.exchange.Courier;
 import org.yizhan.web.exchange.HubCarryPages;
@@ -164,7 +166,7 @@ final class FeatureRoutes {
             var arrivals = arrivals(node, surroundings);
             routes.addAll(new SentPages(ledger, surroundings, arrivals).routes());
         }
-        routes.addAll(new CallPages(ledger, surroundings, reasons(node)).routes());
+        routes.addAll(new CallPages(ledger, surroundings, reasons(node), callers(node)).routes());
         return routes;
     }
 
@@ -204,6 +206,7 @@ final class FeatureRoutes {
                 new NoticeNeeds(),
                 new NewsNeeds(),
                 new HeritageNeeds(),
+                new ConflictNeeds(),
                 new ResidentNeeds(),
                 new StudyNeeds());
     }
@@ -215,6 +218,15 @@ final class FeatureRoutes {
                 new MessageNeeds(),
                 new NoticeNeeds(),
                 new StudyNeeds());
+    }
+
+    /// What waits for those above the villages themselves.
+    private static CallPages.Office callers(PageNode node) {
+        List<Needs> needs =
+                node.hub()
+                        ? List.of(new AsideNeeds(), new ConflictNeeds())
+                        : List.of(new ConflictNeeds());
+        return new CallPages.Office(node.parts().findings(), needs);
     }
 
     /// What a terminal says to everyone, and in whose voice.

@@ -6,16 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.calls.Call;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.web.needs.Moment;
+import org.yizhan.web.needs.Need;
+import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
@@ -27,32 +33,50 @@ import org.yizhan.web.server.Visit;
 /// 今天该给谁打电话: the list, and noting what came of a call.
 public final class CallPages {
     private static final Access WHO = Access.roles(Role.TOWNSHIP, Role.COUNTY, Role.TECHNICIAN);
+    private static final Set<String> RECORDS = Set.of("data", "author", "setbacks");
     private static final int SHOWN = 40;
     private static final int LONGEST_NOTE = 200;
 
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final List<Reasons> reasons;
+    private final Office office;
+
+    /// What waits here for those who call.
+    ///
+    /// @param findings what the checks of this node found
+    /// @param needs what waits for their decision, feature by feature
+    public record Office(Supplier<List<Finding>> findings, List<Needs> needs) {
+        public Office {
+            needs = List.copyOf(needs);
+        }
+    }
 
     /// @param shown the first lines, or all of them
     /// @param typed what was searched for
     /// @param contacts whom to call, of the villages shown
+    /// @param waiting what is wrong with the node's own records, and what waits for a decision
     record CallPage(
             CallList list,
             List<CallList.Line> shown,
             Map<PlaceId, Contact> contacts,
             int found,
-            String typed) {
+            String typed,
+            Waiting waiting) {
         boolean all() {
             return shown.size() == found;
         }
     }
 
+    record Waiting(List<Finding> wrong, List<Need> needs) {}
+
     /// @param reasons why villages are called, feature by feature
-    public CallPages(Ledger ledger, Surroundings surroundings, List<Reasons> reasons) {
+    public CallPages(
+            Ledger ledger, Surroundings surroundings, List<Reasons> reasons, Office office) {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.reasons = List.copyOf(reasons);
+        this.office = office;
     }
 
     public List<Route> routes() {
@@ -80,7 +104,32 @@ public final class CallPages {
         int most = visit.asked("all").equals("yes") ? found.size() : SHOWN;
         List<CallList.Line> shown = found.subList(0, Math.min(most, found.size()));
         return Answer.page(
-                "calls/list.jte", new CallPage(list, shown, contacts(shown), found.size(), typed));
+                "calls/list.jte",
+                new CallPage(
+                        list,
+                        shown,
+                        contacts(shown),
+                        found.size(),
+                        typed,
+                        new Waiting(wrong(visit.place()), needs(visit.place()))));
+    }
+
+    /// What concerns the records themselves, on the node's own page.
+    private List<Finding> wrong(PlaceId place) {
+        return place.equals(surroundings.home())
+                ? office.findings.get().stream()
+                        .filter(finding -> finding.severity() != Severity.GOOD)
+                        .filter(finding -> RECORDS.contains(finding.check()))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Need> needs(PlaceId place) {
+        Moment now = now();
+        return ledger.read(views ->
+                office.needs.stream()
+                        .flatMap(each -> each.of(views, place, now).stream())
+                        .toList());
     }
 
     private Map<PlaceId, Contact> contacts(List<CallList.Line> shown) {

@@ -11,7 +11,6 @@ import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.exchange.SetAside;
 import org.yizhan.ledger.places.Places;
-import org.yizhan.ledger.terminals.Terminals;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.protocol.ProtocolWords;
 import org.yizhan.web.server.Access;
@@ -84,14 +83,9 @@ public final class AsidePages {
                 });
     }
 
-    /// Who decides about records above a village must be at home there.
     private Optional<Entry<Terminal>> own(Visit visit, SetAside.Waiting one) {
-        return ledger.read(views -> new Terminals(views).find(one.terminal()))
-                .filter(entry -> entry.value().place().isWithin(visit.place()))
-                .filter(entry ->
-                        entry.value().revoked()
-                                || one.places().stream()
-                                        .allMatch(place -> place.isWithin(visit.place())));
+        return ledger.read(
+                views -> AsideNeeds.decided(views, visit.place(), one.terminal(), one.places()));
     }
 
     private Answer admit(Visit visit) {

@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.Actor;
+import org.yizhan.domain.facts.Erasure;
+import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Household;
+import org.yizhan.ledger.facts.Draft;
+import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.web.TestBrowser;
@@ -24,6 +29,7 @@ import org.yizhan.web.TestWindow;
 /// says which counts.
 class ConflictPagesTest {
     private static final String PAGE = "/at/" + TestVillage.VILLAGE + "/conflicts";
+    private static final String TODAY = "/at/" + TestVillage.VILLAGE + "/today";
     private static final SubjectId DOOR = SubjectId.named("door");
 
     @TempDir Path here;
@@ -67,6 +73,7 @@ class ConflictPagesTest {
             village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
             TestBrowser browser = new TestBrowser(village);
             browser.signIn("liu");
+            assertTrue(browser.open(TODAY).body().contains("1 件事，两台机器改得不一样"));
             String page = browser.open(PAGE).body();
             assertTrue(page.contains("东头第一家") && page.contains("村口老槐树下"), page);
             look(village);
@@ -80,7 +87,52 @@ class ConflictPagesTest {
             assertTrue(after.contains("没有要定的"), after);
             assertEquals(loser, shown(village));
             assertFalse(browser.open(PAGE).body().contains("老槐树"));
+            assertFalse(browser.open(TODAY).body().contains("两台机器改得不一样"));
         }
+    }
+
+    @Test
+    void whereOneOfTheTwoWasErasedAPersonStillSaysThatTheOtherCounts() throws Exception {
+        try (TestVillage village = TestVillage.terminal(here);
+                TestVillage other =
+                        TestVillage.terminal(Files.createDirectory(there.resolve("x")))) {
+            other.ledger.renewAuthor();
+            write(village, "东头第一家");
+            write(other, "村口老槐树下");
+            meet(other, village);
+            village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+            TestBrowser browser = new TestBrowser(village);
+            browser.signIn("liu");
+            String left = shown(village);
+            List<String> facts = choices(browser.open(PAGE).body());
+            assertEquals(2, facts.size());
+            erase(village, facts.getFirst()); // what is shown stands last
+            String page = browser.open(PAGE).body();
+            assertTrue(page.contains(left), page);
+            assertEquals(List.of(facts.getLast()), choices(page));
+            assertTrue(browser.open(TODAY).body().contains("1 件事，两台机器改得不一样"));
+            browser.submit(PAGE, PAGE + "/" + DOOR, "fact", facts.getLast());
+            assertEquals(left, shown(village));
+            assertFalse(browser.open(TODAY).body().contains("两台机器改得不一样"));
+        }
+    }
+
+    private static void erase(TestVillage village, String fact) {
+        village.ledger.record(
+                TestVillage.VILLAGE,
+                new Actor.Program(),
+                Draft.of(
+                        FactTypes.ERASURE,
+                        SubjectId.named("erasure"),
+                        new Erasure(List.of(FactId.parse(fact)), Erasure.Reason.ASKED)));
+    }
+
+    private static List<String> choices(String page) {
+        return Pattern.compile("name=\"fact\" value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(choice -> choice.group(1))
+                .toList();
     }
 
     private void look(TestVillage village) {

@@ -26,17 +26,19 @@ public record Conflict(String type, SubjectId subject, List<Version> versions) {
         }
     }
 
-    /// Where the values differ, in order.
+    /// Where the values differ, in order; everywhere, if only one can be read.
     public List<String> differing() {
         TreeSet<String> all = new TreeSet<>();
         versions.forEach(version -> all.addAll(version.values().keySet()));
         return all.stream()
                 .filter(at ->
-                        versions.stream()
-                                        .map(version -> version.values().getOrDefault(at, ""))
-                                        .distinct()
-                                        .count()
-                                > 1)
+                        versions.size() == 1
+                                || versions.stream()
+                                                .map(version ->
+                                                        version.values().getOrDefault(at, ""))
+                                                .distinct()
+                                                .count()
+                                        > 1)
                 .toList();
     }
 }

@@ -37,15 +37,31 @@ public final class Conflicts {
         this.types = new FactTypes(types);
     }
 
-    /// How many subjects of a place have more than one current value.
-    public static int count(Views views, PlaceId place) {
-        return subjects(views, place).size();
+    /// How many subjects of a place have more than one current value, by type: those whose shown value
+    /// can be read here.
+    public static Map<String, Integer> counts(Views views, PlaceId place) {
+        Map<String, Integer> counts = new HashMap<>();
+        views.handle()
+                .createQuery(
+                        """
+                        SELECT type, COUNT(*) AS subjects FROM (
+                          SELECT type, subject FROM register_fact WHERE place = :place AND replaced = 0
+                          GROUP BY type, subject HAVING COUNT(*) > 1) AS two
+                        WHERE EXISTS (SELECT 1 FROM register WHERE register.place = :place
+                          AND register.type = two.type AND register.subject = two.subject)
+                        GROUP BY type
+                        """)
+                .bind("place", place.code())
+                .map((row, _) -> Map.entry(row.getString("type"), row.getInt("subjects")))
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
     }
 
+    /// Where only one value is left to be read, the other erased, a person still says that it counts.
     public List<Conflict> list(PlaceId place) {
         return ledger.read(views -> subjects(views, place)).stream()
                 .map(known -> conflict(place, known))
-                .filter(conflict -> conflict.versions().size() > 1)
+                .filter(conflict -> !conflict.versions().isEmpty())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.yizhan.ledger.storage.Storage;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.ledger.streams.FactStore;
 import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.views.Views;
 
 /// Facts that wait until a person decides: those of revoked terminals, and those above the villages
 /// that a hub, put back from an old backup, has forgotten and terminals still hold. They are in no
@@ -58,6 +59,14 @@ public final class SetAside {
         public long count() {
             return types.values().stream().mapToLong(Long::longValue).sum();
         }
+    }
+
+    /// Of which terminals something waits, and the places whose records they are, without reading any:
+    /// asked whenever somebody opens the hub's first page.
+    ///
+    /// @param views of a hub, whose facts are in the same database
+    public static Map<SubjectId, Set<PlaceId>> bringers(Views views) {
+        return AsideRows.places(views.handle());
     }
 
     /// All that waits for a person.
