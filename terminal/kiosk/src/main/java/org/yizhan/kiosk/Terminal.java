@@ -31,11 +31,10 @@ import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.accounts.PageDesk;
 import org.yizhan.kiosk.accounts.PageService;
 import org.yizhan.kiosk.enrolment.EnrolmentDesk;
-import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
-import org.yizhan.kiosk.navigation.Destination.Idle;
 import org.yizhan.kiosk.study.PackRounds;
 import org.yizhan.kiosk.terminals.Carer;
+import org.yizhan.kiosk.terminals.MendingScreen;
 import org.yizhan.kiosk.updates.Installed;
 import org.yizhan.kiosk.updates.TerminalUpdates;
 import org.yizhan.kiosk.updates.Visits;
@@ -160,8 +159,7 @@ final class Terminal implements AutoCloseable {
         sources = now;
         Settings settings = node.settings();
         machine.onGlass(() -> {
-            Destination first = node.isMending() ? new Destination.Mending() : new Idle();
-            Kiosk kiosk = machine.show(now, settings, first);
+            Kiosk kiosk = machine.show(now, settings, MendingScreen.orIdle(node));
             visits.watch(kiosk.session().state());
             new DoorKeeper(now.door(), now.together(), kiosk.navigator(), kiosk.session().state())
                     .keep();

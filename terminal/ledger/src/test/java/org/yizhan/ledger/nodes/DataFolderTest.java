@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yizhan.ledger.TestLedgers.VILLAGE;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yizhan.domain.facts.Erasure;
@@ -39,15 +42,20 @@ class DataFolderTest extends SealedFolder {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(where)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                for (String secret : SECRETS) {
-                    for (Charset writing : WRITINGS) {
-                        String raw =
-                                new String(secret.getBytes(writing), StandardCharsets.ISO_8859_1);
-                        if (bytes.contains(raw)) {
-                            found.add(file + " holds " + secret);
-                        }
-                    }
+                found.addAll(readableIn(file));
+            }
+        }
+        return found;
+    }
+
+    private static List<String> readableIn(Path file) throws IOException {
+        List<String> found = new ArrayList<>();
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        for (String secret : SECRETS) {
+            for (Charset writing : WRITINGS) {
+                String raw = new String(secret.getBytes(writing), StandardCharsets.ISO_8859_1);
+                if (bytes.contains(raw)) {
+                    found.add(file + " holds " + secret);
                 }
             }
         }
@@ -75,6 +83,91 @@ class DataFolderTest extends SealedFolder {
                 assertEquals(List.of(), readable(file), "temporary files");
             }
         }
+    }
+
+    /// A recording is being kept, played, and backed up: in the middle of each, neither the folder nor
+    /// any file that this program holds open, be it deleted already, has anything readable in it.
+    @Test
+    void norInAnyFileThatIsOpenMeanwhile() throws IOException {
+        byte[] recording = RECORDING.getBytes(StandardCharsets.UTF_8);
+        List<String> seen = new ArrayList<>();
+        AtomicInteger looks = new AtomicInteger();
+        Middle look =
+                () -> {
+                    looks.incrementAndGet();
+                    seen.addAll(readable(folder));
+                    seen.addAll(readableInOpenFiles());
+                };
+        try (TerminalNode node = open()) {
+            fill(node);
+            BlobRef ref = node.blobs().put(halfway(recording, look));
+            node.blobs()
+                    .read(
+                            ref,
+                            plain -> {
+                                plain.readNBytes(recording.length / 2);
+                                look.happens();
+                                plain.readAllBytes();
+                            });
+            OutputStream out =
+                    new OutputStream() {
+                        private boolean looked;
+
+                        @Override
+                        public void write(int one) throws IOException {
+                            if (!looked) {
+                                looked = true;
+                                look.happens();
+                            }
+                        }
+                    };
+            assertTrue(NodeCaller.at(folder).orElseThrow().backup("一句话", out));
+        }
+        assertEquals(3, looks.get());
+        assertEquals(List.of(), seen);
+        Path open = Files.writeString(folder.resolve("open"), MESSAGE);
+        try (InputStream in = Files.newInputStream(open)) {
+            assertTrue(in.read() > 0);
+            Files.delete(open);
+            assertFalse(readableInOpenFiles().isEmpty(), "The look sees what is there");
+        }
+    }
+
+    private interface Middle {
+        void happens() throws IOException;
+    }
+
+    /// Bytes to be read one by one, and something that happens when half of them are.
+    private static InputStream halfway(byte[] bytes, Middle middle) {
+        return new InputStream() {
+            private int next;
+
+            @Override
+            public int read() throws IOException {
+                if (next == bytes.length / 2) {
+                    middle.happens();
+                }
+                return next < bytes.length ? bytes[next++] & 0xff : -1;
+            }
+        };
+    }
+
+    /// Of this program's open files, what is no part of Java and no library.
+    private static List<String> readableInOpenFiles() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> links = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path link : links.toList()) {
+                if (Files.isRegularFile(link) && !isLibrary(Files.readSymbolicLink(link))) {
+                    found.addAll(readableIn(link));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isLibrary(Path file) {
+        return file.startsWith(System.getProperty("java.home"))
+                || file.toString().matches(".*\\.(jar|so|jsa)");
     }
 
     private static List<Path> temporary() throws IOException {

@@ -18,22 +18,36 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.TestLedgers;
 
-/// The writes of a real terminal's ledger, recorded, and cut off after each of them: whatever of
-/// the writes since the last sync reached the disk, the ledger opens and has everything that was
-/// said to be done.
+/// The writes of a real ledger, recorded, and cut off after each of them: whatever of the writes
+/// since the last sync reached the disk, the ledger opens and has everything that was said to be
+/// done.
 class PowerLossTest {
     private static final int EVERY = 7;
 
     @TempDir Path folder;
+    private Kind kind = Kind.TERMINAL;
     private int cuts;
+
+    /// Whose ledger: a terminal's facts lie in the file, a hub's views too.
+    enum Kind {
+        TERMINAL,
+        HUB;
+
+        Ledger open(Path folder, long seed) {
+            return this == HUB ? TestLedgers.hub(folder, seed) : TestLedgers.terminal(folder, seed);
+        }
+    }
 
     /// The program that is recorded: says each number after it is durable.
     static final class Writer {
         public static void main(String[] arguments) {
-            try (Ledger ledger = TestLedgers.terminal(Path.of(arguments[0]), 1)) {
+            Kind kind = Kind.valueOf(arguments[2]);
+            try (Ledger ledger = kind.open(Path.of(arguments[0]), 1)) {
                 for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
                     household(ledger, TestLedgers.VILLAGE, i + "号");
                     System.out.println("done " + i + "号");
@@ -48,10 +62,13 @@ class PowerLossTest {
         cutEverywhere(4, EVERY, 1);
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Tag("full")
-    void opensWithEverythingAcknowledgedAfterEveryCut() throws Exception {
+    void opensWithEverythingAcknowledgedAfterEveryCut(Kind whose) throws Exception {
+        kind = whose;
         cutEverywhere(20, 1, 3);
+        System.out.printf("%s: %,d cuts%n", kind, cuts);
     }
 
     private void cutEverywhere(int facts, int every, int tries) throws Exception {
@@ -118,7 +135,8 @@ class PowerLossTest {
                                 System.getProperty("java.class.path"),
                                 Writer.class.getName(),
                                 data.toString(),
-                                Integer.toString(facts))
+                                Integer.toString(facts),
+                                kind.name())
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("out").toFile())
                         .start();
@@ -153,7 +171,7 @@ class PowerLossTest {
     private void cut(Disk disk, List<String> said, int sector, int seed) throws IOException {
         Path after = folder.resolve("cut" + cuts++);
         disk.write(after, sector, new Random(seed));
-        try (Ledger ledger = TestLedgers.terminal(after, 2)) {
+        try (Ledger ledger = kind.open(after, 2)) {
             List<String> there = households(ledger, TestLedgers.VILLAGE);
             for (String line : said) {
                 assertTrue(
