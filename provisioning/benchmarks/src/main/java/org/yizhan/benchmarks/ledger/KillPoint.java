@@ -59,9 +59,4 @@ enum KillPoint {
     int status() {
         return FIRST_STATUS + ordinal();
     }
-
-    /// Where a program died by itself that left with a status.
-    static List<KillPoint> ofStatus(int status) {
-        return Arrays.stream(values()).filter(point -> point.status() == status).toList();
-    }
 }

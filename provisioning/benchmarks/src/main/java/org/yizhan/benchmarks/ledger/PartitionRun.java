@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongPredicate;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.ledger.exchange.HubLetters;
 import org.yizhan.ledger.exchange.TerminalLetters;
@@ -34,6 +35,7 @@ final class PartitionRun {
 
     private final Path folder;
     private final Random random;
+    private final LongPredicate forgotten;
     private final NodeSetup setup;
     private final AtomicLong seconds = new AtomicLong();
     private final Map<String, TerminalNode> terminals = new TreeMap<>();
@@ -49,7 +51,15 @@ final class PartitionRun {
     }
 
     PartitionRun(Path folder, long seed) {
+        this(folder, seed, _ -> false);
+    }
+
+    /// Terminals with a defect, so that runs fail.
+    ///
+    /// @param forgotten which numbers a terminal says that it has recorded, and has not
+    PartitionRun(Path folder, long seed, LongPredicate forgotten) {
         this.folder = folder;
+        this.forgotten = forgotten;
         random = new Random(seed);
         Random ids = new Random(seed + 1);
         InstantSource time = () -> BEGIN.plusSeconds(seconds.incrementAndGet());
@@ -96,7 +106,9 @@ final class PartitionRun {
                 note(name + " starts anew");
             }
             default -> {
-                Nodes.checkin(terminal.ledger(), number);
+                if (!forgotten.test(number)) {
+                    Nodes.checkin(terminal.ledger(), number);
+                }
                 record(number, name);
             }
         }
