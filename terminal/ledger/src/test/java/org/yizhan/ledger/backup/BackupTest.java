@@ -17,38 +17,25 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.exchange.Outcome;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.keys.RecoveryKey;
 import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.NodeCaller;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 
 /// Everything of a node in one sealed file, while it runs, and back again.
-class BackupTest {
+class BackupTest extends OneTerminal {
     private static final String WORDS = "一句只有县里知道的话";
-
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
 
     @BeforeEach
     void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         household(terminal.ledger(), VILLAGE, "1号院");
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private Path backup(String node, String words) throws IOException {

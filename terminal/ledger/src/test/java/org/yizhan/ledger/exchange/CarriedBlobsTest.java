@@ -1,93 +1,37 @@
 package org.yizhan.ledger.exchange;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.yizhan.ledger.exchange.Recordings.assertThere;
+import static org.yizhan.ledger.exchange.Recordings.keep;
 import static org.yizhan.ledger.nodes.County.NEIGHBOUR;
 import static org.yizhan.ledger.nodes.County.TOWNSHIP;
 import static org.yizhan.ledger.nodes.County.VILLAGE;
 import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
-import static org.yizhan.ledger.nodes.County.put;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.notices.Notice;
-import org.yizhan.domain.places.PlaceId;
-import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
-import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.NodeCaller;
-import org.yizhan.ledger.nodes.TerminalNode;
-import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.nodes.OneTerminal;
 
 /// Recordings and pictures on a stick or a phone: after the facts, as far as there is room, resumed
 /// with the next trip.
-class CarriedBlobsTest {
-    private static final int BYTES = 400_000;
-
-    @TempDir Path folder;
+class CarriedBlobsTest extends OneTerminal {
     @TempDir Path stick;
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
-
-    private static byte[] recording(int seed) {
-        byte[] bytes = new byte[BYTES];
-        new Random(seed).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static BlobRef keep(Blobs blobs, Ledger ledger, PlaceId place, int seed)
-            throws IOException {
-        BlobRef ref = blobs.put(new ByteArrayInputStream(recording(seed)));
-        Notice notice =
-                new Notice(
-                        "听一听",
-                        List.of(ref.toString()),
-                        "村委会",
-                        LocalDate.of(2026, 11, 1),
-                        Optional.empty(),
-                        Optional.empty(),
-                        false);
-        put(ledger, place, NoticeFacts.NOTICE, SubjectId.named("notice/" + seed), notice);
-        return ref;
-    }
 
     private BlobRef atTheTerminal(int seed) throws IOException {
         return keep(terminal.blobs(), terminal.ledger(), VILLAGE, seed);
-    }
-
-    private static void assertThere(Blobs blobs, BlobRef ref, int seed) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertTrue(blobs.read(ref, in -> in.transferTo(out)), "it has not come");
-        assertArrayEquals(recording(seed), out.toByteArray());
     }
 
     private boolean hubHas(BlobRef ref) {

@@ -17,10 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yizhan.domain.facts.SubjectId;
@@ -31,29 +28,14 @@ import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.exchange.FaultyTransport.Fault;
 import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
 import org.yizhan.ledger.views.Entry;
 
-class ExchangeTest {
+class ExchangeTest extends OneTerminal {
     private static final SubjectId NOTICE = SubjectId.named("notice/1");
-
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
 
     private static Notice notice(String title) {
         return new Notice(

@@ -6,7 +6,6 @@ import static org.yizhan.ledger.nodes.County.VILLAGE;
 import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -15,23 +14,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.exchange.FaultyTransport.Fault;
 import org.yizhan.ledger.nodes.County;
-import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.OneTerminal;
 
-class ExchangerTest {
-    @TempDir Path folder;
+class ExchangerTest extends OneTerminal {
     private final AtomicReference<Fault> fault = new AtomicReference<>(Fault.NONE);
-    private County county;
-    private TerminalNode terminal;
     private Exchanger exchanger;
 
     @BeforeEach
     void open() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         exchanger =
                 new Exchanger(
                         County.rounds(terminal),
@@ -43,8 +36,6 @@ class ExchangerTest {
     @AfterEach
     void close() {
         exchanger.close();
-        terminal.close();
-        county.close();
     }
 
     @Test

@@ -7,36 +7,22 @@ import static org.yizhan.ledger.nodes.County.VILLAGE;
 import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.nodes.County;
-import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.streams.HaveVector;
 
 /// What somebody on the way can do with an envelope: nothing.
-class ForgedTest {
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
+class ForgedTest extends OneTerminal {
     private byte[] envelope;
 
     @BeforeEach
     void seal() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         household(terminal.ledger(), VILLAGE, "1号");
         Rounds rounds = County.rounds(terminal);
         envelope = rounds.sealed(rounds.request(HaveVector.NOTHING));
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private Reply arrive(byte[] bytes) {

@@ -8,43 +8,28 @@ import static org.yizhan.ledger.nodes.County.VILLAGE;
 import static org.yizhan.ledger.nodes.County.put;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.TestLedgers;
 import org.yizhan.ledger.keys.PublicKeys;
-import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.NextKey;
 import org.yizhan.ledger.nodes.NodeCaller;
-import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.OneTerminal;
 
 /// A hub's next TLS key: told of by the hub alone, and in use only when that is safe.
-class HubPinsTest {
+class HubPinsTest extends OneTerminal {
     private static final String FORGED = "F".repeat(43);
 
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
     private String first;
 
     @BeforeEach
     void enrol() {
-        county = new County(folder);
         county.place(COUNTY, "清河县");
-        terminal = county.enrolled("terminal", VILLAGE);
         county.exchange(terminal);
         first = pin();
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private String pin() {

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,27 +28,17 @@ import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.notices.NoticeFacts;
 
 /// A body that is not here, though it may be, is asked for and comes.
-class MissingTest {
-    @TempDir Path folder;
+class MissingTest extends OneTerminal {
     @TempDir Path stick;
-    private County county;
-    private TerminalNode terminal;
 
     @BeforeEach
     void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private Outcome exchange() {

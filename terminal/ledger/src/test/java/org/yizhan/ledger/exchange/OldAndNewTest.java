@@ -8,14 +8,10 @@ import static org.yizhan.ledger.nodes.County.household;
 import static org.yizhan.ledger.nodes.County.households;
 
 import com.github.luben.zstd.Zstd;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.facts.Fact;
@@ -24,13 +20,14 @@ import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.facts.HeaderCodec;
 import org.yizhan.ledger.facts.StreamId;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.streams.HaveVector;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
 /// An old terminal with a new hub and the reverse: what one does not know it keeps and hands on.
-class OldAndNewTest {
+class OldAndNewTest extends OneTerminal {
     private static final CBORMapper CBOR = CBORMapper.builder().build();
 
     /// What a feature of a later version says.
@@ -38,22 +35,6 @@ class OldAndNewTest {
 
     private static final FactType<Weather> LATER =
             FactType.register("weather.forecast", Weather.class);
-
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
 
     private static ObjectNode tree(byte[] message) {
         int bytes = (int) Zstd.getFrameContentSize(message);

@@ -1,10 +1,14 @@
 package org.yizhan.ledger.exchange;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.yizhan.ledger.exchange.Recordings.BYTES;
+import static org.yizhan.ledger.exchange.Recordings.assertThere;
+import static org.yizhan.ledger.exchange.Recordings.keep;
+import static org.yizhan.ledger.exchange.Recordings.notice;
+import static org.yizhan.ledger.exchange.Recordings.subject;
 import static org.yizhan.ledger.nodes.County.NEIGHBOUR;
 import static org.yizhan.ledger.nodes.County.TOWNSHIP;
 import static org.yizhan.ledger.nodes.County.VILLAGE;
@@ -13,88 +17,30 @@ import static org.yizhan.ledger.nodes.County.households;
 import static org.yizhan.ledger.nodes.County.put;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.notices.Notice;
-import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
-import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
-import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.features.Features;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.storage.SmallDisk;
 
 /// Recordings and pictures over the line: after the facts, resumed, within the month's megabytes.
-class ParcelsTest {
-    private static final int BYTES = 400_000;
+class ParcelsTest extends OneTerminal {
 
-    @TempDir Path folder;
     private final AtomicInteger monthlyMegabytes = new AtomicInteger();
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
-
-    private static byte[] recording(int seed) {
-        byte[] bytes = new byte[BYTES];
-        new Random(seed).nextBytes(bytes);
-        return bytes;
-    }
-
-    private static BlobRef keep(Blobs blobs, Ledger ledger, PlaceId place, int seed)
-            throws IOException {
-        BlobRef ref = blobs.put(new ByteArrayInputStream(recording(seed)));
-        SubjectId subject = SubjectId.named("notice/" + seed);
-        put(ledger, place, NoticeFacts.NOTICE, subject, notice(ref));
-        return ref;
-    }
-
-    private static Notice notice(BlobRef ref) {
-        return new Notice(
-                "听一听",
-                List.of(ref.toString()),
-                "村委会",
-                LocalDate.of(2026, 11, 1),
-                Optional.empty(),
-                Optional.empty(),
-                false);
-    }
-
-    private static byte[] read(Blobs blobs, BlobRef ref) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertTrue(blobs.read(ref, in -> in.transferTo(out)), "it has not come");
-        return out.toByteArray();
-    }
 
     private Courier courier(TerminalNode node) {
         Settings settings =
@@ -134,7 +80,7 @@ class ParcelsTest {
         BlobRef ref = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 1);
         household(terminal.ledger(), VILLAGE, "1号");
         assertEquals(new Outcome.Drained(), exchange(county.wire()));
-        assertArrayEquals(recording(1), read(county.hub().blobs(), ref));
+        assertThere(county.hub().blobs(), ref, 1);
         assertEquals(List.of("1号"), households(county.hub().ledger(), VILLAGE));
     }
 
@@ -143,10 +89,10 @@ class ParcelsTest {
         BlobRef above = keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, 2);
         BlobRef own = keep(terminal.blobs(), terminal.ledger(), VILLAGE, 3);
         exchange(county.wire());
-        assertArrayEquals(recording(2), read(terminal.blobs(), above));
+        assertThere(terminal.blobs(), above, 2);
         try (TerminalNode second = county.enrolled("second", VILLAGE)) {
             County.rounds(second).with(courier(second)).run(county.wire());
-            assertArrayEquals(recording(3), read(second.blobs(), own));
+            assertThere(second.blobs(), own, 3);
         }
     }
 
@@ -159,8 +105,8 @@ class ParcelsTest {
             exchange(breakingAfter(3, bytes));
         }
         exchange(breakingAfter(10, bytes));
-        assertArrayEquals(recording(4), read(county.hub().blobs(), up));
-        assertArrayEquals(recording(5), read(terminal.blobs(), down));
+        assertThere(county.hub().blobs(), up, 4);
+        assertThere(terminal.blobs(), down, 5);
         assertTrue(bytes.get() < 2 * BYTES * 1.7, "sent again from the start: " + bytes);
     }
 
@@ -243,9 +189,8 @@ class ParcelsTest {
     @Test
     void areNotAskedForAnyMoreWhereTheFactWasReplaced() throws IOException {
         BlobRef old = keep(county.hub().blobs(), county.hub().ledger(), TOWNSHIP, 20);
-        BlobRef now = county.hub().blobs().put(new ByteArrayInputStream(recording(21)));
-        SubjectId subject = SubjectId.named("notice/20");
-        put(county.hub().ledger(), TOWNSHIP, NoticeFacts.NOTICE, subject, notice(now));
+        BlobRef now = county.hub().blobs().put(new ByteArrayInputStream(new byte[21_000]));
+        put(county.hub().ledger(), TOWNSHIP, NoticeFacts.NOTICE, subject(20), notice(now));
         exchange(county.wire());
         assertFalse(terminal.blobs().has(old.name()));
         assertTrue(terminal.blobs().has(now.name()));

@@ -14,10 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
@@ -25,30 +23,19 @@ import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.streams.HaveVector;
 
 /// Restored, cloned and rolled back: nothing that was seen accepted is lost, nothing is doubled,
 /// the exchange ends drained, and the node knows that something happened to it.
-class RestoredTest {
+class RestoredTest extends OneTerminal {
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
-
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
 
     @BeforeEach
     void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         checkin(terminal, 1);
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private static void checkin(TerminalNode node, int resident) {

@@ -11,13 +11,11 @@ import static org.yizhan.ledger.nodes.County.households;
 import static org.yizhan.ledger.nodes.County.put;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
@@ -27,6 +25,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.facts.FactBody;
 import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.residents.ResidentFacts;
@@ -35,27 +34,20 @@ import org.yizhan.ledger.streams.FactStore;
 
 /// What goes where: joint branches that several villages share, and personal files that stay in the
 /// village where the county has decided so.
-class SharingTest {
+class SharingTest extends OneTerminal {
     private static final PlaceId JOINT = new PlaceId("999901100J001");
     private static final SubjectId MEETING = SubjectId.named("meeting/1");
 
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
     private TerminalNode neighbour;
 
     @BeforeEach
     void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         neighbour = county.enrolled("neighbour", NEIGHBOUR);
     }
 
     @AfterEach
     void close() {
         neighbour.close();
-        terminal.close();
-        county.close();
     }
 
     private void join(PlaceId... villages) {

@@ -19,34 +19,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.NodeCaller;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.streams.HaveVector;
 
 /// Letters on a stick or a phone: safe to interrupt, to repeat, to mix up.
-class StickTest {
-    @TempDir Path folder;
+class StickTest extends OneTerminal {
     @TempDir Path stick;
-    private County county;
-    private TerminalNode terminal;
-
-    @BeforeEach
-    void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
-    }
 
     private Optional<Brought> atTheTerminal() throws IOException {
         return new Stick(stick).atTerminal(terminal.letters().orElseThrow());

@@ -14,31 +14,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.ledger.nodes.County;
-import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.OneTerminal;
 
 /// Each trouble by its name, and what is promised for it.
-class TroublesTest {
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
-
+class TroublesTest extends OneTerminal {
     @BeforeEach
     void enrol() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         household(terminal.ledger(), VILLAGE, "1号");
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private List<String> atHub() {

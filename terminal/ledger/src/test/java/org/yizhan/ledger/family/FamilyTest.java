@@ -19,10 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
@@ -36,12 +34,12 @@ import org.yizhan.ledger.family.FamilyPost.Letter;
 import org.yizhan.ledger.family.FamilyPost.Phone;
 import org.yizhan.ledger.family.FamilyPost.Recipient;
 import org.yizhan.ledger.family.FamilyPost.Sound;
-import org.yizhan.ledger.nodes.County;
+import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.voicebox.PostResult;
 
 /// Words between a relative's phone and a resident's card.
-class FamilyTest {
+class FamilyTest extends OneTerminal {
     private static final String TEXT = "妈，天冷了，炉子边上开一扇窗";
     private static final byte[] SOUND = "女儿的声音，谁也不该听见".getBytes(StandardCharsets.UTF_8);
     private static final byte[] PICTURE = "外孙的照片，谁也不该看见".getBytes(StandardCharsets.UTF_8);
@@ -50,22 +48,11 @@ class FamilyTest {
     private static final Actor STAFF = new Actor.Staff(new SubjectId(9, 9));
     private static final Phone PHONE = new Phone("0123abcd", "what her browser keeps");
 
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
     private Instant now = NOW;
 
     @BeforeEach
     void open() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private Relatives relatives() {

@@ -12,10 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yizhan.domain.terminals.Finding;
@@ -25,27 +23,15 @@ import org.yizhan.ledger.residents.ResidentFacts;
 
 /// Part of the records became unreadable: what verifies is kept, what the hub has comes back, what
 /// it has not is issued again, and people are told.
-class DamagedLedgerTest {
+class DamagedLedgerTest extends OneTerminal {
     private static final int PAGE = 4096;
-
-    @TempDir Path folder;
-    private County county;
-    private TerminalNode terminal;
 
     @BeforeEach
     void fill() {
-        county = new County(folder);
-        terminal = county.enrolled("terminal", VILLAGE);
         households(terminal.ledger(), VILLAGE, numbers(0, 400));
         county.exchange(terminal);
         households(county.hub().ledger(), VILLAGE, numbers(400, 450));
         county.exchange(terminal);
-    }
-
-    @AfterEach
-    void close() {
-        terminal.close();
-        county.close();
     }
 
     private static List<String> numbers(int from, int to) {
