@@ -239,7 +239,7 @@ public final class FactStore {
     }
 
     private static long bytes(Fact fact) {
-        int body = fact.body() instanceof FactBody.Present present ? present.content().length : 0;
+        long body = fact.body() instanceof FactBody.Present present ? present.content().length : 0;
         return fact.encoded().length + body;
     }
 

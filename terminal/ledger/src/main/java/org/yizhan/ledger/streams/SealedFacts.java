@@ -15,7 +15,7 @@ public final class SealedFacts {
     record Row(
             long arrival, byte[] header, String state, byte @Nullable [] sealed, boolean repeated) {
         long bytes() {
-            return header.length + (sealed == null ? 0 : sealed.length);
+            return header.length + (sealed == null ? 0L : sealed.length);
         }
 
         static Row read(ResultSet row, StatementContext context) throws SQLException {
