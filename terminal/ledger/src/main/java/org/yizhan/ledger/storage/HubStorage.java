@@ -19,6 +19,7 @@ public final class HubStorage implements Storage {
 
     /// A question that is asked within a question goes to the same reader: if it waited for another
     /// one, as many as there are readers could wait for each other for ever.
+    @SuppressWarnings("ThreadLocalUsage") // one a database; it is empty whenever nobody asks
     private final ThreadLocal<Handle> reading = new ThreadLocal<>();
 
     private HubStorage(Path file) {

@@ -27,6 +27,7 @@ public final class PostgresStorage implements Storage {
 
     /// What is asked within a question or within a change goes over the same connection: if it waited
     /// for another one, as many as there are connections could wait for each other for ever.
+    @SuppressWarnings("ThreadLocalUsage") // one a database; it is empty whenever nobody asks
     private final ThreadLocal<Handle> mine = new ThreadLocal<>();
 
     private PostgresStorage(Jdbi jdbi) {
