@@ -141,7 +141,13 @@ record Happenings(Random random) {
     }
 
     static Answer answer(SubjectId message) {
-        return new Answer(message, Answer.Way.VISIT, "去看了", Optional.empty(), Optional.empty());
+        return new Answer(
+                message,
+                Answer.Way.VISIT,
+                "去看了",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Names a recording.
