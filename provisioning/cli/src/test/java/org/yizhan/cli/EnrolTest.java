@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,34 +14,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
 import org.yizhan.domain.texts.Language;
-import org.yizhan.domain.texts.Texts;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.scan.qr.QrMatrix;
 
 /// A hub on loopback and the terminals that join it by command.
 class EnrolTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter complaints = new StringWriter();
+    private final Shell yizhan = new Shell(Language.EN);
 
     @TempDir Path folder;
-    private LoopbackHub hub;
+    @AutoClose private LoopbackHub hub;
 
     @BeforeEach
     void listen() throws IOException, GeneralSecurityException {
         hub = new LoopbackHub(folder.resolve("hub"));
-    }
-
-    @AfterEach
-    void close() {
-        hub.close();
     }
 
     private int enrol(String terminal, String... arguments) {
@@ -52,19 +42,14 @@ class EnrolTest {
                                 Stream.of("enrol", "--data", folder.resolve(terminal).toString()),
                                 Arrays.stream(arguments))
                         .toArray(String[]::new);
-        return Yizhan.commandLine(
-                        new Console(
-                                Texts.load(Language.EN),
-                                new PrintWriter(out),
-                                new PrintWriter(complaints)))
-                .execute(all);
+        return yizhan.run(all);
     }
 
     @Test
     void aTypedCodeJoinsTheTerminalAndMayBeRepeated() {
         String code = hub.code("大厅");
-        assertEquals(ExitCode.DONE.number(), enrol("one", code), complaints::toString);
-        assertEquals(ExitCode.DONE.number(), enrol("one", code), complaints::toString);
+        assertEquals(ExitCode.DONE.number(), enrol("one", code), yizhan::complained);
+        assertEquals(ExitCode.DONE.number(), enrol("one", code), yizhan::complained);
         assertEquals(List.of("大厅"), hub.labels());
     }
 
@@ -78,11 +63,11 @@ class EnrolTest {
         Files.writeString(list, "# for the van\n\n" + String.join("\n", lines) + "\n");
         for (int i = 0; i < 20; i++) {
             int code = enrol("terminal" + i, "--file", list.toString(), "--json");
-            assertEquals(ExitCode.DONE.number(), code, complaints::toString);
+            assertEquals(ExitCode.DONE.number(), code, yizhan::complained);
         }
         assertEquals(20, hub.labels().size());
         assertEquals(ExitCode.BROKEN.number(), enrol("one-more", "--file", list.toString()));
-        assertTrue(complaints.toString().contains("has been used"), complaints::toString);
+        assertTrue(yizhan.complained().contains("has been used"), yizhan::complained);
     }
 
     @Test
@@ -105,14 +90,14 @@ class EnrolTest {
         assertEquals(
                 ExitCode.DONE.number(),
                 enrol("one", "--camera", file.toString()),
-                complaints::toString);
+                yizhan::complained);
         assertEquals(List.of("大厅"), hub.labels());
     }
 
     @Test
     void whatIsNoCodeIsSaidToBe() throws IOException {
         assertEquals(ExitCode.BROKEN.number(), enrol("one", "hello"));
-        assertTrue(complaints.toString().contains("not an enrolment code"), complaints::toString);
+        assertTrue(yizhan.complained().contains("not an enrolment code"), yizhan::complained);
         Path empty = Files.writeString(folder.resolve("empty"), "nothing here\n");
         assertEquals(ExitCode.BROKEN.number(), enrol("one", "--file", empty.toString()));
         assertEquals(ExitCode.USAGE.number(), enrol("one"));
@@ -125,7 +110,7 @@ class EnrolTest {
         String code = hub.code("大厅");
         hub.goAway();
         assertEquals(ExitCode.BROKEN.number(), enrol("one", code));
-        assertTrue(complaints.toString().contains("does not answer"), complaints::toString);
+        assertTrue(yizhan.complained().contains("does not answer"), yizhan::complained);
     }
 
     @Test
@@ -134,6 +119,6 @@ class EnrolTest {
         try (TerminalNode _ = TerminalNode.open(folder.resolve("one"), setup)) {
             assertEquals(ExitCode.BROKEN.number(), enrol("one", hub.code("大厅")));
         }
-        assertTrue(complaints.toString().contains("own screen"), complaints::toString);
+        assertTrue(yizhan.complained().contains("own screen"), yizhan::complained);
     }
 }

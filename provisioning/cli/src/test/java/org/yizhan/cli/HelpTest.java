@@ -3,8 +3,11 @@ package org.yizhan.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +54,17 @@ class HelpTest {
                 assertTrue(command != null, task + ": " + named.group());
             }
         }
+    }
+
+    @Test
+    void everyTaskHasAPlaceInTheReadmeToo() throws IOException {
+        Path readme = Path.of(System.getProperty("basedir")).resolve("../README.md");
+        String text = Files.readString(readme);
+        assertEquals(
+                List.of(),
+                tasks(Language.EN).stream()
+                        .filter(task -> !text.contains("(`yizhan help " + task + "`)\n"))
+                        .toList());
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,19 +13,16 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
 import org.yizhan.content.packs.InstallResult;
 import org.yizhan.content.packs.LedgerPublishers;
 import org.yizhan.content.packs.Packs;
 import org.yizhan.domain.study.Publisher;
 import org.yizhan.domain.texts.Language;
-import org.yizhan.domain.texts.Texts;
 
 /// `yizhan pack`, from a publisher's key to a pack that a terminal installs.
 class PackTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter complaints = new StringWriter();
+    private final Shell yizhan = new Shell(Language.ZH_CN);
 
     @TempDir Path folder;
 
@@ -45,16 +40,7 @@ class PackTest {
                 ---
                 夜冻昼消，浇水正好。
                 """);
-        assertEquals(0, run("pack", "key", at("safe")), complaints::toString);
-    }
-
-    private int run(String... arguments) {
-        Console console =
-                new Console(
-                        Texts.load(Language.ZH_CN),
-                        new PrintWriter(out),
-                        new PrintWriter(complaints));
-        return Yizhan.commandLine(console).execute(arguments);
+        assertEquals(0, yizhan.run("pack", "key", at("safe")), yizhan::complained);
     }
 
     private String at(String name) {
@@ -62,7 +48,7 @@ class PackTest {
     }
 
     private int build() {
-        return run(
+        return yizhan.run(
                 "pack",
                 "build",
                 at("wheat"),
@@ -82,8 +68,8 @@ class PackTest {
 
     @Test
     void whatIsBuiltIsInstalledWhereThePublishersKeyIsKnown() throws IOException {
-        assertEquals(0, build(), complaints::toString);
-        assertTrue(out.toString().contains("wheat.zip"), out::toString);
+        assertEquals(0, build(), yizhan::complained);
+        assertTrue(yizhan.said().contains("wheat.zip"), yizhan::said);
         String hex = Files.readAllLines(folder.resolve("safe/publisher.public")).get(1);
         Publisher.Right right = new Publisher.Right(hex, Set.of(), Optional.empty());
         Packs packs =
@@ -98,11 +84,11 @@ class PackTest {
     void aFolderThatIsNoPackIsRefusedAndSaysWhy() throws IOException {
         Files.writeString(folder.resolve("wheat/lessons/broken.md"), "没有开头");
         assertEquals(ExitCode.FILES.number(), build());
-        assertTrue(complaints.toString().contains("broken.md"), complaints::toString);
+        assertTrue(yizhan.complained().contains("broken.md"), yizhan::complained);
     }
 
     @Test
     void aKeyIsNeverWrittenOverAnother() {
-        assertEquals(ExitCode.FILES.number(), run("pack", "key", at("safe")));
+        assertEquals(ExitCode.FILES.number(), yizhan.run("pack", "key", at("safe")));
     }
 }

@@ -5,25 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.texts.Language;
-import org.yizhan.domain.texts.Texts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
@@ -32,36 +28,27 @@ import org.yizhan.ledger.views.Views;
 
 /// Another machine for a village, and an old one that leaves it.
 class SwapTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter complaints = new StringWriter();
+    private final Shell yizhan = new Shell(Language.EN);
 
     @TempDir Path folder;
-    private LoopbackHub hub;
+    @AutoClose private LoopbackHub hub;
 
     @BeforeEach
     void listen() throws IOException, GeneralSecurityException {
         hub = new LoopbackHub(folder.resolve("hub"));
     }
 
-    @AfterEach
-    void close() {
-        hub.close();
-    }
-
     private int run(String command, String terminal, String... more) {
-        Console console =
-                new Console(
-                        Texts.load(Language.EN), new PrintWriter(out), new PrintWriter(complaints));
         String[] line =
                 Stream.concat(
                                 Stream.of(command, "--data", folder.resolve(terminal).toString()),
                                 Stream.of(more))
                         .toArray(String[]::new);
-        return Yizhan.commandLine(console).execute(line);
+        return yizhan.run(line);
     }
 
     private void done(String command, String terminal, String... more) {
-        assertEquals(ExitCode.DONE.number(), run(command, terminal, more), complaints::toString);
+        assertEquals(ExitCode.DONE.number(), run(command, terminal, more), yizhan::complained);
     }
 
     private TerminalNode open(String terminal) {
@@ -101,7 +88,7 @@ class SwapTest {
         SubjectId old = record("old", "二组12号");
         done("reset", "old");
         done("enrol", "new", hub.replacement(old));
-        assertTrue(out.toString().contains("All that the county has"), out::toString);
+        assertTrue(yizhan.said().contains("All that the county has"), yizhan::said);
         assertEquals(List.of("二组12号"), households("new"));
         assertEquals(List.of("大厅"), hub.labels());
     }
@@ -113,7 +100,7 @@ class SwapTest {
         record("one", "二组12号");
         hub.goAway();
         assertEquals(ExitCode.BROKEN.number(), run("reset", "one", "--erase"));
-        assertTrue(complaints.toString().contains("does not answer"), complaints::toString);
+        assertTrue(yizhan.complained().contains("does not answer"), yizhan::complained);
         assertEquals(List.of("二组12号"), households("one"));
         hub.comeBack();
         done("reset", "one", "--erase");
@@ -130,7 +117,7 @@ class SwapTest {
             assertEquals(ExitCode.FILES.number(), run("reset", "one", "--erase"));
         }
         assertEquals(ExitCode.BROKEN.number(), run("reset", "one", "--erase"));
-        assertTrue(complaints.toString().contains("belongs to no county"), complaints::toString);
+        assertTrue(yizhan.complained().contains("belongs to no county"), yizhan::complained);
         assertTrue(Files.exists(folder.resolve("one/keys")));
     }
 

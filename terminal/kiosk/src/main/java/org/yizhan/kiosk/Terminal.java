@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +21,6 @@ import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.demo.study.DemoLessons;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.terminals.Check;
@@ -45,7 +43,6 @@ import org.yizhan.speech.voices.ClipShelf;
 import org.yizhan.web.PageNode;
 import org.yizhan.web.PageServer;
 import org.yizhan.web.exchange.Courier;
-import org.yizhan.web.server.Listening;
 import org.yizhan.web.terminals.FindingsFile;
 import org.yizhan.web.terminals.MachineChecks;
 
@@ -55,10 +52,6 @@ final class Terminal implements AutoCloseable {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final Logger LOG = LoggerFactory.getLogger(Terminal.class);
-
-    /// Where phones in the room check in, without encryption: nothing there is secret for longer
-    /// than twenty seconds. 0 for not at all.
-    static final Setting<Integer> PHONES = Setting.number("attendance.phonePort", 8080);
 
     private static final String VERSION = "0.1.0";
 
@@ -203,13 +196,13 @@ final class Terminal implements AutoCloseable {
                         .as(node.keys().publicKeys().node())
                         .teaching(this::lessons);
         PlaceId village = node.place().orElseThrow();
+        Doorways doorways = new Doorways(options.port(), node::settings, System.getenv());
         PageNode pages = new PageNode(node.ledger(), village, false, node.clock(), parts);
         try {
-            return PageServer.start(pages, new Listening("0.0.0.0", options.port(), phones()));
+            return PageServer.start(pages, doorways.all());
         } catch (IllegalStateException e) {
             LOG.warn("Phones cannot check in here; tried without them", e);
-            return PageServer.start(
-                    pages, new Listening("0.0.0.0", options.port(), OptionalInt.empty()));
+            return PageServer.start(pages, doorways.staffOnly());
         }
     }
 
@@ -217,13 +210,6 @@ final class Terminal implements AutoCloseable {
     private List<Lesson> lessons() {
         LedgerSources showing = sources;
         return showing == null ? List.of() : showing.library(Language.ZH_CN).lessons();
-    }
-
-    /// The port on which phones in the room check in; absent where the village does not want it.
-    private OptionalInt phones() {
-        int port = node.settings().get(PHONES);
-        boolean any = options.port() == 0; // whoever takes any port for staff does for phones
-        return port > 0 ? OptionalInt.of(any ? 0 : port) : OptionalInt.empty();
     }
 
     private Path packs() {

@@ -13,6 +13,7 @@ import org.yizhan.speech.voices.ClipShelf;
 /// A machine that lets itself be looked after.
 final class InventedCare implements Care, Studio {
     final List<Integer> volumes = new ArrayList<>();
+    final List<Integer> missed = new ArrayList<>();
     final List<String> kept = new ArrayList<>();
     final List<byte[]> sounds = new ArrayList<>();
     final Set<String> recorded = new HashSet<>();
@@ -40,6 +41,11 @@ final class InventedCare implements Care, Studio {
                 Sentence.of("exchange.check.noNetwork.todo"),
                 Sentence.of("staff.network.lastToday", "time", "8:45"),
                 Sentence.of("exchange.waiting", "count", 12));
+    }
+
+    @Override
+    public void touched(int millimetres) {
+        missed.add(millimetres);
     }
 
     @Override

@@ -66,11 +66,8 @@ final class InventedStaff implements StaffDesk {
                                 "pages",
                                 Severity.BROKEN,
                                 Sentence.of("accounts.page.taken", "port", 8443)),
-                        new Finding(
-                                "voice",
-                                Severity.LOOK,
-                                Sentence.of("speech.voice.missing"),
-                                Sentence.of("speech.voice.missingTodo")));
+                        Finding.of(
+                                "voice", Severity.LOOK, Sentence.of("speech.voice.missing")));
     }
 
     @Override

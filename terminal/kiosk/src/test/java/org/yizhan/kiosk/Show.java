@@ -5,7 +5,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
@@ -98,6 +102,41 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
             nanos.addAndGet(2_000_000_000L);
             ((TapButton) kiosk.scene().lookup(selector)).fire();
         });
+    }
+
+    /// A finger leaves a part of the screen, at a share of its width and height.
+    void leave(String selector, double across, double down) {
+        Fx.run(() -> {
+            nanos.addAndGet(2_000_000_000L);
+            kiosk.scene().getRoot().applyCss();
+            kiosk.scene().getRoot().layout();
+            Region part = (Region) kiosk.scene().lookup(selector);
+            Point2D at =
+                    part.localToScene(part.getWidth() * across, part.getHeight() * down);
+            part.fireEvent(released(at));
+        });
+    }
+
+    private static MouseEvent released(Point2D at) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_RELEASED,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     /// Reads on to a line and a character.

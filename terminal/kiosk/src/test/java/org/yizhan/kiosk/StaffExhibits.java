@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.yizhan.domain.staff.ScreenLock;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.Exhibits.Exhibit;
@@ -56,6 +57,8 @@ final class StaffExhibits {
                 "panel-well",
                 plain.with(village -> village.staff.well = true),
                 new Staffed.StaffFindings("10"));
+        add("panel-touch", plain.then(rings(2)), new Staffed.StaffTouch("10"));
+        add("panel-touch-done", plain.then(rings(5)), new Staffed.StaffTouch("10"));
         add("panel-volume", plain, new Staffed.StaffVolume("10"));
         add("panel-network", plain, new Staffed.StaffNetwork("10"));
         add("panel-voices", plain, new Staffed.StaffVoices("10"));
@@ -81,6 +84,16 @@ final class StaffExhibits {
                 "panel-meeting-open",
                 plain.with(village -> village.staff.meetingOpen = true),
                 new Staffed.StaffMeeting("10"));
+    }
+
+    /// The first of the rings are touched a little to the side.
+    private static Consumer<Show> rings(int count) {
+        double[][] rings = {{.1, .1}, {.9, .1}, {.9, .9}, {.1, .9}, {.5, .5}};
+        return show -> {
+            for (int i = 0; i < count; i++) {
+                show.leave("#touch-picture", rings[i][0] + .01, rings[i][1]);
+            }
+        };
     }
 
     private static void passOver(Show show, int texts) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Staffed;
@@ -134,5 +136,39 @@ class StaffPanelTest {
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
         assertEquals("这台机器没有网络", show.voice().said.getLast());
+    }
+
+    @Test
+    void whatIsWellIsListedBehindWhatIsNot() {
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings("10")));
+        assertTrue(show.voice().said.getLast().startsWith("有 2 处"), show.voice().said::toString);
+        show.village().staff.well = true;
+        Fx.run(() -> show.kiosk().navigator().reopen());
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+        String well = Texts.load(Language.ZH_CN).get("accounts.page.reachable");
+        assertEquals(well, show.voice().said.getLast());
+    }
+
+    private void touchTheRings(double aside) {
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings("10")));
+        show.touch("#panel-touch");
+        for (double[] ring : new double[][] {{.1, .1}, {.9, .1}, {.9, .9}, {.1, .9}, {.5, .5}}) {
+            show.leave("#touch-picture", ring[0] + aside, ring[1]);
+        }
+        Fx.run(() -> {});
+    }
+
+    @Test
+    void theGlassIsTriedWithAFingerAndTheDoctorHearsOfIt() {
+        touchTheRings(0);
+        assertEquals("点得准，最多差 0 毫米。", show.voice().said.getLast());
+        show.touch("#touch-again");
+        assertEquals("请点一下圆圈正中间，还有 5 个。", show.voice().said.getLast());
+        touchTheRings(0.1);
+        assertTrue(show.voice().said.getLast().startsWith("点得不准"));
+        assertEquals(2, show.village().staff.care.missed.size());
+        assertEquals(0, show.village().staff.care.missed.getFirst());
+        assertTrue(show.village().staff.care.missed.getLast() > 10);
     }
 }

@@ -41,6 +41,7 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Listening listening, NodeCertificate certificate, Handler pages) {
         Server server = new Server(threads());
         ServerConnector https = https(server, listening, certificate);
+        https.addEventListener(listening.staff().doorkeeper());
         Optional<ServerConnector> http =
                 listening.httpPort().isPresent()
                         ? Optional.of(http(server, listening))

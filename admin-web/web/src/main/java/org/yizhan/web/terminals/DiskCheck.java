@@ -11,7 +11,8 @@ import org.yizhan.domain.texts.Sentence;
 /// Whether the disk below a folder has room.
 ///
 /// @param folder need not exist yet; then the disk is looked at where it will be
-record DiskCheck(Path folder) implements Check {
+/// @param room asks a disk
+record DiskCheck(Path folder, Room room) implements Check {
     private static final long MEGABYTE = 1 << 20;
 
     /// Below this a month of recordings and lessons may not fit.
@@ -20,10 +21,21 @@ record DiskCheck(Path folder) implements Check {
     /// Below this the ledger itself is in danger.
     private static final long FULL = 200 * MEGABYTE;
 
+    /// How many bytes the disk of a folder still takes.
+    @FunctionalInterface
+    interface Room {
+        long left(Path folder) throws IOException;
+    }
+
+    /// Of the real disk.
+    DiskCheck(Path folder) {
+        this(folder, there -> Files.getFileStore(there).getUsableSpace());
+    }
+
     @Override
     public Finding run() {
         try {
-            return finding(Files.getFileStore(nearest()).getUsableSpace());
+            return finding(room.left(nearest()));
         } catch (IOException e) {
             return Finding.of(
                     "disk",
@@ -40,8 +52,7 @@ record DiskCheck(Path folder) implements Check {
         return path;
     }
 
-    /// @param free bytes
-    static Finding finding(long free) {
+    private static Finding finding(long free) {
         long megabytes = free / MEGABYTE;
         if (free < FULL) {
             return Finding.of(

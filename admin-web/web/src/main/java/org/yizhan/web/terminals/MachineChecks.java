@@ -8,6 +8,15 @@ import org.yizhan.domain.terminals.Check;
 
 /// The checks of what a program of the house stands on.
 public final class MachineChecks {
+    /// In the data folder: behind which router phones were seen.
+    public static final String PHONES_SEEN = "phones-seen";
+
+    /// In the data folder: by how many millimetres the glass missed a finger when it was tried last.
+    public static final String TOUCH_TRIED = "touch-tried";
+
+    /// So far a touch may be felt from where it was meant; the smallest buttons forgive that.
+    public static final int TOUCH_NEAR_MM = 6;
+
     private static final Path INPUTS = Path.of("/proc/bus/input/devices");
 
     private MachineChecks() {}
@@ -36,7 +45,19 @@ public final class MachineChecks {
                         data));
     }
 
-    /// These and what a terminal has besides: screen, touch, scanner and printer.
+    /// Whether phones in the room reach this machine.
+    ///
+    /// @param seen the file [#PHONES_SEEN]
+    public static Check phones(Path seen) {
+        return new PhonesCheck(
+                Path.of("/sys/class/net"),
+                Path.of("/proc/net/route"),
+                Path.of("/proc/net/arp"),
+                seen);
+    }
+
+    /// These and what a terminal has besides: screen, touch, scanner, printer and phones, and what
+    /// only a person can see to.
     ///
     /// @param data need not exist yet
     /// @param program this program's version
@@ -46,10 +67,12 @@ public final class MachineChecks {
                         of(data, program, clock).stream(),
                         Stream.of(
                                 new ScreenCheck(Path.of("/sys/class/drm")),
-                                new TouchCheck(INPUTS),
+                                new TouchCheck(INPUTS, data.resolve(TOUCH_TRIED)),
                                 new ScannerCheck(
                                         INPUTS, Path.of("/dev"), Path.of("/sys/class/tty")),
-                                new PrinterCheck(List.of("lpstat", "-p"))))
+                                new PrinterCheck(List.of("lpstat", "-p")),
+                                phones(data.resolve(PHONES_SEEN)),
+                                new PowerCheck()))
                 .toList();
     }
 }

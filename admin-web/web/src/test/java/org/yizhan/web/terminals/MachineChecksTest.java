@@ -14,29 +14,50 @@ import org.yizhan.domain.terminals.Severity;
 class MachineChecksTest {
     @TempDir Path folder;
 
+    private static void assertFinds(String key, Finding finding) {
+        assertEquals(key, finding.what().key());
+    }
+
     @Test
     void oldJavaIsBroken() {
+        assertFinds("terminals.java.old", new JavaCheck(21).run());
+        assertFinds("terminals.java.good", new JavaCheck(25).run());
         assertEquals(Severity.BROKEN, new JavaCheck(21).run().severity());
-        assertEquals(Severity.GOOD, new JavaCheck(25).run().severity());
     }
 
     @Test
     void noChineseFontIsBroken() {
-        assertEquals(Severity.BROKEN, new FontCheck(List.of("true")).run().severity());
-        assertEquals(Severity.GOOD, new FontCheck(List.of("echo", "Noto")).run().severity());
+        Finding finding = new FontCheck(List.of("true")).run();
+        assertFinds("terminals.fonts.missing", finding);
+        assertEquals(Severity.BROKEN, finding.severity());
+        assertFinds("terminals.fonts.good", new FontCheck(List.of("echo", "Noto")).run());
     }
 
     @Test
     void aMachineThatCannotListItsFontsIsWorthALook() {
         Path nothing = folder.resolve("fc-list");
-        assertEquals(Severity.LOOK, new FontCheck(List.of(nothing.toString())).run().severity());
+        assertFinds("terminals.fonts.unknown", new FontCheck(List.of(nothing.toString())).run());
     }
 
     @Test
     void aNearlyFullDiskIsBroken() {
-        assertEquals(Severity.BROKEN, DiskCheck.finding(100L << 20).severity());
-        assertEquals(Severity.LOOK, DiskCheck.finding(1_000L << 20).severity());
-        assertEquals(Severity.GOOD, DiskCheck.finding(10_000L << 20).severity());
+        assertFinds("terminals.disk.full", left(100));
+        assertEquals(Severity.BROKEN, left(100).severity());
+        assertFinds("terminals.disk.low", left(1_000));
+        assertFinds("terminals.disk.good", left(10_000));
+    }
+
+    private Finding left(long megabytes) {
+        return new DiskCheck(folder, _ -> megabytes << 20).run();
+    }
+
+    @Test
+    void aDiskThatCannotBeReadIsBroken() {
+        DiskCheck.Room torn =
+                there -> {
+                    throw new IOException("Input/output error: " + there);
+                };
+        assertFinds("terminals.disk.unreadable", new DiskCheck(folder, torn).run());
     }
 
     @Test
@@ -50,22 +71,23 @@ class MachineChecksTest {
     void anySwapAreaIsWorthALook() throws IOException {
         Path swaps = folder.resolve("swaps");
         Files.writeString(swaps, "Filename Type Size Used Priority\n");
-        assertEquals(Severity.GOOD, new SwapCheck(swaps).run().severity());
+        assertFinds("terminals.swap.good", new SwapCheck(swaps).run());
         Files.writeString(swaps, "Filename Type Size Used Priority\n/dev/sda2 partition 1 0 -2\n");
-        assertEquals(Severity.LOOK, new SwapCheck(swaps).run().severity());
+        assertFinds("terminals.swap.on", new SwapCheck(swaps).run());
     }
 
-    private Severity guarded(Path chip) {
+    private Finding guarded(Path chip) {
         EncryptedDisk disk = new EncryptedDisk(folder.resolve("block"));
-        return new TpmCheck(chip, disk, folder.resolve("not/there/yet")).run().severity();
+        return new TpmCheck(chip, disk, folder.resolve("not/there/yet")).run();
     }
 
     @Test
     void noSecurityChipIsWorthALook() throws IOException {
         Path chip = folder.resolve("tpmrm0");
-        assertEquals(Severity.LOOK, guarded(chip));
+        assertFinds("terminals.tpm.none", guarded(chip));
+        assertEquals(Severity.LOOK, guarded(chip).severity());
         Files.createFile(chip);
-        assertEquals(Severity.GOOD, guarded(chip));
+        assertFinds("terminals.tpm.good", guarded(chip));
     }
 
     @Test
@@ -79,9 +101,10 @@ class MachineChecksTest {
         Files.createDirectories(volume.resolve("dm"));
         Files.writeString(volume.resolve("dm/uuid"), "LVM-abc");
         Files.writeString(partition.resolve("uuid"), "LVM-def");
-        assertEquals(Severity.LOOK, guarded(chip));
+        assertFinds("terminals.tpm.none", guarded(chip));
         Files.writeString(partition.resolve("uuid"), "CRYPT-LUKS2-0123-sda3_crypt");
-        assertEquals(Severity.GOOD, guarded(chip));
+        assertFinds("terminals.tpm.encrypted", guarded(chip));
+        assertEquals(Severity.GOOD, guarded(chip).severity());
     }
 
     @Test

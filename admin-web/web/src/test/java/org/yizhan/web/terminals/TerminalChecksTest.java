@@ -23,6 +23,7 @@ import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Language;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
 
 /// Each check with what it is meant to find put in its way.
@@ -67,7 +68,7 @@ class TerminalChecksTest {
     void aScreenTellsItsPixelsAndMillimetres() throws IOException {
         connect(268, 476);
         Finding finding = new ScreenCheck(folder).run();
-        assertEquals(Severity.GOOD, finding.severity());
+        assertEquals("terminals.screen.good", finding.what().key());
         assertEquals("1080 × 1920", finding.what().arguments().get("pixels"));
         assertEquals("268 × 476", finding.what().arguments().get("size"));
     }
@@ -96,18 +97,37 @@ class TerminalChecksTest {
     void touchGlassAndScannerAreFoundInTheKernelsTable() throws IOException {
         Path table = Files.writeString(folder.resolve("devices"), TABLE);
         assertEquals(
-                "ILITEK Multi-Touch-V3000",
-                new TouchCheck(table).run().what().arguments().get("name"));
+                Sentence.of("terminals.touch.good", "name", "ILITEK Multi-Touch-V3000"),
+                touch(table).run().what());
         assertEquals(
-                "Honeywell Voyager 1200g", scanner(table).run().what().arguments().get("name"));
+                Sentence.of("terminals.scanner.good", "name", "Honeywell Voyager 1200g"),
+                scanner(table).run().what());
     }
 
     @Test
     void glassThatCannotBeTouchedIsBroken() throws IOException {
         Path table =
                 Files.writeString(folder.resolve("devices"), TABLE.replace("PROP=2", "PROP=0"));
-        assertFinds("terminals.touch.none", new TouchCheck(table));
-        assertFinds("terminals.touch.none", new TouchCheck(folder.resolve("nothing")));
+        assertFinds("terminals.touch.none", touch(table));
+        assertFinds("terminals.touch.none", touch(folder.resolve("nothing")));
+    }
+
+    private TouchCheck touch(Path table) {
+        return new TouchCheck(table, folder.resolve("tried"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, terminals.touch.right",
+        "6, terminals.touch.right",
+        "7, terminals.touch.beside",
+        "300, terminals.touch.beside"
+    })
+    void glassThatFeelsAFingerElsewhereIsWorthALook(String millimetres, String finds)
+            throws IOException {
+        Path table = Files.writeString(folder.resolve("devices"), TABLE);
+        Files.writeString(folder.resolve("tried"), millimetres);
+        assertFinds(finds, touch(table));
     }
 
     @Test
@@ -208,6 +228,7 @@ class TerminalChecksTest {
         Path release = Files.writeString(folder.resolve("os"), "PRETTY_NAME=\"Debian 12\"\n");
         Path kernel = Files.writeString(folder.resolve("kernel"), "6.1.0\n");
         Finding finding = new SystemCheck(release, kernel, "0.1.0").run();
+        assertEquals("terminals.system.good", finding.what().key());
         assertEquals(
                 "Yizhan 0.1.0, Debian 12, kernel 6.1.0",
                 Texts.load(Language.EN).render(finding.what()));
@@ -216,11 +237,19 @@ class TerminalChecksTest {
                 new SystemCheck(folder.resolve("none"), kernel, "0.1.0"));
     }
 
+    /// What no program can see is said in every list, and never claimed.
+    @Test
+    void whetherTheMachineSwitchesItselfOnIsToldNotRead() {
+        assertTrue(
+                MachineChecks.ofTerminal(folder, "0.1.0", () -> NOW).stream()
+                        .anyMatch(check -> check.run().what().key().equals("terminals.power.told")));
+    }
+
     @Test
     void whatARunningTerminalFoundIsReadAsItWasWritten() throws IOException {
         FindingsFile file = FindingsFile.in(folder);
         assertEquals(Optional.empty(), file.read());
-        List<Finding> findings = List.of(new TouchCheck(folder.resolve("nothing")).run());
+        List<Finding> findings = List.of(touch(folder.resolve("nothing")).run());
         file.write(new FindingsFile.Found(NOW, findings));
         assertEquals(Optional.of(new FindingsFile.Found(NOW, findings)), file.read());
         Files.writeString(folder.resolve("findings.json"), "{\"at\":");

@@ -1,61 +1,38 @@
 package org.yizhan.cli.keys;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
+import org.yizhan.cli.command.Family;
 import org.yizhan.cli.command.Trouble;
 import org.yizhan.cli.nodes.Asked;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.keys.NodeKeys;
 import org.yizhan.ledger.keys.RecoveryKey;
 import org.yizhan.ledger.nodes.NextKey;
-import org.yizhan.ledger.storage.DurableFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `yizhan keys`: the county's recovery key, by which a dead board does not take unsent records
 /// with it, and the next key of its hub.
 @Command(name = "keys")
-public final class KeysCommand implements Runnable {
-    private static final String PRIVATE = "recovery.private";
-    private static final String PUBLIC = "recovery.public";
-
-    private final Console console;
+public final class KeysCommand extends Family {
     private final InstantSource machine;
-    @Spec CommandSpec spec;
 
     /// @param machine the machine's clock
     public KeysCommand(Console console, InstantSource machine) {
-        this.console = console;
+        super(console);
         this.machine = machine;
-        spec = CommandSpec.create();
-    }
-
-    /// With its commands.
-    public CommandLine commandLine() {
-        return new CommandLine(this)
-                .addSubcommand(new Fresh())
-                .addSubcommand(new Use())
-                .addSubcommand(new Recover())
-                .addSubcommand(new Next());
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command");
-    }
-
-    private void say(Sentence sentence) {
-        console.print(console.texts().render(sentence));
+    protected List<Callable<Integer>> members() {
+        return List.of(new Fresh(), new Use(), new Recover(), new Next());
     }
 
     /// Makes a recovery key.
@@ -66,16 +43,9 @@ public final class KeysCommand implements Runnable {
 
         @Override
         public Integer call() {
-            if (Files.exists(folder.resolve(PRIVATE))) {
-                throw new Trouble(
-                        ExitCode.FILES, Sentence.of("keys.new.there", "folder", folder.toString()));
-            }
-            DurableFiles.folder(folder);
             RecoveryKey key = RecoveryKey.fresh();
-            key.writePrivate(folder.resolve(PRIVATE));
-            key.writePublic(folder.resolve(PUBLIC));
-            say(Sentence.of("keys.new.done", "private", PRIVATE, "public", PUBLIC));
-            return ExitCode.DONE.number();
+            return done(
+                    KeyPair.OF_RECOVERY.write(folder, key::writePrivate, key::writePublic));
         }
     }
 
@@ -83,7 +53,7 @@ public final class KeysCommand implements Runnable {
     @Command(name = "use")
     final class Use implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", descriptionKey = "public")
-        Path file = Path.of(PUBLIC);
+        Path file = Path.of(KeyPair.OF_RECOVERY.open());
 
         @Option(names = "--data", paramLabel = "DIR", defaultValue = "/var/lib/yizhan-hub")
         Path data = Path.of("/var/lib/yizhan-hub");
@@ -91,8 +61,7 @@ public final class KeysCommand implements Runnable {
         @Override
         public Integer call() {
             NodeKeys.give(data.resolve("keys"), RecoveryKey.read(file));
-            say(Sentence.of("keys.use.done"));
-            return ExitCode.DONE.number();
+            return done(Sentence.of("keys.use.done"));
         }
     }
 
@@ -100,7 +69,7 @@ public final class KeysCommand implements Runnable {
     @Command(name = "recover")
     final class Recover implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", descriptionKey = "private")
-        Path file = Path.of(PRIVATE);
+        Path file = Path.of(KeyPair.OF_RECOVERY.secret());
 
         @Option(names = "--data", paramLabel = "DIR", defaultValue = "/var/lib/yizhan")
         Path data = Path.of("/var/lib/yizhan");
@@ -110,8 +79,7 @@ public final class KeysCommand implements Runnable {
             if (!NodeKeys.recover(data.resolve("keys"), RecoveryKey.read(file))) {
                 throw new Trouble(ExitCode.FILES, Sentence.of("keys.recover.otherKey"));
             }
-            say(Sentence.of("keys.recover.done"));
-            return ExitCode.DONE.number();
+            return done(Sentence.of("keys.recover.done"));
         }
     }
 
@@ -127,9 +95,8 @@ public final class KeysCommand implements Runnable {
                 if (!asked.caller().isHub()) {
                     throw new Trouble(ExitCode.FILES, Sentence.of("keys.next.notHub"));
                 }
-                say(said(asked.caller().nextKey()));
+                return done(said(asked.caller().nextKey()));
             }
-            return ExitCode.DONE.number();
         }
 
         private static Sentence said(NextKey next) {

@@ -1,4 +1,4 @@
-/// The county's recovery key, from the command line.
+/// The keys that people make and lock away: the county's for recovery, those of publishers.
 @NullMarked
 package org.yizhan.cli.keys;
 

@@ -1,83 +1,46 @@
 package org.yizhan.cli.study;
 
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.yizhan.cli.command.Console;
 import org.yizhan.cli.command.ExitCode;
+import org.yizhan.cli.command.Family;
 import org.yizhan.cli.command.Trouble;
+import org.yizhan.cli.keys.KeyPair;
+import org.yizhan.cli.keys.PublishingKeyCommand;
 import org.yizhan.content.packs.Edition;
 import org.yizhan.content.packs.PackBuilder;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.keys.PublishingKey;
 import org.yizhan.ledger.storage.DurableFiles;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `yizhan pack`: a publisher's key, and a folder of lessons made into a signed pack. The pack is
 /// brought to a page, which shows what it costs to send before it is given to terminals.
 @Command(name = "pack")
-public final class PackCommand implements Runnable {
-    private static final String PRIVATE = "publisher.private";
-    private static final String PUBLIC = "publisher.public";
+public final class PackCommand extends Family {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Console console;
     private final InstantSource machine;
-    @Spec CommandSpec spec;
 
     /// @param machine the machine's clock
     public PackCommand(Console console, InstantSource machine) {
-        this.console = console;
+        super(console);
         this.machine = machine;
-        spec = CommandSpec.create();
-    }
-
-    /// With its commands.
-    public CommandLine commandLine() {
-        return new CommandLine(this).addSubcommand(new Key()).addSubcommand(new Build());
     }
 
     @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "no command");
-    }
-
-    private int done(Sentence sentence) {
-        console.print(console.texts().render(sentence));
-        return ExitCode.DONE.number();
-    }
-
-    /// Makes a publisher's key.
-    @Command(name = "key")
-    final class Key implements Callable<Integer> {
-        @Parameters(paramLabel = "DIR", descriptionKey = "folder")
-        Path folder = Path.of(".");
-
-        @Override
-        public Integer call() {
-            if (Files.exists(folder.resolve(PRIVATE))) {
-                throw new Trouble(
-                        ExitCode.FILES,
-                        Sentence.of("study.command.keyThere", "folder", folder.toString()));
-            }
-            DurableFiles.folder(folder);
-            PublishingKey key = PublishingKey.fresh();
-            key.writePrivate(folder.resolve(PRIVATE));
-            key.writePublic(folder.resolve(PUBLIC));
-            return done(Sentence.of("study.command.keyMade", "private", PRIVATE, "public", PUBLIC));
-        }
+    protected List<Callable<Integer>> members() {
+        return List.of(new PublishingKeyCommand(KeyPair.OF_A_PUBLISHER, this::done), new Build());
     }
 
     /// Makes a signed pack of a folder.
@@ -96,7 +59,7 @@ public final class PackCommand implements Runnable {
         String publisher = "";
 
         @Option(names = "--key", paramLabel = "FILE", required = true)
-        Path key = Path.of(PRIVATE);
+        Path key = Path.of(KeyPair.OF_A_PUBLISHER.secret());
 
         @Option(names = "--written-in", paramLabel = "zh_CN|en")
         String written = "zh_CN";

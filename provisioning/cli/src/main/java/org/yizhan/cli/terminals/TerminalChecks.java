@@ -14,12 +14,12 @@ import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.exchange.HubCheck;
 import org.yizhan.ledger.keys.KeysException;
 import org.yizhan.ledger.nodes.ChainCheck;
 import org.yizhan.ledger.nodes.NodeException;
 import org.yizhan.ledger.nodes.NodeSetup;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.WayToHub;
 import org.yizhan.ledger.storage.StorageException;
 import org.yizhan.scan.camera.CameraCheck;
 import org.yizhan.speech.sound.HearingCheck;
@@ -70,17 +70,18 @@ public record TerminalChecks(String program, InstantSource clock)
     private static List<Finding> records(TerminalNode node) {
         List<Check> checks = new ArrayList<>(node.checks());
         checks.add(new ChainCheck(node.ledger()));
-        node.home()
-                .flatMap(home -> home.hub())
-                .<Check>map(hub -> new HubCheck(hub.address(), node.pins()))
-                .ifPresentOrElse(
-                        checks::add,
-                        () -> checks.add(() -> program(Severity.LOOK, "terminals.program.noHub")));
-        checks.add(() -> program(Severity.LOOK, "terminals.program.stopped"));
-        return checks.stream().map(Check::run).toList();
+        List<Finding> findings = new ArrayList<>(checks.stream().map(Check::run).toList());
+        List<Finding> way = WayToHub.of(node);
+        findings.addAll(way);
+        if (way.isEmpty()) {
+            findings.add(program(Severity.LOOK, "terminals.program.noHub"));
+        }
+        findings.add(program(Severity.LOOK, "terminals.program.stopped"));
+        return findings;
     }
 
-    /// What the running terminal told, but for what was just looked at here.
+    /// What the running terminal told, but for what was just looked at here, and the way to the hub,
+    /// which it walks when it is asked.
     private List<Check> running(Path data, List<Check> here) {
         Optional<FindingsFile.Found> told = FindingsFile.in(data).read();
         if (told.filter(this::isFresh).isEmpty()) {
@@ -93,6 +94,7 @@ public record TerminalChecks(String program, InstantSource clock)
         told.get().findings().stream()
                 .filter(finding -> !known.contains(finding.check()))
                 .forEach(finding -> checks.add(() -> finding));
+        WayToHub.ofRunning(data).forEach(step -> checks.add(() -> step));
         return checks;
     }
 

@@ -14,7 +14,7 @@ import org.yizhan.tour.programs.ToolException;
 /// @param watchdog for how long it may then be silent
 /// @param between its end and its next start
 public record Unit(Duration toStart, Duration watchdog, Duration between) {
-    /// @param file in which all three are whole seconds, without a unit of time
+    /// @param file in which all three are whole seconds without a unit of time, or milliseconds, `ms`
     /// @throws ToolException if one is missing
     public static Unit read(Path file) {
         Map<String, String> words = new HashMap<>();
@@ -29,16 +29,18 @@ public record Unit(Duration toStart, Duration watchdog, Duration between) {
             throw new ToolException("No unit: " + file, e);
         }
         return new Unit(
-                seconds(words, "TimeoutStartSec"),
-                seconds(words, "WatchdogSec"),
-                seconds(words, "RestartSec"));
+                span(words, "TimeoutStartSec"),
+                span(words, "WatchdogSec"),
+                span(words, "RestartSec"));
     }
 
-    private static Duration seconds(Map<String, String> words, String name) {
+    private static Duration span(Map<String, String> words, String name) {
         String value = words.getOrDefault(name, "");
-        if (!value.matches("\\d{1,5}")) {
+        if (!value.matches("\\d{1,5}(ms)?")) {
             throw new ToolException("The unit does not say " + name + " in seconds");
         }
-        return Duration.ofSeconds(Long.parseLong(value));
+        return value.endsWith("ms")
+                ? Duration.ofMillis(Long.parseLong(value.replace("ms", "")))
+                : Duration.ofSeconds(Long.parseLong(value));
     }
 }

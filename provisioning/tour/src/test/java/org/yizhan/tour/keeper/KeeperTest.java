@@ -71,9 +71,9 @@ class KeeperTest {
     @Test
     void theWordsOfAUnitAreRead() throws IOException {
         Path unit = folder.resolve("unit");
-        Files.writeString(unit, "[Service]\nTimeoutStartSec=180\nWatchdogSec=10\nRestartSec=1\n");
+        Files.writeString(unit, "[Service]\nTimeoutStartSec=180\nWatchdogSec=10\nRestartSec=100ms\n");
         assertEquals(
-                new Unit(Duration.ofSeconds(180), Duration.ofSeconds(10), Duration.ofSeconds(1)),
+                new Unit(Duration.ofSeconds(180), Duration.ofSeconds(10), Duration.ofMillis(100)),
                 Unit.read(unit));
         Files.writeString(unit, "[Service]\nWatchdogSec=10s\n");
         assertThrows(ToolException.class, () -> Unit.read(unit));

@@ -40,7 +40,8 @@ public final class PageService implements AutoCloseable {
         thread.scheduleWithFixedDelay(this::serve, 0, SECONDS, TimeUnit.SECONDS);
     }
 
-    private synchronized void serve() {
+    /// Tries once.
+    synchronized void serve() {
         if (server != null || closed) {
             return;
         }

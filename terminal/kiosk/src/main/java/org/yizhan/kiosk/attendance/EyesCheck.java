@@ -29,14 +29,13 @@ public final class EyesCheck implements Check {
     private Finding used(SourceState state) {
         return switch (state) {
             case WORKING, SEARCHING ->
-                    finding(Severity.GOOD, "scan.check.good", "scan.check.ready");
-            case MISSING -> finding(Severity.BROKEN, "scan.check.missing", "scan.check.plugIn");
-            case BROKEN -> finding(Severity.BROKEN, "scan.check.broken", "scan.check.replug");
+                    finding(Severity.GOOD, "scan.check.good");
+            case MISSING -> finding(Severity.BROKEN, "scan.check.missing");
+            case BROKEN -> finding(Severity.BROKEN, "scan.check.broken");
         };
     }
 
-    private Finding finding(Severity severity, String what, String todo) {
-        return new Finding(
-                "camera", severity, Sentence.of(what, "camera", address), Sentence.of(todo));
+    private Finding finding(Severity severity, String key) {
+        return Finding.of("camera", severity, Sentence.of(key, "camera", address));
     }
 }

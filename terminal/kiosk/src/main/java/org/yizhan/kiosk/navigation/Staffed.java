@@ -66,6 +66,17 @@ public sealed interface Staffed extends Destination {
         }
     }
 
+    /// Whether the glass is touched where it shows.
+    ///
+    /// @param code of the card that opened it
+    record StaffTouch(String code) implements Opened {
+        /// Never shows the secret.
+        @Override
+        public String toString() {
+            return "StaffTouch";
+        }
+    }
+
     /// The terminal learns to speak as the village does.
     ///
     /// @param code of the card that opened it

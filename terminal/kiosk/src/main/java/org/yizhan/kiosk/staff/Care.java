@@ -26,6 +26,9 @@ public interface Care {
                 }
 
                 @Override
+                public void touched(int millimetres) {}
+
+                @Override
                 public Studio studio() {
                     return Studio.NONE;
                 }
@@ -43,6 +46,9 @@ public interface Care {
     /// How the terminal is joined to the world, in plain words, one thing after the other. May take
     /// seconds.
     List<Sentence> network();
+
+    /// Keeps how far from where it was touched the glass felt it.
+    void touched(int millimetres);
 
     /// Where the terminal learns to speak as the village does.
     Studio studio();

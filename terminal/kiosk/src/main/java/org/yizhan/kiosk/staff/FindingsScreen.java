@@ -2,7 +2,9 @@ package org.yizhan.kiosk.staff;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
@@ -13,27 +15,38 @@ import org.yizhan.kiosk.frame.ReadingView;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
+import org.yizhan.kiosk.navigation.Staffed;
 import org.yizhan.kiosk.pictures.Picture;
 import org.yizhan.kiosk.voice.Reading;
 
-/// What is wrong with the machine and what to do about it, read aloud one after the other.
+/// What the machine's checks found: first what is wrong and what to do about it, then what is well,
+/// read aloud one after the other.
 final class FindingsScreen implements Screen {
     private final Kit kit;
-    private final boolean checked;
-    private final List<Finding> wanting;
+    private final List<Finding> all;
+    private final long wanting;
     private final Optional<Reading> reading;
     private final Node node;
 
     /// @param all what the checks found last, the worst first
-    FindingsScreen(Kit kit, List<Finding> all) {
+    /// @param code of the card that opened it
+    FindingsScreen(Kit kit, List<Finding> all, String code) {
         this.kit = kit;
-        checked = !all.isEmpty();
-        wanting = all.stream().filter(one -> one.severity() != Severity.GOOD).toList();
+        this.all = all;
+        wanting = all.stream().filter(FindingsScreen::wants).count();
         reading =
-                Optional.of(wanting.stream().map(this::line).toList())
-                        .filter(lines -> !lines.isEmpty())
-                        .map(lines -> new Reading(kit.narrator(), lines));
-        node = reading.map(this::list).orElseGet(this::nothing);
+                Optional.of(all)
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> new Reading(kit.narrator(), lines()));
+        node =
+                Print.column(
+                        "notice",
+                        Print.grow(reading.map(this::list).orElseGet(this::nothing)),
+                        ways(code));
+    }
+
+    private static boolean wants(Finding finding) {
+        return finding.severity() != Severity.GOOD;
     }
 
     @Override
@@ -43,12 +56,12 @@ final class FindingsScreen implements Screen {
 
     @Override
     public Sentence purpose() {
-        if (!checked) {
+        if (all.isEmpty()) {
             return Sentence.of("staff.findings.none");
         }
-        return wanting.isEmpty()
+        return wanting == 0
                 ? Sentence.of("staff.findings.good")
-                : Sentence.of("staff.findings.some", "count", wanting.size());
+                : Sentence.of("staff.findings.some", "count", wanting);
     }
 
     @Override
@@ -66,7 +79,12 @@ final class FindingsScreen implements Screen {
         reading.ifPresent(Reading::stop);
     }
 
-    private String line(Finding finding) {
+    /// What wants a look with what to do, then what is well.
+    private List<String> lines() {
+        return all.stream().map(one -> wants(one) ? wanting(one) : kit.say(one.what())).toList();
+    }
+
+    private String wanting(Finding finding) {
         return kit.say(
                 Sentence.of(
                         "staff.finding.said",
@@ -78,12 +96,28 @@ final class FindingsScreen implements Screen {
 
     private Node nothing() {
         VBox message =
-                Medallion.of(
-                        checked ? "tick" : "clock",
-                        kit.say("staff.panel.findings"),
-                        kit.say(purpose()));
+                Medallion.of("clock", kit.say("staff.panel.findings"), kit.say(purpose()));
         message.getStyleClass().add("guides");
         return message;
+    }
+
+    private HBox ways(String code) {
+        HBox face =
+                Print.row(
+                        "button-face",
+                        Picture.of("hand").styled("button-picture"),
+                        Print.word(kit.say("staff.panel.touch"), "button-word"));
+        face.setAlignment(Pos.CENTER);
+        HBox ways =
+                Print.row(
+                        "volume-ways",
+                        kit.button(
+                                        "panel-touch",
+                                        Sentence.of("staff.panel.touch"),
+                                        new Staffed.StaffTouch(code))
+                                .looking(face, "wide", "plain"));
+        ways.setAlignment(Pos.CENTER);
+        return ways;
     }
 
     private Node list(Reading lines) {

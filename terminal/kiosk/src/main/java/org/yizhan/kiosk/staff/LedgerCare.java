@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.staff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,15 +11,19 @@ import java.util.function.Function;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.settings.Setting;
+import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.voices.Studio;
 import org.yizhan.ledger.exchange.Exchanger;
-import org.yizhan.ledger.exchange.HubCheck;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.nodes.TerminalNode;
+import org.yizhan.ledger.nodes.WayToHub;
 import org.yizhan.ledger.settings.SettingFacts;
+import org.yizhan.ledger.storage.DurableFiles;
 import org.yizhan.speech.speaker.Manner;
+import org.yizhan.web.terminals.MachineChecks;
 
 /// The care of a village's terminal.
 public final class LedgerCare implements Care {
@@ -26,6 +31,7 @@ public final class LedgerCare implements Care {
     private final ZoneId zone;
     private final Function<String, Optional<SubjectId>> holder;
     private final Studio studio;
+    private final Check phones;
 
     /// @param zone the village's
     /// @param holder whose card a code is
@@ -38,6 +44,7 @@ public final class LedgerCare implements Care {
         this.zone = zone;
         this.holder = holder;
         this.studio = studio;
+        phones = MachineChecks.phones(node.folder().folder(MachineChecks.PHONES_SEEN));
     }
 
     @Override
@@ -65,14 +72,18 @@ public final class LedgerCare implements Care {
 
     @Override
     public List<Sentence> network() {
-        var hub = node.home().flatMap(home -> home.hub());
-        if (hub.isEmpty()) {
+        List<Finding> found = new ArrayList<>(WayToHub.of(node));
+        if (found.isEmpty()) {
             return List.of(Sentence.of("staff.network.alone"));
         }
+        found.add(phones.run());
         List<Sentence> lines = new ArrayList<>();
-        Finding way = new HubCheck(hub.get().address(), node.pins()).run();
-        lines.add(way.what());
-        lines.add(way.todo());
+        for (Finding step : found) {
+            lines.add(step.what());
+            if (step.severity() != Severity.GOOD) {
+                lines.add(step.todo());
+            }
+        }
         node.exchanger()
                 .map(Exchanger::state)
                 .ifPresent(state -> {
@@ -101,6 +112,13 @@ public final class LedgerCare implements Care {
                         time.getMonthValue(),
                         "day",
                         time.getDayOfMonth());
+    }
+
+    @Override
+    public void touched(int millimetres) {
+        DurableFiles.write(
+                node.folder().folder(MachineChecks.TOUCH_TRIED),
+                Integer.toString(millimetres).getBytes(StandardCharsets.US_ASCII));
     }
 
     @Override

@@ -45,12 +45,14 @@ public final class StaffScreens {
                                             kit.narrator(),
                                             kit.navigator())));
             case Staffed.StaffPanel panel -> new StaffPanelScreen(kit, panel.code());
-            case Staffed.StaffFindings _ -> new FindingsScreen(kit, desk.findings());
+            case Staffed.StaffFindings findings ->
+                    new FindingsScreen(kit, desk.findings(), findings.code());
             case Staffed.StaffMeeting meeting ->
                     new MeetingSwitchScreen(kit, desk, tasks, meeting.code());
             case Staffed.StaffVolume volume ->
                     new VolumeScreen(kit, desk.care(), tasks, volume.code());
             case Staffed.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
+            case Staffed.StaffTouch _ -> new TouchPictureScreen(kit, desk.care(), tasks);
             case Staffed.StaffVoices voices -> voices().open(kit, voices);
             case Staffed.StaffRecord record -> voices().open(kit, record);
             case Staffed.StaffLessons lessons ->

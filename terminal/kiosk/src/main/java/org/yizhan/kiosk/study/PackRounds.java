@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,9 +17,6 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Shelf;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Check;
-import org.yizhan.domain.terminals.Finding;
-import org.yizhan.domain.terminals.Severity;
-import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.facts.Draft;
@@ -97,41 +93,7 @@ public final class PackRounds implements AutoCloseable {
 
     /// How it stands with packs.
     public List<Check> checks() {
-        return List.of(this::finding);
-    }
-
-    private Finding finding() {
-        Arrivals.State now = state;
-        return now.refused().entrySet().stream()
-                .findFirst()
-                .map(this::refused)
-                .or(() -> now.taken().stream().findFirst().map(PackRounds::barred))
-                .orElseGet(() -> coming(now));
-    }
-
-    private Finding refused(Map.Entry<String, Sentence> pack) {
-        return Finding.of(
-                "packs",
-                Severity.LOOK,
-                Sentence.of(
-                        "study.pack.refused",
-                        "pack",
-                        pack.getKey(),
-                        "reason",
-                        texts.render(pack.getValue())));
-    }
-
-    private static Finding barred(String pack) {
-        return Finding.of("packs", Severity.GOOD, Sentence.of("study.pack.barred", "pack", pack));
-    }
-
-    private static Finding coming(Arrivals.State now) {
-        return Finding.of(
-                "packs",
-                Severity.GOOD,
-                now.coming().isEmpty()
-                        ? Sentence.of("study.pack.fine")
-                        : Sentence.of("study.pack.coming", "count", now.coming().size()));
+        return List.of(new PacksCheck(() -> state, texts));
     }
 
     @Override

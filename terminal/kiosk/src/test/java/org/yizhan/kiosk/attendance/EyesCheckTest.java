@@ -2,11 +2,14 @@ package org.yizhan.kiosk.attendance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,14 +36,32 @@ class EyesCheckTest {
         eyes.shut();
     }
 
+    @Test
+    void aCameraThatSomebodyLooksThroughIsNotOpenedASecondTime() throws IOException {
+        Path picture = folder.resolve("wall.png");
+        ImageIO.write(
+                new BufferedImage(1280, 720, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+        ScanEyes eyes = new ScanEyes(() -> new CameraSource(picture.toString()), List.of());
+        EyesCheck check = new EyesCheck(eyes, picture.toString());
+        assertEquals("scan.check.black", check.run().what().key());
+        Waiting watcher = new Waiting();
+        eyes.watch(watcher);
+        watcher.seen.join();
+        assertEquals("scan.check.good", check.run().what().key());
+        eyes.shut();
+    }
+
     private static final class Waiting implements Eyes.Watcher {
         private final CompletableFuture<Boolean> told = new CompletableFuture<>();
+        private final CompletableFuture<Boolean> seen = new CompletableFuture<>();
 
         @Override
         public void read(Eyes.Held held) {}
 
         @Override
-        public void glimpse(Eyes.Glimpse glimpse) {}
+        public void glimpse(Eyes.Glimpse glimpse) {
+            seen.complete(true);
+        }
 
         @Override
         public void hint(Optional<Sentence> hint) {}

@@ -3,13 +3,13 @@ package org.yizhan.ledger.exchange;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NetworkInterface;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 import org.yizhan.domain.terminals.Check;
@@ -22,32 +22,60 @@ import org.yizhan.domain.texts.Sentence;
 ///
 /// @param hub as the terminal knows it
 /// @param pins by any of which it may be known
-public record HubCheck(HubLink.Address hub, Set<String> pins) implements Check {
+/// @param own this machine's addresses in networks, such as `eth0 10.0.0.7`
+public record HubCheck(HubLink.Address hub, Set<String> pins, Supplier<List<String>> own)
+        implements Check {
     private static final int MILLISECONDS = 8_000;
+
+    /// With this machine's real addresses.
+    public HubCheck(HubLink.Address hub, Set<String> pins) {
+        this(hub, pins, OwnAddresses::now);
+    }
 
     @Override
     public Finding run() {
+        return steps().getLast();
+    }
+
+    /// Walks the whole way. The last step, `hub`, is the first that failed, or the hub that answered.
+    public List<Finding> steps() {
+        List<Finding> steps = new ArrayList<>();
+        steps.add(walk(steps::add));
+        return List.copyOf(steps);
+    }
+
+    private Finding walk(Consumer<Finding> passed) {
+        List<String> addresses = own.get();
+        Finding network =
+                step("network", "exchange.check.network", "addresses", String.join("、", addresses));
         InetAddress address;
         try {
             address = InetAddress.getByName(hub.host());
         } catch (UnknownHostException e) {
-            return finding(
-                    Severity.BROKEN,
-                    isCutOff() ? "exchange.check.noNetwork" : "exchange.check.noName");
+            if (addresses.isEmpty()) {
+                return broken("exchange.check.noNetwork");
+            }
+            passed.accept(network);
+            return broken("exchange.check.noName");
         }
-        if (!address.isLoopbackAddress() && isCutOff()) {
-            return finding(Severity.BROKEN, "exchange.check.noNetwork");
+        if (!addresses.isEmpty()) {
+            passed.accept(network);
+        } else if (!address.isLoopbackAddress()) {
+            return broken("exchange.check.noNetwork");
         }
-        return connect(new InetSocketAddress(address, hub.port()));
+        passed.accept(step("name", "exchange.check.name", "address", address.getHostAddress()));
+        return connect(new InetSocketAddress(address, hub.port()), passed);
     }
 
-    private Finding connect(InetSocketAddress address) {
+    private Finding connect(InetSocketAddress address, Consumer<Finding> passed) {
         try (Socket socket = new Socket()) {
             socket.connect(address, MILLISECONDS);
             socket.setSoTimeout(MILLISECONDS);
+            passed.accept(
+                    step("answer", "exchange.check.answer", "port", Integer.toString(hub.port())));
             return shakeHands(socket);
         } catch (IOException e) {
-            return finding(Severity.BROKEN, "exchange.check.noAnswer");
+            return broken("exchange.check.noAnswer");
         }
     }
 
@@ -59,34 +87,28 @@ public record HubCheck(HubLink.Address hub, Set<String> pins) implements Check {
                                 .getSocketFactory()
                                 .createSocket(socket, hub.host(), hub.port(), false)) {
             secured.startHandshake();
-            return finding(Severity.GOOD, "exchange.check.good");
+            return finding("hub", Severity.GOOD, "exchange.check.good");
         } catch (SSLException e) {
-            return finding(
-                    Severity.BROKEN,
+            return broken(
                     PinnedTrust.isOtherKey(e)
                             ? "exchange.check.otherKey"
                             : "exchange.check.otherSpeech");
         }
     }
 
-    /// Whether no network but the machine's own is up.
-    private static boolean isCutOff() {
-        try {
-            List<NetworkInterface> all = Collections.list(NetworkInterface.getNetworkInterfaces());
-            for (NetworkInterface one : all) {
-                if (one.isUp() && !one.isLoopback() && one.getInetAddresses().hasMoreElements()) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (SocketException e) {
-            return true;
-        }
+    /// A step that was passed.
+    private Finding step(String step, String key, String name, Object value) {
+        return Finding.of(
+                "hub." + step, Severity.GOOD, Sentence.of(key, "host", hub.host(), name, value));
     }
 
-    private Finding finding(Severity severity, String key) {
+    private Finding broken(String key) {
+        return finding("hub", Severity.BROKEN, key);
+    }
+
+    private Finding finding(String check, Severity severity, String key) {
         return Finding.of(
-                "hub",
+                check,
                 severity,
                 Sentence.of(key, "host", hub.host(), "port", Integer.toString(hub.port())));
     }

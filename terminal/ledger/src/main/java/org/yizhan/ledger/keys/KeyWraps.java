@@ -39,11 +39,7 @@ final class KeyWraps {
         return SecretWrap.of(
                 "credential",
                 secret,
-                new Finding(
-                        "keys",
-                        Severity.GOOD,
-                        Sentence.of("keys.guarded"),
-                        Sentence.of("keys.guarded.todo")));
+                Finding.of("keys", Severity.GOOD, Sentence.of("keys.guarded")));
     }
 
     /// A secret in a file beside the key: whoever takes the disk has it too.
@@ -57,11 +53,7 @@ final class KeyWraps {
         return SecretWrap.of(
                 "file",
                 read(file),
-                new Finding(
-                        "keys",
-                        Severity.LOOK,
-                        Sentence.of("keys.besideTheData"),
-                        Sentence.of("keys.besideTheData.todo")));
+                Finding.of("keys", Severity.LOOK, Sentence.of("keys.besideTheData")));
     }
 
     static void forgetFile(Path folder) {

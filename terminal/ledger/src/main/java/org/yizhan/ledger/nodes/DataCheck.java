@@ -16,12 +16,11 @@ record DataCheck(Optional<Damage> damage) implements Check {
     }
 
     private static Finding damaged(Damage damage) {
-        return new Finding(
+        return Finding.of(
                 "data",
                 Severity.BROKEN,
-                Sentence.of("nodes.damaged"),
                 Sentence.of(
-                        "nodes.damaged.todo",
+                        "nodes.damaged",
                         "kept",
                         damage.saved().kept() + damage.saved().again(),
                         "file",
@@ -29,7 +28,6 @@ record DataCheck(Optional<Damage> damage) implements Check {
     }
 
     private static Finding sound() {
-        return new Finding(
-                "data", Severity.GOOD, Sentence.of("nodes.sound"), Sentence.of("nodes.sound.todo"));
+        return Finding.of("data", Severity.GOOD, Sentence.of("nodes.sound"));
     }
 }

@@ -30,6 +30,7 @@ final class NodeErrands {
     static final String BACKUP = "backup";
     static final String NEXT_KEY = "next key";
     static final String PUBLISH = "publish";
+    static final String WAY = "way to the hub";
 
     private static final Logger LOG = LoggerFactory.getLogger(NodeErrands.class);
 

@@ -80,7 +80,8 @@ public final class TerminalNode implements AutoCloseable {
                 NodeErrands.KIND, NodeErrands.kind("terminal", keys),
                 NodeErrands.TAKE, NodeErrands.take(this::letters),
                 NodeErrands.WRITE, NodeErrands.write(this::letters),
-                NodeErrands.BACKUP, NodeErrands.backup(folder, keys));
+                NodeErrands.BACKUP, NodeErrands.backup(folder, keys),
+                NodeErrands.WAY, WayToHub.told(this));
     }
 
     /// The exchange by files that somebody carries; empty without a hub.

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.KeyManagerFactory;
@@ -180,6 +181,35 @@ class HttpsTransportTest {
             port = free.getLocalPort();
         }
         assertFinds("exchange.check.noAnswer", "127.0.0.1", port, certificate.pin());
+    }
+
+    private static List<String> steps(HubLink.Address address, List<String> own) {
+        return new HubCheck(address, Set.of(address.pin()), () -> own)
+                .steps().stream().map(step -> step.what().key()).toList();
+    }
+
+    @Test
+    void everyStepThatWasPassedIsTold() {
+        int port = server.getAddress().getPort();
+        HubLink.Address here = new HubLink.Address("127.0.0.1", port, certificate.pin());
+        assertEquals(
+                List.of(
+                        "exchange.check.network",
+                        "exchange.check.name",
+                        "exchange.check.answer",
+                        "exchange.check.good"),
+                steps(here, List.of("eth0 10.0.0.7")));
+        server.stop(0);
+        assertEquals(
+                List.of("exchange.check.name", "exchange.check.noAnswer"), steps(here, List.of()));
+    }
+
+    @Test
+    void aMachineWithoutANetworkGoesNoStep() {
+        HubLink.Address away = new HubLink.Address("192.0.2.1", 8443, certificate.pin());
+        assertEquals(List.of("exchange.check.noNetwork"), steps(away, List.of()));
+        HubLink.Address named = new HubLink.Address("hub.invalid", 8443, certificate.pin());
+        assertEquals(List.of("exchange.check.noNetwork"), steps(named, List.of()));
     }
 
     @Test

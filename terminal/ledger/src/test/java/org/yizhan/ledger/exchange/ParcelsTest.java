@@ -35,6 +35,7 @@ import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.notices.NoticeFacts;
+import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.storage.SmallDisk;
 
 /// Recordings and pictures over the line: after the facts, resumed, within the month's megabytes.
@@ -140,6 +141,14 @@ class ParcelsTest extends OneTerminal {
         Courier.Waiting waiting = courier(terminal).waiting(VILLAGE);
         assertEquals(2, waiting.count(), "two of 400 KB go into 1 MB");
         assertEquals(2, waiting.tooMuch());
+        assertEquals("nodes.mediaComing", media().what().key(), "the village's own has no limit");
+        put(
+                terminal.ledger(),
+                VILLAGE,
+                SettingFacts.SETTING,
+                SettingFacts.subject(Allowance.MONTHLY_MEGABYTES.name()),
+                new SettingFacts.Value(Allowance.MONTHLY_MEGABYTES.name(), "1"));
+        assertEquals("nodes.mediaNextMonth", media().what().key());
         household(terminal.ledger(), VILLAGE, "2号");
         assertEquals(new Outcome.Drained(), exchange(county.wire()));
         assertEquals(List.of("2号"), households(county.hub().ledger(), VILLAGE));

@@ -71,7 +71,7 @@ class NodeKeysTest {
 
     @Test
     void lieBesideTheDataWhereNothingBetterIsThereAndSaySo() {
-        assertEquals(Severity.LOOK, open().check().run().severity());
+        assertEquals("keys.besideTheData", open().check().run().what().key());
     }
 
     @Test
@@ -79,7 +79,7 @@ class NodeKeysTest {
         PublicKeys before = open().publicKeys();
         NodeKeys keys = openWithCredential();
         assertEquals(before, keys.publicKeys());
-        assertEquals(Severity.GOOD, keys.check().run().severity());
+        assertEquals("keys.guarded", keys.check().run().what().key());
         assertFalse(Files.exists(folder.resolve("keys/wrap.secret")));
         assertThrows(KeysException.class, this::open);
         assertEquals(before, openWithCredential().publicKeys());

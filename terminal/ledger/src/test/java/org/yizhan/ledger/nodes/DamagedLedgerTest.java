@@ -73,6 +73,7 @@ class DamagedLedgerTest extends OneTerminal {
         damage(folder.resolve("terminal/facts.db"), where);
         terminal = county.terminal("terminal");
         assertTrue(Files.exists(folder.resolve("terminal/facts.db.damaged-1")));
+        assertEquals("nodes.damaged", data().what().key());
         assertEquals(Severity.BROKEN, data().severity());
         Object kept = data().todo().arguments().getOrDefault("kept", 0);
         assertTrue(kept instanceof Integer count && count > 50, data().toString());

@@ -16,6 +16,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,21 @@ class TerminalNodeTest {
                 .filter(finding -> finding.check().equals("data"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void aTerminalThatWasNeverHarmedFindsNothingBroken() {
+        try (TerminalNode node = open()) {
+            node.standAlone(VILLAGE);
+            assertEquals(
+                    List.of(
+                            "keys.besideTheData",
+                            "nodes.sound",
+                            "nodes.author",
+                            "nodes.setbacks",
+                            "nodes.media"),
+                    node.checks().stream().map(check -> check.run().what().key()).toList());
+        }
     }
 
     @Test

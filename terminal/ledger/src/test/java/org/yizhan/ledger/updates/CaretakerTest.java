@@ -114,6 +114,17 @@ class CaretakerTest {
         Manifest manifest = Manifest.parse(workshop.release(Workshop.COUNTY).manifest());
         List<Verdict> failed = List.of(new Verdict.Failed(manifest));
         assertEquals("updates.failed", told(state(failed, STARTED), Duration.ZERO));
+        List<Verdict> foreign = List.of(new Verdict.OtherMachine(manifest));
+        assertEquals("updates.otherMachine", told(state(foreign, STARTED), Duration.ZERO));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"COMING, updates.coming", "NO_ROOM, updates.noRoom", "MIXED, updates.mixed"})
+    void tellsWhyAVersionIsNotHereYet(Updates.Obstacle obstacle, String tells) {
+        Updates.State state =
+                new Updates.State(
+                        Optional.empty(), Optional.of(obstacle), List.of(), Optional.of(STARTED));
+        assertEquals(tells, told(Optional.of(state), Duration.ZERO));
     }
 
     @Test

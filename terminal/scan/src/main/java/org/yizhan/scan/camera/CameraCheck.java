@@ -14,7 +14,10 @@ public final class CameraCheck implements Check {
 
     private static final int CONTRAST = 50;
 
-    /// A card is read half a metre away with so many.
+    /// A card is read so far away, in centimetres, by so many pixels from side to side behind an
+    /// ordinary lens of some 65°; `bench range`.
+    private static final int FAR = 50;
+
     private static final int ENOUGH_PIXELS = 1_280;
 
     private final String address;
@@ -30,12 +33,12 @@ public final class CameraCheck implements Check {
             return good(feed.next());
         } catch (CameraException e) {
             return switch (e.state()) {
-                case MISSING -> finding(Severity.BROKEN, "scan.check.missing", "scan.check.plugIn");
+                case MISSING -> finding(Severity.BROKEN, "scan.check.missing");
                 case SEARCHING, WORKING, BROKEN ->
-                        finding(Severity.BROKEN, "scan.check.broken", "scan.check.replug");
+                        finding(Severity.BROKEN, "scan.check.broken");
             };
         } catch (RuntimeException | LinkageError _) {
-            return finding(Severity.BROKEN, "scan.check.broken", "scan.check.replug");
+            return finding(Severity.BROKEN, "scan.check.broken");
         }
     }
 
@@ -48,17 +51,24 @@ public final class CameraCheck implements Check {
                         frame.luminance().width(),
                         frame.luminance().height());
         if (scene.light() < 30) {
-            return finding(Severity.LOOK, "scan.check.black", "scan.check.uncover");
+            return finding(Severity.LOOK, "scan.check.black");
         }
         if (scene.dark() > HAZE && scene.contrast() < CONTRAST) {
-            return finding(Severity.LOOK, "scan.check.haze", "scan.check.wipe");
+            return finding(Severity.LOOK, "scan.check.haze");
         }
         if (scene.contrast() >= CONTRAST && sharpness(frame.luminance()) < scene.contrast() / 4) {
-            return finding(Severity.LOOK, "scan.check.blurred", "scan.check.focus");
+            return finding(Severity.LOOK, "scan.check.blurred");
         }
-        return Math.max(frame.luminance().width(), frame.luminance().height()) < ENOUGH_PIXELS
-                ? finding(Severity.LOOK, "scan.check.coarse", "scan.check.nearer")
-                : finding(Severity.GOOD, "scan.check.good", "scan.check.ready");
+        int pixels = Math.max(frame.luminance().width(), frame.luminance().height());
+        return pixels < ENOUGH_PIXELS
+                ? reading(Severity.LOOK, "scan.check.coarse", pixels)
+                : reading(Severity.GOOD, "scan.check.reads", pixels);
+    }
+
+    private Finding reading(Severity severity, String key, int pixels) {
+        int far = pixels * FAR / ENOUGH_PIXELS;
+        return Finding.of(
+                "camera", severity, Sentence.of(key, "camera", address, "centimetres", far));
     }
 
     /// The steepest step from one pixel to the next but one, leaving out the few steepest.
@@ -81,8 +91,7 @@ public final class CameraCheck implements Check {
         return 0;
     }
 
-    private Finding finding(Severity severity, String what, String todo) {
-        return new Finding(
-                "camera", severity, Sentence.of(what, "camera", address), Sentence.of(todo));
+    private Finding finding(Severity severity, String key) {
+        return Finding.of("camera", severity, Sentence.of(key, "camera", address));
     }
 }

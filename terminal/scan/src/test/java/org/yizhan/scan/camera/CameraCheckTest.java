@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yizhan.domain.terminals.Finding;
 
 class CameraCheckTest {
     @TempDir Path folder;
@@ -60,15 +63,26 @@ class CameraCheckTest {
         return made;
     }
 
-    private void assertFinds(String key, BufferedImage image) throws IOException {
+    private Finding found(BufferedImage image) throws IOException {
         Path picture = folder.resolve("seen.png");
         ImageIO.write(image, "png", picture.toFile());
-        assertEquals(key, new CameraCheck(picture.toString()).run().what().key());
+        return new CameraCheck(picture.toString()).run();
+    }
+
+    private void assertFinds(String key, BufferedImage image) throws IOException {
+        assertEquals(key, found(image).what().key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 360, 25", "960, 540, 37", "1280, 720, 50"})
+    void howFarAwayACardIsReadIsTold(int width, int height, int centimetres) throws IOException {
+        assertEquals(
+                centimetres, found(room(width, height)).what().arguments().get("centimetres"));
     }
 
     @Test
     void aClearPictureIsGood() throws IOException {
-        assertFinds("scan.check.good", room(1280, 720));
+        assertFinds("scan.check.reads", room(1280, 720));
     }
 
     @Test

@@ -110,17 +110,13 @@ public final class Voices {
     public Check check() {
         return () ->
                 haveVoice()
-                        ? new Finding(
+                        ? Finding.of(
                                 "voice",
                                 Severity.GOOD,
                                 Sentence.of(
-                                        "speech.voice.works", "voices", String.join("，", names())),
-                                Sentence.of("speech.voice.worksFor"))
-                        : new Finding(
-                                "voice",
-                                Severity.BROKEN,
-                                Sentence.of("speech.voice.missing"),
-                                Sentence.of("speech.voice.missingTodo"));
+                                        "speech.voice.works", "voices", String.join("，", names())))
+                        : Finding.of(
+                                "voice", Severity.BROKEN, Sentence.of("speech.voice.missing"));
     }
 
     /// The names of the engines, best first, without silence.

@@ -200,7 +200,7 @@ class SpeakerTest {
         assertEquals(Ending.SILENT, await(speaker.speak(WELCOME, follower)));
         assertEquals(WELCOME.marked(), follower.marks(0));
         assertEquals(new SpeakerState.Silent(Sentence.of("speech.noLoudspeaker")), speaker.state());
-        assertEquals(Severity.BROKEN, speaker.checks().getFirst().run().severity());
+        assertEquals("speech.loudspeaker.missing", loudspeaker());
     }
 
     @Test
@@ -218,6 +218,12 @@ class SpeakerTest {
         plug.breaksAfter = Integer.MAX_VALUE;
         assertEquals(Ending.COMPLETED, await(speaker.speak(WELCOME, SpeechListener.NONE)));
         assertEquals(new SpeakerState.Working(), speaker.state());
+        assertEquals("speech.loudspeaker.works", loudspeaker());
+    }
+
+    /// What staff are told of it.
+    private String loudspeaker() {
+        return speaker.checks().getFirst().run().what().key();
     }
 
     @Test

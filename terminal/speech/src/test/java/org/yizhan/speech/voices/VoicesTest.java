@@ -64,6 +64,7 @@ class VoicesTest {
 
     @Test
     void espeakSpeaksChineseAndEnglishWithAMarkForEveryCharacter() {
+        assertEquals("speech.voice.works", USUAL.check().run().what().key());
         for (Utterance utterance : List.of(ACCEPTED, ENGLISH)) {
             Voice voice = best(USUAL, utterance);
             assertTrue(voice.name().startsWith("espeak-ng"), voice.name());
@@ -133,6 +134,7 @@ class VoicesTest {
         assertTrue(Pcm.level(said.sound, said.sound.length) > 0.02, "silent");
         assertTrue(voices.isSilent(best(voices, ACCEPTED)));
         assertFalse(voices.haveVoice());
+        assertEquals("speech.voice.missing", voices.check().run().what().key());
         assertEquals(Severity.BROKEN, voices.check().run().severity());
     }
 
