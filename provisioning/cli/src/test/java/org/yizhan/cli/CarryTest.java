@@ -45,7 +45,9 @@ class CarryTest {
     }
 
     private static List<String> read(Ledger ledger) {
-        return ledger.read(views -> views.register(ResidentFacts.HOUSEHOLD).list(HubAndTerminal.VILLAGE)).stream()
+        return ledger
+                .read(views -> views.register(ResidentFacts.HOUSEHOLD).list(HubAndTerminal.VILLAGE))
+                .stream()
                 .map(entry -> entry.value().number())
                 .sorted()
                 .toList();
@@ -81,9 +83,11 @@ class CarryTest {
     @Test
     void withoutAStickOrANodeItSaysSo() {
         assertEquals(
-                ExitCode.FILES.number(), yizhan.run("stick", "--data", county.at("terminal"), county.at("no-stick")));
+                ExitCode.FILES.number(),
+                yizhan.run("stick", "--data", county.at("terminal"), county.at("no-stick")));
         assertEquals(
-                ExitCode.FILES.number(), yizhan.run("stick", "--data", county.at("nobody"), stick.toString()));
+                ExitCode.FILES.number(),
+                yizhan.run("stick", "--data", county.at("nobody"), stick.toString()));
         assertTrue(yizhan.complained().contains("请把 U 盘插好"), yizhan::complained);
     }
 
@@ -104,7 +108,13 @@ class CarryTest {
                     words.toString(),
                     file.toString());
         }
-        yizhan.done("restore", "--data", county.at("again"), "--passphrase", words.toString(), file.toString());
+        yizhan.done(
+                "restore",
+                "--data",
+                county.at("again"),
+                "--passphrase",
+                words.toString(),
+                file.toString());
         try (TerminalNode again = county.terminal("again")) {
             assertEquals(List.of("1号"), read(again.ledger()));
         }
@@ -118,7 +128,8 @@ class CarryTest {
                         words.toString(),
                         file.toString()));
         assertEquals(
-                ExitCode.USAGE.number(), yizhan.run("restore", "--data", county.at("third"), file.toString()));
+                ExitCode.USAGE.number(),
+                yizhan.run("restore", "--data", county.at("third"), file.toString()));
     }
 
     @Test
@@ -140,7 +151,12 @@ class CarryTest {
                 county.at("safe/recovery.private"),
                 county.at("it.backup"));
         Files.delete(folder.resolve("terminal/keys/wrap.secret"));
-        yizhan.done("keys", "recover", "--data", county.at("terminal"), county.at("safe/recovery.private"));
+        yizhan.done(
+                "keys",
+                "recover",
+                "--data",
+                county.at("terminal"),
+                county.at("safe/recovery.private"));
         try (TerminalNode terminal = county.terminal()) {
             assertEquals(List.of("1号"), read(terminal.ledger()));
         }
@@ -149,7 +165,9 @@ class CarryTest {
     @Test
     void theHubsNextKeyIsMadeAndToldOfOnTheHubOnly() throws IOException {
         yizhan.done("keys", "next", "--data", county.at("hub"));
-        assertEquals(ExitCode.FILES.number(), yizhan.run("keys", "next", "--data", county.at("terminal")));
+        assertEquals(
+                ExitCode.FILES.number(),
+                yizhan.run("keys", "next", "--data", county.at("terminal")));
         assertTrue(Files.exists(folder.resolve("hub/keys/certificate.next")));
         assertFalse(Files.exists(folder.resolve("terminal/keys/certificate.next")));
     }

@@ -71,15 +71,23 @@ class DoctorTest {
     private void assertFinds(Severity severity, String check, String key) {
         JsonNode finding = found(check);
         assertTrue(saying(key).test(finding.get("what").asString()), finding::toString);
-        assertEquals(
-                severity.name().toLowerCase(Locale.ROOT), finding.get("severity").asString());
+        assertEquals(severity.name().toLowerCase(Locale.ROOT), finding.get("severity").asString());
     }
 
     /// Whatever stands in the text's gaps.
     private static Predicate<String> saying(String key) {
         Sentence gaps =
                 Sentence.of(
-                        key, "host", GAP, "port", GAP, "address", GAP, "addresses", GAP, "count",
+                        key,
+                        "host",
+                        GAP,
+                        "port",
+                        GAP,
+                        "address",
+                        GAP,
+                        "addresses",
+                        GAP,
+                        "count",
                         GAP);
         return Arrays.stream(Texts.load(Language.EN).render(gaps).split(GAP, -1))
                 .map(Pattern::quote)

@@ -51,7 +51,14 @@ class ReleaseTest {
     }
 
     private int publish() {
-        return yizhan.run("release", "publish", county.at("new"), "--place", "999901", "--data", county.at("hub"));
+        return yizhan.run(
+                "release",
+                "publish",
+                county.at("new"),
+                "--place",
+                "999901",
+                "--data",
+                county.at("hub"));
     }
 
     @Test

@@ -66,8 +66,7 @@ final class InventedStaff implements StaffDesk {
                                 "pages",
                                 Severity.BROKEN,
                                 Sentence.of("accounts.page.taken", "port", 8443)),
-                        Finding.of(
-                                "voice", Severity.LOOK, Sentence.of("speech.voice.missing")));
+                        Finding.of("voice", Severity.LOOK, Sentence.of("speech.voice.missing")));
     }
 
     @Override

@@ -111,8 +111,7 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
             kiosk.scene().getRoot().applyCss();
             kiosk.scene().getRoot().layout();
             Region part = (Region) kiosk.scene().lookup(selector);
-            Point2D at =
-                    part.localToScene(part.getWidth() * across, part.getHeight() * down);
+            Point2D at = part.localToScene(part.getWidth() * across, part.getHeight() * down);
             part.fireEvent(released(at));
         });
     }

@@ -95,10 +95,7 @@ record PhonesCheck(Path interfaces, Path routes, Path neighbours, Path open) imp
         String[] words = line.split("\\s+");
         return words.length == 6 && words[2].startsWith("0x")
                 ? new Neighbour(
-                        words[0],
-                        (Integer.decode(words[2]) & ANSWERED) != 0,
-                        words[3],
-                        words[5])
+                        words[0], (Integer.decode(words[2]) & ANSWERED) != 0, words[3], words[5])
                 : new Neighbour("", false, "", "");
     }
 

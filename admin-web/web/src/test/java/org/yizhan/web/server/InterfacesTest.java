@@ -54,8 +54,7 @@ class InterfacesTest {
         SSLContext context = SSLContext.getInstance("TLSv1.3");
         context.init(null, trust.getTrustManagers(), null);
         return (SSLSocket)
-                context.getSocketFactory()
-                        .createSocket(plain, "127.0.0.1", plain.getPort(), true);
+                context.getSocketFactory().createSocket(plain, "127.0.0.1", plain.getPort(), true);
     }
 
     @Test

@@ -27,8 +27,7 @@ class PhonesCheckTest {
 
     private Finding seen(String network, String... neighbours) throws IOException {
         String routes = "Iface Destination Gateway Flags\n" + network + " 0001A8C0 00000000 0001\n";
-        Files.writeString(
-                folder.resolve("route"), routes + network + " 00000000 0101A8C0 0003\n");
+        Files.writeString(folder.resolve("route"), routes + network + " 00000000 0101A8C0 0003\n");
         Files.writeString(
                 folder.resolve("arp"),
                 "IP address HW type Flags HW address Mask Device\n"
@@ -72,7 +71,8 @@ class PhonesCheckTest {
 
     @Test
     void whoIsOnAnotherNetworkDoesNotCount() throws IOException {
-        assertFinds("terminals.phones.alone", seen("wlan0", ROUTER, PHONE.replace("wlan0", "eth0")));
+        assertFinds(
+                "terminals.phones.alone", seen("wlan0", ROUTER, PHONE.replace("wlan0", "eth0")));
     }
 
     @Test

@@ -242,7 +242,8 @@ class TerminalChecksTest {
     void whetherTheMachineSwitchesItselfOnIsToldNotRead() {
         assertTrue(
                 MachineChecks.ofTerminal(folder, "0.1.0", () -> NOW).stream()
-                        .anyMatch(check -> check.run().what().key().equals("terminals.power.told")));
+                        .anyMatch(
+                                check -> check.run().what().key().equals("terminals.power.told")));
     }
 
     @Test

@@ -44,8 +44,7 @@ public final class KeysCommand extends Family {
         @Override
         public Integer call() {
             RecoveryKey key = RecoveryKey.fresh();
-            return done(
-                    KeyPair.OF_RECOVERY.write(folder, key::writePrivate, key::writePublic));
+            return done(KeyPair.OF_RECOVERY.write(folder, key::writePrivate, key::writePublic));
         }
     }
 

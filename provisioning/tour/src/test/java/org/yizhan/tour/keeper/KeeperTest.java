@@ -71,7 +71,8 @@ class KeeperTest {
     @Test
     void theWordsOfAUnitAreRead() throws IOException {
         Path unit = folder.resolve("unit");
-        Files.writeString(unit, "[Service]\nTimeoutStartSec=180\nWatchdogSec=10\nRestartSec=100ms\n");
+        Files.writeString(
+                unit, "[Service]\nTimeoutStartSec=180\nWatchdogSec=10\nRestartSec=100ms\n");
         assertEquals(
                 new Unit(Duration.ofSeconds(180), Duration.ofSeconds(10), Duration.ofMillis(100)),
                 Unit.read(unit));

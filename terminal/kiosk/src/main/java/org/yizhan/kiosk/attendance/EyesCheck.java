@@ -28,8 +28,7 @@ public final class EyesCheck implements Check {
 
     private Finding used(SourceState state) {
         return switch (state) {
-            case WORKING, SEARCHING ->
-                    finding(Severity.GOOD, "scan.check.good");
+            case WORKING, SEARCHING -> finding(Severity.GOOD, "scan.check.good");
             case MISSING -> finding(Severity.BROKEN, "scan.check.missing");
             case BROKEN -> finding(Severity.BROKEN, "scan.check.broken");
         };

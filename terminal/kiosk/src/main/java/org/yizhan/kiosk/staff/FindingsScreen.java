@@ -95,8 +95,7 @@ final class FindingsScreen implements Screen {
     }
 
     private Node nothing() {
-        VBox message =
-                Medallion.of("clock", kit.say("staff.panel.findings"), kit.say(purpose()));
+        VBox message = Medallion.of("clock", kit.say("staff.panel.findings"), kit.say(purpose()));
         message.getStyleClass().add("guides");
         return message;
     }

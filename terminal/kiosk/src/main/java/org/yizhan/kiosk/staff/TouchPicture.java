@@ -52,8 +52,7 @@ final class TouchPicture {
         double across = (felt.x() - meant.x()) * size.width();
         double down = (felt.y() - meant.y()) * size.height();
         missed.add(Math.hypot(across, down));
-        turned |=
-                Math.max(Math.abs(felt.x() - meant.x()), Math.abs(felt.y() - meant.y())) > TURNED;
+        turned |= Math.max(Math.abs(felt.x() - meant.x()), Math.abs(felt.y() - meant.y())) > TURNED;
     }
 
     /// By how many millimetres the worst was missed.

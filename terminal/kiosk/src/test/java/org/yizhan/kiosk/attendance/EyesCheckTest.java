@@ -40,7 +40,9 @@ class EyesCheckTest {
     void aCameraThatSomebodyLooksThroughIsNotOpenedASecondTime() throws IOException {
         Path picture = folder.resolve("wall.png");
         ImageIO.write(
-                new BufferedImage(1280, 720, BufferedImage.TYPE_BYTE_GRAY), "png", picture.toFile());
+                new BufferedImage(1280, 720, BufferedImage.TYPE_BYTE_GRAY),
+                "png",
+                picture.toFile());
         ScanEyes eyes = new ScanEyes(() -> new CameraSource(picture.toString()), List.of());
         EyesCheck check = new EyesCheck(eyes, picture.toString());
         assertEquals("scan.check.black", check.run().what().key());

@@ -43,7 +43,6 @@ class TouchPictureTest {
     void glassThatIsTurnedOrMirroredIsTold() {
         assertEquals(Verdict.TURNED, felt(spot -> new Spot(1 - spot.x(), spot.y())).verdict());
         assertEquals(Verdict.TURNED, felt(spot -> new Spot(1 - spot.y(), spot.x())).verdict());
-        assertEquals(
-                Verdict.TURNED, felt(spot -> new Spot(1 - spot.x(), 1 - spot.y())).verdict());
+        assertEquals(Verdict.TURNED, felt(spot -> new Spot(1 - spot.x(), 1 - spot.y())).verdict());
     }
 }

@@ -13,9 +13,9 @@ import org.yizhan.domain.texts.Texts;
 class PacksCheckTest {
     private static final Sentence FORGED = Sentence.of("study.pack.fine");
 
-    private static String told(List<String> coming, Map<String, Sentence> refused, String... taken) {
-        Arrivals.State state =
-                new Arrivals.State(List.of(), coming, refused, List.of(taken));
+    private static String told(
+            List<String> coming, Map<String, Sentence> refused, String... taken) {
+        Arrivals.State state = new Arrivals.State(List.of(), coming, refused, List.of(taken));
         return new PacksCheck(() -> state, Texts.load(Language.EN)).run().what().key();
     }
 

@@ -75,11 +75,17 @@ class EnrolmentAttacksTest {
                 attack("a code that was used, after a restart", EnrolmentAttacksTest::restarted),
                 attack("a code of a terminal that was shut out", EnrolmentAttacksTest::shutOut),
                 attack("somebody else's request, sent again", EnrolmentAttacksTest::replayed),
-                attack("keys of somebody else", (it, code) -> it.forged(code, it.keysOf(it.honest))),
+                attack(
+                        "keys of somebody else",
+                        (it, code) -> it.forged(code, it.keysOf(it.honest))),
                 attack("no proof", (it, code) -> it.sends(it.request(code, new byte[0]))),
-                attack("a proof of another length", (it, code) -> it.sends(it.request(code, new byte[65]))),
+                attack(
+                        "a proof of another length",
+                        (it, code) -> it.sends(it.request(code, new byte[65]))),
                 attack("keys that are none", EnrolmentAttacksTest::noKeys),
-                attack("words in the place of a code", (it, _) -> it.sends("let me in".getBytes(StandardCharsets.US_ASCII))),
+                attack(
+                        "words in the place of a code",
+                        (it, _) -> it.sends("let me in".getBytes(StandardCharsets.US_ASCII))),
                 attack("a request of a megabyte", (it, _) -> it.sends(new byte[1 << 20])),
                 attack("a code of another county", EnrolmentAttacksTest::otherHub));
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yizhan.domain.terminals.Severity;
 
 class NodeKeysTest {
     private static final byte[] PLAIN = "村里的事".getBytes(StandardCharsets.UTF_8);

@@ -34,8 +34,7 @@ public final class CameraCheck implements Check {
         } catch (CameraException e) {
             return switch (e.state()) {
                 case MISSING -> finding(Severity.BROKEN, "scan.check.missing");
-                case SEARCHING, WORKING, BROKEN ->
-                        finding(Severity.BROKEN, "scan.check.broken");
+                case SEARCHING, WORKING, BROKEN -> finding(Severity.BROKEN, "scan.check.broken");
             };
         } catch (RuntimeException | LinkageError _) {
             return finding(Severity.BROKEN, "scan.check.broken");

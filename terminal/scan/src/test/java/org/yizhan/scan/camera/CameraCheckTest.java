@@ -76,8 +76,7 @@ class CameraCheckTest {
     @ParameterizedTest
     @CsvSource({"640, 360, 25", "960, 540, 37", "1280, 720, 50"})
     void howFarAwayACardIsReadIsTold(int width, int height, int centimetres) throws IOException {
-        assertEquals(
-                centimetres, found(room(width, height)).what().arguments().get("centimetres"));
+        assertEquals(centimetres, found(room(width, height)).what().arguments().get("centimetres"));
     }
 
     @Test

@@ -115,8 +115,7 @@ public final class Voices {
                                 Severity.GOOD,
                                 Sentence.of(
                                         "speech.voice.works", "voices", String.join("，", names())))
-                        : Finding.of(
-                                "voice", Severity.BROKEN, Sentence.of("speech.voice.missing"));
+                        : Finding.of("voice", Severity.BROKEN, Sentence.of("speech.voice.missing"));
     }
 
     /// The names of the engines, best first, without silence.

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
