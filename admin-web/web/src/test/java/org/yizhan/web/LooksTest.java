@@ -27,6 +27,7 @@ class LooksTest {
             village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
             village.account(TestVillage.VILLAGE, "wang", Role.FIRST_SECRETARY);
             try (TestWindow window = TestWindow.phone(village, folder.resolve("profile"))) {
+                greet(window);
                 signIn(window);
                 walk(window, "phone", demo);
                 window.asLaptop();
@@ -37,6 +38,14 @@ class LooksTest {
                 assertEquals(List.of(), window.complaints());
             }
         }
+    }
+
+    /// What a phone is shown that joins the village's own Wi-Fi.
+    private static void greet(TestWindow window) {
+        window.open("/wifi");
+        window.picture("phone-wifi");
+        assertTrue(window.fits());
+        assertEquals(List.of(), window.barriers());
     }
 
     private static void signIn(TestWindow window) {
@@ -90,6 +99,7 @@ class LooksTest {
                         "publishers",
                         "meetings/" + meeting + "/study",
                         "terminals",
+                        "care",
                         "carry",
                         "conflicts",
                         "contact",

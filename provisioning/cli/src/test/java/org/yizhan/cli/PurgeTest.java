@@ -24,7 +24,8 @@ class PurgeTest {
 
     @BeforeEach
     void make() throws IOException {
-        data = Files.createDirectories(folder.resolve("data/keys")).getParent();
+        data = folder.resolve("data");
+        Files.createDirectories(data.resolve("keys"));
         Files.writeString(data.resolve("facts.db"), "all that was recorded");
         Path bin = Files.createDirectories(folder.resolve("bin"));
         for (String name : List.of("deb-systemd-helper", "deluser", "getent", "systemctl")) {

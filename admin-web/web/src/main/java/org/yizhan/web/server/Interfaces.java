@@ -1,13 +1,15 @@
 package org.yizhan.web.server;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.SocketAddress;
 import java.net.SocketException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.io.Connection;
 
 /// On which of the machine's networks something is served. Asked anew for every connection, because
@@ -16,6 +18,8 @@ import org.eclipse.jetty.io.Connection;
 /// @param names such as `eth0`; none means all
 /// @param of the network that an address of this machine is in; empty if none
 public record Interfaces(Set<String> names, Function<InetAddress, String> of) {
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
     /// On every network.
     public static final Interfaces ALL = new Interfaces(Set.of(), Interfaces::real);
 
@@ -28,7 +32,7 @@ public record Interfaces(Set<String> names, Function<InetAddress, String> of) {
         return words.isBlank()
                 ? ALL
                 : new Interfaces(
-                        Set.copyOf(List.of(words.strip().split("[\\s,]+"))), Interfaces::real);
+                        BETWEEN.splitAsStream(words.strip()).collect(toSet()), Interfaces::real);
     }
 
     private static String real(InetAddress address) {

@@ -73,7 +73,7 @@ record PhonesCheck(Path interfaces, Path routes, Path neighbours, Path open) imp
     /// By which interface and router everything far away is reached.
     private Optional<Way> way() {
         return lines(routes).stream()
-                .map(line -> line.split("\\s+"))
+                .map(line -> line.strip().split("\\s+", -1))
                 .filter(words -> words.length > 2 && words[1].equals(EVERYWHERE))
                 .map(words -> new Way(words[0], address(words[2])))
                 .findFirst();
@@ -92,7 +92,7 @@ record PhonesCheck(Path interfaces, Path routes, Path neighbours, Path open) imp
 
     /// `address, type, flags, hardware address, mask, interface`.
     private static Neighbour neighbour(String line) {
-        String[] words = line.split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         return words.length == 6 && words[2].startsWith("0x")
                 ? new Neighbour(
                         words[0], (Integer.decode(words[2]) & ANSWERED) != 0, words[3], words[5])

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -26,7 +27,7 @@ final class TouchPictureScreen implements Screen {
     private final Region ring = new Region();
     private final Pane glass = new Pane();
     private final Label words = Print.line("", "touch-words");
-    private final HBox ways = Print.row("volume-ways");
+    private final TapButton again;
     private final Node node;
     private TouchPicture picture = new TouchPicture();
 
@@ -40,8 +41,9 @@ final class TouchPictureScreen implements Screen {
         glass.setId("touch-picture");
         glass.setAccessibleText(kit.say("staff.panel.touch"));
         glass.setOnMouseReleased(this::touched);
+        again = again();
+        HBox ways = Print.row("volume-ways", again);
         ways.setAlignment(Pos.CENTER);
-        ways.setMinHeight(Region.USE_PREF_SIZE);
         node =
                 Print.column(
                         "notice",
@@ -67,7 +69,7 @@ final class TouchPictureScreen implements Screen {
     private void begin() {
         picture = new TouchPicture();
         glass.getChildren().setAll(ring);
-        ways.getChildren().clear();
+        again.setVisible(false); // its place is kept: the sheet stays as large as it is
         words.setText(kit.say(purpose()));
         place();
     }
@@ -116,16 +118,7 @@ final class TouchPictureScreen implements Screen {
 
     private void end() {
         glass.getChildren().remove(ring);
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of("again").styled("button-picture"),
-                        Print.word(kit.say("staff.touch.again"), "button-word"));
-        face.setAlignment(Pos.CENTER);
-        ways.getChildren()
-                .setAll(
-                        kit.button("touch-again", Sentence.of("staff.touch.again"), this::restart)
-                                .looking(face, "wide", "plain"));
+        again.setVisible(true);
         int worst = picture.worst();
         tasks.run(
                 () -> {
@@ -134,6 +127,17 @@ final class TouchPictureScreen implements Screen {
                 },
                 _ -> {},
                 failure -> LOG.error("How the glass is touched could not be kept", failure));
+    }
+
+    private TapButton again() {
+        HBox face =
+                Print.row(
+                        "button-face",
+                        Picture.of("again").styled("button-picture"),
+                        Print.word(kit.say("staff.touch.again"), "button-word"));
+        face.setAlignment(Pos.CENTER);
+        return kit.button("touch-again", Sentence.of("staff.touch.again"), this::restart)
+                .looking(face, "wide", "plain");
     }
 
     private void restart() {
