@@ -95,6 +95,10 @@ class CountyDayTest {
         assertTrue(page.contains("终端还没来过消息"), page);
         assertTrue(page.contains("1 条留言七天没人回"), page);
         assertTrue(page.contains("139 0000 0001"), page);
+        for (String typed : new String[] {"qsg", "999901100201", "%E9%9D%92%E7%9F%B3"}) {
+            assertTrue(county.open(AT + "/calls?q=" + typed).body().contains("139 0000"), typed);
+        }
+        assertFalse(county.open(AT + "/calls?q=lsw").body().contains("139 0000"));
         String note = AT + "/calls/" + TestVillage.VILLAGE;
         county.submit(AT + "/calls", note, "outcome", "PROMISED", "note", "明天去看");
         String after = county.open(AT + "/calls").body();

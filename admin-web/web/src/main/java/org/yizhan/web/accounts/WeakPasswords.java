@@ -1,80 +1,43 @@
 package org.yizhan.web.accounts;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.yizhan.ledger.facts.Hash;
 
 /// Passwords that are tried first by whoever guesses. Nothing is asked of what a password is made
 /// of; only these few are refused.
 final class WeakPasswords {
-    /// The commonest of eight characters and more, as lists of leaked passwords agree.
-    private static final Set<String> COMMON =
+    /// Those of this country that lists from elsewhere do not have.
+    private static final Set<String> HERE =
             Set.of(
-                    "password",
-                    "password1",
-                    "password12",
-                    "password123",
-                    "passw0rd",
-                    "p@ssw0rd",
-                    "qwertyuiop",
-                    "qwerty123",
-                    "qwerty12",
-                    "1q2w3e4r",
-                    "1q2w3e4r5t",
-                    "1qaz2wsx",
-                    "q1w2e3r4",
-                    "zaq12wsx",
-                    "asdfghjkl",
-                    "asdf1234",
-                    "zxcvbnm123",
-                    "abcd1234",
-                    "abc12345",
-                    "abc123456",
-                    "a1234567",
-                    "a12345678",
-                    "a123456789",
-                    "aa123456",
-                    "aa12345678",
                     "qq123456",
                     "qq123456789",
                     "wang1234",
                     "woaini1314",
                     "woaini520",
                     "woaini123",
-                    "iloveyou",
-                    "iloveyou1",
                     "5201314520",
                     "1314520520",
                     "52013145201314",
-                    "11223344",
-                    "12341234",
-                    "12344321",
-                    "123123123",
-                    "123321123",
-                    "147258369",
-                    "789456123",
-                    "987654321",
-                    "88888888",
+                    "aa12345678",
+                    "a12345678",
+                    "a123456789",
+                    "abc123456",
                     "66668888",
-                    "admin123",
+                    "88888888",
+                    "password12",
+                    "zxcvbnm123",
+                    "asdf1234",
+                    "123321123",
                     "admin1234",
-                    "administrator",
-                    "welcome1",
-                    "sunshine",
-                    "princess",
-                    "football",
-                    "baseball",
-                    "superman",
-                    "trustno1",
-                    "letmein1",
-                    "monkey123",
-                    "dragon123",
-                    "computer",
-                    "internet",
-                    "whatever",
-                    "samsung1",
-                    "liverpool",
-                    "chocolate",
-                    "starwars");
+                    "administrator");
 
     /// The house's and the job's own words.
     private static final Set<String> OURS =
@@ -88,7 +51,38 @@ final class WeakPasswords {
                     "secretary",
                     "cunwei");
 
+    private static final int HASH_BYTES = 8;
+
     private WeakPasswords() {}
+
+    /// The commonest of eight characters and more, as lists of leaked passwords agree; read when the
+    /// first password is chosen.
+    private static final class Common {
+        static final Set<String> HASHES = read();
+
+        private static Set<String> read() {
+            try (InputStream in = WeakPasswords.class.getResourceAsStream("passwords.txt")) {
+                String text =
+                        new String(
+                                Objects.requireNonNull(in).readAllBytes(),
+                                StandardCharsets.US_ASCII);
+                return text.lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    static int common() {
+        return Common.HASHES.size();
+    }
+
+    private static String hash(String text) {
+        byte[] whole = Hash.of(text.getBytes(StandardCharsets.UTF_8)).bytes();
+        return HexFormat.of().formatHex(whole, 0, HASH_BYTES);
+    }
 
     /// Whether the password is among the first to be guessed.
     ///
@@ -96,7 +90,8 @@ final class WeakPasswords {
     static boolean isWeak(String password, String login) {
         String lower = password.toLowerCase(Locale.ROOT);
         String bare = lower.replaceAll("[\\d!@#.]+$", "");
-        return COMMON.contains(lower)
+        return Common.HASHES.contains(hash(lower))
+                || HERE.contains(lower)
                 || OURS.contains(bare)
                 || bare.equals(login)
                 || isOneCharacter(lower)

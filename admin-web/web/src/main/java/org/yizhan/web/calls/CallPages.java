@@ -23,6 +23,7 @@ import org.yizhan.web.needs.Moment;
 import org.yizhan.web.needs.Need;
 import org.yizhan.web.needs.Needs;
 import org.yizhan.web.needs.Reasons;
+import org.yizhan.web.places.PlacePages;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Refused;
@@ -98,9 +99,7 @@ public final class CallPages {
         CallList list = list(visit.place());
         String typed = visit.asked("q");
         List<CallList.Line> found =
-                list.lines().stream()
-                        .filter(line -> typed.isEmpty() || line.place().name().contains(typed))
-                        .toList();
+                list.lines().stream().filter(line -> PlacePages.fits(line.place(), typed)).toList();
         int most = visit.asked("all").equals("yes") ? found.size() : SHOWN;
         List<CallList.Line> shown = found.subList(0, Math.min(most, found.size()));
         return Answer.page(

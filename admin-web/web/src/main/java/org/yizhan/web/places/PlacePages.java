@@ -72,9 +72,7 @@ public final class PlacePages {
                         .filter(place -> place.id().kind() == PlaceKind.TOWNSHIP)
                         .filter(place -> !place.id().equals(within))
                         .toList();
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        List<Village> found =
-                all.stream().filter(village -> fits(village.place(), wanted)).toList();
+        List<Village> found = all.stream().filter(village -> fits(village.place(), typed)).toList();
         boolean folded = typed.isEmpty() && !townships.isEmpty() && all.size() > FEW;
         return new ListPage(
                 folded ? townships.stream().map(each -> township(each, all)).toList() : List.of(),
@@ -93,7 +91,11 @@ public final class PlacePages {
                 .toList();
     }
 
-    private static boolean fits(Place place, String wanted) {
+    /// Whether a place is meant: by a part of its name or code, or the first letters of its syllables.
+    ///
+    /// @param typed as somebody typed it
+    public static boolean fits(Place place, String typed) {
+        String wanted = typed.toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 || place.name().contains(wanted)
                 || place.id().code().contains(wanted)

@@ -3,6 +3,7 @@ package org.yizhan.web.terminals;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +86,8 @@ public final class FleetPages {
         return typed.isEmpty()
                 || machine.village().contains(typed)
                 || machine.entry().value().label().contains(typed)
-                || NameSound.beginsWith(machine.village(), typed);
+                || machine.entry().value().place().code().contains(typed)
+                || NameSound.beginsWith(machine.village(), typed.toLowerCase(Locale.ROOT));
     }
 
     private Answer revoke(Visit visit) {

@@ -1,5 +1,6 @@
 package org.yizhan.web.accounts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,9 @@ class WeakPasswordsTest {
                 "aaaaaaaaa",
                 "abcdefgh",
                 "Password1",
+                "PASSWORD123",
+                "sunshine",
+                "iloveyou",
                 "woaini1314",
                 "liujianguo",
                 "liujianguo2026",
@@ -33,6 +37,11 @@ class WeakPasswordsTest {
             strings = {"一句好记的话", "red lanterns over the mill", "19560302", "zhibu kai hui na tian"})
     void aSentenceOfAnyKindIsFine(String password) {
         assertFalse(WeakPasswords.isWeak(password, "liujianguo"));
+    }
+
+    @Test
+    void theThreeThousandCommonestAreKnown() {
+        assertEquals(3_000, WeakPasswords.common());
     }
 
     @Test
