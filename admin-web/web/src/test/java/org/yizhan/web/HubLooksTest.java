@@ -11,8 +11,11 @@ import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
+import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Running;
+import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.Manifest;
@@ -84,6 +87,12 @@ class HubLooksTest {
             laptop.press("#offer");
             assertTrue(laptop.find("#code").getText().startsWith("yizhan1:"));
             laptop.picture("hub-enrolment");
+            Sentence restored = Sentence.of("nodes.renewed", "count", 1);
+            hub.findings.add(Finding.of("author", Severity.LOOK, restored));
+            laptop.open("/at/999901/calls");
+            laptop.waitFor("被还原或复制过 1 次");
+            assertEquals(List.of(), laptop.barriers());
+            laptop.picture("hub-calls-restored");
             for (String page : List.of("carry", "aside")) {
                 laptop.open("/at/999901/" + page);
                 laptop.picture("hub-" + page);
