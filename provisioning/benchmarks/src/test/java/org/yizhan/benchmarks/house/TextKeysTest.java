@@ -50,7 +50,12 @@ class TextKeysTest {
 
     /// Dates and times, which each language puts together from parts of its own.
     private static final Set<String> IN_ITS_OWN_WAY =
-            Set.of("screen.date", "screen.lunar", "screen.spokenTime");
+            Set.of(
+                    "activities.form.lunarDay",
+                    "activities.form.lunarMonth",
+                    "screen.date",
+                    "screen.lunar",
+                    "screen.spokenTime");
 
     private static final Texts CHINESE = Texts.load(Language.ZH_CN);
 
