@@ -6,7 +6,6 @@ import static org.yizhan.kiosk.Chore.READ;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.yizhan.domain.facts.SubjectId;
 
 /// Every task of the house, as the people of the invented village do them.
@@ -45,9 +44,10 @@ final class Chores {
 
     @SafeVarargs
     private void add(String name, Chore.End end, List<String>... parts) {
-        List<String> steps =
-                Stream.concat(Stream.of("#idle-start"), Stream.of(parts).flatMap(List::stream))
-                        .toList();
+        List<String> steps = new ArrayList<>(List.of("#idle-start"));
+        for (List<String> part : parts) {
+            steps.addAll(part);
+        }
         all.add(
                 new Chore(
                         name,
@@ -69,10 +69,6 @@ final class Chores {
 
     private static List<String> of(String... steps) {
         return List.of(steps);
-    }
-
-    private static SubjectId guide(String word) {
-        return SubjectId.named("demo/guide/" + word);
     }
 
     private void looking() {

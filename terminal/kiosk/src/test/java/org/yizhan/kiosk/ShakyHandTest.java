@@ -81,7 +81,11 @@ class ShakyHandTest {
                 Destination before = here();
                 press(box.getMinX() - 3, y);
                 release(box.getMinX() - 3, y);
-                assertEquals(before, here(), "a touch beside " + id);
+                if (before instanceof Destination.Idle) {
+                    assertEquals(new Destination.Home(), here(), "a touch anywhere begins");
+                    return;
+                }
+                assertEquals(before, here(), "a touch beside " + id + " " + box);
                 nanos.addAndGet(1_000_000_000L);
                 press(box.getMinX() + 8, box.getMaxY() - 8);
                 release(box.getMinX() + 9, box.getMaxY() - 9);
@@ -90,7 +94,16 @@ class ShakyHandTest {
         Fx.settle();
     }
 
+    /// Where it is, once it stands still.
     private Bounds box(String id) {
+        Bounds before = place(id);
+        for (Bounds now = place(id); !now.equals(before); now = place(id)) {
+            before = now;
+        }
+        return before;
+    }
+
+    private Bounds place(String id) {
         Fx.settle();
         return Fx.get(() -> {
             Node node = kiosk.scene().lookup(id);

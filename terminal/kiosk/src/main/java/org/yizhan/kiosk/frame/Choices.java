@@ -38,8 +38,8 @@ public final class Choices {
     }
 
     private static int columns(Kit kit, int choices) {
-        if (choices == 2) {
-            return kit.glass().portrait() ? 1 : 2;
+        if (choices < 4) {
+            return kit.glass().portrait() ? 1 : choices; // no empty corner
         }
         return kit.glass().portrait() || choices == 4 ? 2 : 3;
     }

@@ -87,7 +87,7 @@ public final class PollScreen implements Screen {
 
     private Node choices() {
         List<Choice> all = model.asked().poll().choices();
-        int columns = all.size() == 3 && !kit.glass().portrait() ? 3 : 2;
+        int columns = all.size() == 3 ? kit.glass().portrait() ? 1 : 3 : 2; // no empty corner
         EvenGrid tiles = new EvenGrid(columns, all.size());
         tiles.getStyleClass().add("tiles");
         for (int i = 0; i < all.size(); i++) {

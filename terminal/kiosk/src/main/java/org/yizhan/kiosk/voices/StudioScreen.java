@@ -21,6 +21,7 @@ import org.yizhan.kiosk.recording.RecordingModel;
 final class StudioScreen implements Screen {
     private static final int SHORT = 12;
     private static final int LONG = 30;
+    private static final int LONGEST = 80;
 
     private final Kit kit;
     private final StudioModel model;
@@ -136,7 +137,7 @@ final class StudioScreen implements Screen {
 
     private static String size(String text) {
         if (text.length() > LONG) {
-            return "studio-long";
+            return text.length() > LONGEST ? "studio-longest" : "studio-long";
         }
         return text.length() > SHORT ? "studio-middle" : "studio-text";
     }
