@@ -14,6 +14,8 @@ final class Chores {
     private static final List<String> MINE = List.of("#home-checkin", CARD, "#letters", "#my-page");
     private static final List<String> SPEAK = List.of("#speak-start", "#speak-stop", "#speak-send");
 
+    private static final InventedNews NEWS = new InventedNews();
+
     private final List<Chore> all = new ArrayList<>();
 
     private Chores() {}
@@ -87,7 +89,7 @@ final class Chores {
                 "a rumour is answered",
                 heard("不"),
                 village,
-                of("#village-rumours", "#rumour-" + rumour(), READ));
+                of("#village-rumours", "#rumour-" + NEWS.rumours().getFirst().id(), READ));
         add("who is here", heard("刘建国"), village, of("#village-duty", HEARD));
         add(
                 "weather and prices",
@@ -109,17 +111,12 @@ final class Chores {
                 of("#home-guides", "#help-legal", "#guide-" + firstGuide("LEGAL"), READ));
     }
 
-    private static SubjectId rumour() {
-        return new InventedNews().rumours().getFirst().id();
-    }
-
     private static SubjectId firstGuide(String kind) {
-        return new InventedNews()
-                .guides().stream()
-                        .filter(help -> help.guide().kind().name().equals(kind))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        return NEWS.guides().stream()
+                .filter(help -> help.guide().kind().name().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void hearing() {
@@ -175,36 +172,21 @@ final class Chores {
                 "a word is dropped",
                 heard(""),
                 of("#home-message", "#speak-start", "#speak-stop", "#speak-drop"));
-        add(
-                "mediation is asked for",
-                left("", "word to VILLAGE 10 MEDIATION"),
-                of("#home-guides", "#help-mediation"),
-                SPEAK,
-                of(CARD));
-        add(
-                "the law is asked",
-                left("", "word to VILLAGE 10 LEGAL"),
-                of("#home-guides", "#help-law"),
-                SPEAK,
-                of(CARD));
-        add(
-                "help is offered",
-                left("", "offer CAN_HELP 10"),
-                of("#home-guides", "#help-aid", "#aid-can"),
-                SPEAK,
-                of(CARD));
-        add(
-                "help is wanted",
-                left("", "offer NEEDS_HELP 10"),
-                of("#home-guides", "#help-aid", "#aid-needs"),
-                SPEAK,
-                of(CARD));
+        withCard("mediation is asked for", "word to VILLAGE 10 MEDIATION", "#help-mediation");
+        withCard("the law is asked", "word to VILLAGE 10 LEGAL", "#help-law");
+        withCard("help is offered", "offer CAN_HELP 10", "#help-aid", "#aid-can");
+        withCard("help is wanted", "offer NEEDS_HELP 10", "#help-aid", "#aid-needs");
         add(
                 "a song is given",
                 left("", "SONG 10"),
                 of("#home-village", "#village-lively", "#heritage-own", "#own-song"),
                 SPEAK,
                 of(CARD));
+    }
+
+    /// Something of 办事帮忙 that is spoken and wants a card.
+    private void withCard(String name, String trace, String... way) {
+        add(name, left("", trace), of("#home-guides"), List.of(way), SPEAK, of(CARD));
     }
 
     private void deciding() {
