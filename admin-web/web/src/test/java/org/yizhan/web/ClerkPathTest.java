@@ -138,6 +138,7 @@ class ClerkPathTest {
 
     private void change() {
         laptop.press("#edit");
+        laptop.type("#why1", "雪太厚，棚会压塌。");
         laptop.picture("study-change");
         assertTrue(laptop.find(".thumb").getSize().getHeight() > 50, "the question's picture");
         laptop.type("#text", "【图1】\n今晚有暴雪。");

@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks.kiosk;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import org.yizhan.tour.display.Film;
 import org.yizhan.tour.display.Pictures;
 import org.yizhan.tour.programs.Command;
 import org.yizhan.tour.programs.Program;
+import org.yizhan.tour.programs.Waiting;
 import org.yizhan.tour.sound.Room;
 import org.yizhan.tour.sound.Wav;
 import org.yizhan.tour.stage.Said;
@@ -34,7 +36,10 @@ class FilmTest {
     private static final Path KEPT = Path.of("target", "pictures", "film");
     private static final Duration TO_START = Duration.ofSeconds(150);
     private static final int PER_SECOND = 8;
-    private static final int SECONDS = 5;
+
+    /// A slow machine leaves pictures out; the scenes of the film's first twelve seconds it shows.
+    private static final int SCENES = 3;
+
     private static final int PAGES = 10;
 
     private Path folder;
@@ -90,23 +95,41 @@ class FilmTest {
         visitor.touch(Said.of("idle.touch"));
         visitor.touch(Said.of("home.study"));
         visitor.touch(page("小电影"), "小电影");
-        Eyes playing = visitor.await(TO_START, Said.of("study.clip.back"), "0:16");
-        Pictures.save(playing.picture(), KEPT.resolve("playing.png"));
-        Stretch film = stretch("playing");
-        assertTrue(film.pictures() > SECONDS * 2, film + ": the pictures move");
-        assertTrue(film.heard().toSeconds() >= SECONDS - 2, film + ": it is heard");
-        Eyes caption = visitor.await(Visitor.PATIENCE, "头晕");
-        Pictures.save(caption.picture(), KEPT.resolve("caption.png"));
-        visitor.touch(caption, Said.of("study.clip.back"));
-        visitor.await(Visitor.PATIENCE, "煤气");
-        hold(caption);
-        Stretch held = stretch("held");
-        assertTrue(held.pictures() == 1, held + ": the picture stands still");
+        Area again = word(Said.of("study.clip.again"));
+        display.touch(again);
+        Stretch playing = stretch("playing", 12);
+        Pictures.save(display.picture(), KEPT.resolve("playing.png"));
+        assertTrue(playing.pictures() >= SCENES, playing + ": the pictures move");
+        assertTrue(playing.heard().toSeconds() >= 8, playing + ": it is heard");
+        display.touch(again);
+        Waiting.pause(Duration.ofSeconds(1));
+        display.touch(display.whole().centreX(), again.y() - 3 * again.height());
+        Waiting.pause(Duration.ofSeconds(1));
+        Stretch held = stretch("held", 3);
+        Eyes still = visitor.look();
+        Pictures.save(still.picture(), KEPT.resolve("held.png"));
+        assertEquals(1, held.pictures(), held + ": the picture stands still");
         assertTrue(held.heard().isZero(), held + ": nothing is heard");
-        Pictures.save(visitor.look().picture(), KEPT.resolve("held.png"));
-        hold(caption);
-        Stretch on = stretch("on");
-        assertTrue(on.pictures() > SECONDS && on.heard().toSeconds() >= 1, on + ": it goes on");
+        assertTrue(still.see("天冷了"), still.text() + ": what was just said stands written");
+        display.touch(display.whole().centreX(), again.y() - 3 * again.height());
+        Stretch on = stretch("on", 8);
+        assertTrue(on.pictures() > 1 && on.heard().toSeconds() >= 4, on + ": it goes on");
+    }
+
+    /// A word below a button of a film, as soon as one is there. Only this part of the glass is
+    /// read: reading all of it takes as long as the film.
+    private Area word(String word) {
+        Area below = new Area(0, 1620, 1080, 120);
+        Area found =
+                Waiting.find(
+                                TO_START,
+                                () -> {
+                                    Waiting.pause(Duration.ofMillis(300));
+                                    return new Eyes(display.picture(below)).find(word);
+                                })
+                        .orElseThrow();
+        return new Area(
+                found.x() + below.x(), found.y() + below.y(), found.width(), found.height());
     }
 
     /// The page of the list on which a lesson stands.
@@ -124,24 +147,19 @@ class FilmTest {
         return list;
     }
 
-    /// The large round button in the middle.
-    private void hold(Eyes eyes) {
-        Area back = eyes.find(Said.of("study.clip.back")).orElseThrow();
-        display.touch(display.whole().centreX(), back.y() - 2 * back.height());
-    }
-
     /// What was seen and heard for a while.
     ///
     /// @param pictures how many differed from the one before, and the first
     private record Stretch(int pictures, Duration heard, double loudness) {}
 
-    private Stretch stretch(String name) {
+    /// @param seconds as the sound counts them
+    private Stretch stretch(String name, int seconds) {
         int from = visitor.listen();
         Area middle = new Area(140, 420, 800, 400);
         int pictures = 1;
         try (Film film = display.film(middle, PER_SECOND)) {
             BufferedImage before = film.next().picture();
-            for (int i = 1; i < SECONDS * PER_SECOND; i++) {
+            while (room.since(from).length().toSeconds() < seconds) {
                 BufferedImage now = film.next().picture();
                 pictures += Pictures.same(before, now) ? 0 : 1;
                 before = now;

@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks.kiosk;
 
+import java.util.function.Supplier;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.Sources;
 import org.yizhan.kiosk.accounts.FirstAccount;
@@ -25,7 +26,7 @@ import org.yizhan.kiosk.study.Shelves;
 import org.yizhan.kiosk.voicebox.Letterbox;
 
 /// A terminal at which people listen to lessons, as the program itself puts them on its shelves.
-record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, String name)
+record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Supplier<String> name)
         implements Sources {
     @Override
     public Library library(Language language) {
@@ -34,7 +35,7 @@ record LessonSources(DoorSources others, Shelves shelves, Hearing hearing, Strin
 
     @Override
     public Station station() {
-        return new Station(() -> name, others.station().clock(), others.station().time());
+        return new Station(name, others.station().clock(), others.station().time());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class ListeningVillage implements AutoCloseable {
                         DoorSources.of(node.ledger(), new Blind(), background, background),
                         shelves,
                         new LedgerHearing(node.ledger(), village, background),
-                        node.ledger().read(views -> new Places(views).name(village)));
+                        () -> node.ledger().read(views -> new Places(views).name(village)));
         kiosk = onGlass(() -> new Kiosk(glass, sources, voice, System::nanoTime));
     }
 
