@@ -37,8 +37,8 @@ class FilmTest {
     private static final Duration TO_START = Duration.ofSeconds(150);
     private static final int PER_SECOND = 8;
 
-    /// A slow machine leaves pictures out; the scenes of the film's first twelve seconds it shows.
-    private static final int SCENES = 3;
+    /// A slow machine leaves pictures out; the scenes of the film's first seven seconds it shows.
+    private static final int SCENES = 2;
 
     private static final int PAGES = 10;
 
@@ -97,10 +97,10 @@ class FilmTest {
         visitor.touch(page("小电影"), "小电影");
         Area again = word(Said.of("study.clip.again"));
         display.touch(again);
-        Stretch playing = stretch("playing", 12);
+        Stretch playing = stretch("playing", 7);
         Pictures.save(display.picture(), KEPT.resolve("playing.png"));
         assertTrue(playing.pictures() >= SCENES, playing + ": the pictures move");
-        assertTrue(playing.heard().toSeconds() >= 8, playing + ": it is heard");
+        assertTrue(playing.heard().toSeconds() >= 4, playing + ": it is heard");
         display.touch(again);
         Waiting.pause(Duration.ofSeconds(1));
         display.touch(display.whole().centreX(), again.y() - 3 * again.height());
@@ -112,8 +112,8 @@ class FilmTest {
         assertTrue(held.heard().isZero(), held + ": nothing is heard");
         assertTrue(still.see("天冷了"), still.text() + ": what was just said stands written");
         display.touch(display.whole().centreX(), again.y() - 3 * again.height());
-        Stretch on = stretch("on", 8);
-        assertTrue(on.pictures() > 1 && on.heard().toSeconds() >= 4, on + ": it goes on");
+        Stretch on = stretch("on", 6);
+        assertTrue(on.pictures() > 1 && on.heard().toSeconds() >= 3, on + ": it goes on");
     }
 
     /// A word below a button of a film, as soon as one is there. Only this part of the glass is
