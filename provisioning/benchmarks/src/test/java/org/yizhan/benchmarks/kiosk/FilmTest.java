@@ -96,14 +96,14 @@ class FilmTest {
         visitor.touch(Said.of("home.study"));
         visitor.touch(page("小电影"), "小电影");
         Area again = word(Said.of("study.clip.again"));
-        display.touch(again);
+        button(again, again.centreX());
         Stretch playing = stretch("playing", 7);
         Pictures.save(display.picture(), KEPT.resolve("playing.png"));
         assertTrue(playing.pictures() >= SCENES, playing + ": the pictures move");
         assertTrue(playing.heard().toSeconds() >= 4, playing + ": it is heard");
-        display.touch(again);
+        button(again, again.centreX());
         Waiting.pause(Duration.ofSeconds(1));
-        display.touch(display.whole().centreX(), again.y() - 3 * again.height());
+        button(again, display.whole().centreX());
         Waiting.pause(Duration.ofSeconds(1));
         Stretch held = stretch("held", 3);
         Eyes still = visitor.look();
@@ -111,9 +111,14 @@ class FilmTest {
         assertEquals(1, held.pictures(), held + ": the picture stands still");
         assertTrue(held.heard().isZero(), held + ": nothing is heard");
         assertTrue(still.see("天冷了"), still.text() + ": what was just said stands written");
-        display.touch(display.whole().centreX(), again.y() - 3 * again.height());
+        button(again, display.whole().centreX());
         Stretch on = stretch("on", 6);
         assertTrue(on.pictures() > 1 && on.heard().toSeconds() >= 3, on + ": it goes on");
+    }
+
+    /// The round button above a word, or one beside it.
+    private void button(Area word, int x) {
+        display.touch(x, word.y() - 5 * word.height() / 2);
     }
 
     /// A word below a button of a film, as soon as one is there. Only this part of the glass is
