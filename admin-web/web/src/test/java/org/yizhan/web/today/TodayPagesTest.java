@@ -41,7 +41,7 @@ class TodayPagesTest {
                                     "facts.db.damaged-1")));
             String page = browser.open(TODAY).body();
             assertTrue(page.contains("它可能没有把记录真正写进去"), page);
-            assertTrue(page.contains("已经和县里的对上了，没有少"), page);
+            assertTrue(page.contains("已经和别的机器重新对上了"), page);
             assertTrue(page.contains("还认得出来的 412 条都留着，缺的会从县里自动取回来"), page);
         }
     }
