@@ -143,11 +143,12 @@ class FilmTest {
         for (int page = 0; page < PAGES && !list.see(title); page++) {
             BufferedImage before = list.picture();
             visitor.touch(list, Said.of("screen.nextPage"));
-            list =
-                    visitor.await(
-                            Visitor.PATIENCE,
-                            "another page",
-                            eyes -> !Pictures.alike(before, eyes.picture()));
+            visitor.await(
+                    Visitor.PATIENCE,
+                    "another page",
+                    eyes -> !Pictures.alike(before, eyes.picture()));
+            Waiting.pause(Duration.ofSeconds(1)); // it has come to rest
+            list = visitor.look();
         }
         return list;
     }
