@@ -21,7 +21,7 @@ import org.yizhan.kiosk.recording.RecordingModel;
 final class StudioScreen implements Screen {
     private static final int SHORT = 12;
     private static final int LONG = 30;
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
 
     private final Kit kit;
     private final StudioModel model;
