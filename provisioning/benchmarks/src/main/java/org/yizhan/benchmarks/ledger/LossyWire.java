@@ -14,6 +14,7 @@ import org.yizhan.ledger.exchange.Transport;
 final class LossyWire implements Transport {
     private static final Reply NOTHING = new Reply.Failed(Reply.Cause.UNREACHABLE);
     private static final int REMEMBERED = 8;
+    private static final int NEAR = 200;
 
     private final Transport hub;
     private final RandomGenerator random;
@@ -73,13 +74,18 @@ final class LossyWire implements Transport {
     }
 
     private byte[] cut(byte[] bytes) {
-        return Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+        return Arrays.copyOf(bytes, (int) (random.nextDouble() * bytes.length));
     }
 
+    /// One bit near an end, counted from there: what is sealed differs in length by a few bytes from
+    /// run to run, and a seed is to hit the same field again.
     private byte[] altered(byte[] bytes) {
+        int from = (int) (random.nextDouble() * Math.min(NEAR, bytes.length));
+        int at = random.nextBoolean() ? from : bytes.length - 1 - from;
+        int bit = 1 << random.nextInt(8);
         byte[] altered = bytes.clone();
         if (altered.length > 0) {
-            altered[random.nextInt(altered.length)] ^= (byte) (1 << random.nextInt(8));
+            altered[at] ^= (byte) bit;
         }
         return altered;
     }

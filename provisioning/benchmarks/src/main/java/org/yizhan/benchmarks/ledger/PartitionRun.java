@@ -143,7 +143,8 @@ final class PartitionRun {
 
     private ByteArrayInputStream torn(ByteArrayOutputStream whole) {
         byte[] bytes = whole.toByteArray();
-        int kept = random.nextInt(3) == 0 ? random.nextInt(bytes.length) : bytes.length;
+        int kept =
+                random.nextInt(3) == 0 ? (int) (random.nextDouble() * bytes.length) : bytes.length;
         return new ByteArrayInputStream(Arrays.copyOf(bytes, kept));
     }
 
