@@ -103,6 +103,17 @@ class TouchTest {
     }
 
     @Test
+    void theWordBelowARoundButtonIsTheButton() {
+        tap("#idle-start");
+        tap("#home-study");
+        tap("#lesson-lesson0");
+        Fx.run(voice::end);
+        int before = voice.said.size();
+        tap(".controls .control-word");
+        assertEquals(before + 1, voice.said.size());
+    }
+
+    @Test
     void homeAndHelpAreInTheSamePlaceOnEveryScreen() {
         tap("#idle-start");
         Bounds home = place("#home");

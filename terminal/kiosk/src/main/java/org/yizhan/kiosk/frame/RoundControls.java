@@ -14,6 +14,7 @@ import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.pictures.Picture;
 
 /// Five round buttons below whatever is heard: two, the large one that stops and goes on, two more.
+/// The word below each is part of it to a finger.
 public class RoundControls extends HBox {
     private final Kit kit;
     private final StackPane pausePicture = new StackPane();
@@ -62,6 +63,14 @@ public class RoundControls extends HBox {
     private static VBox labelled(TapButton button, Label word) {
         VBox box = Print.column("labelled", button, word);
         box.setAlignment(Pos.BOTTOM_CENTER);
+        word.setOnMousePressed(_ -> button.arm());
+        word.setOnMouseReleased(event -> {
+            boolean stayed = button.isArmed() && word.contains(event.getX(), event.getY());
+            button.disarm();
+            if (stayed) {
+                button.fire();
+            }
+        });
         return box;
     }
 }
