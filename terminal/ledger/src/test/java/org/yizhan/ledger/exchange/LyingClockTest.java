@@ -34,6 +34,8 @@ class LyingClockTest extends OneTerminal {
 
     private final AtomicReference<Instant> machine = new AtomicReference<>(Instant.EPOCH);
     private final AtomicLong nanos = new AtomicLong();
+
+    @SuppressWarnings("NullAway.Init") // each test starts it at a time of its own
     private TerminalNode liar;
 
     private TerminalNode open() {
