@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
@@ -77,7 +78,8 @@ class DocumentsTest {
                         readBeside("quiz.gift", gift, Map.of("stove.png", photograph)))) {
             String path = read.quiz().getFirst().picture().orElseThrow();
             assertEquals("哪个要关？", read.quiz().getFirst().text());
-            assertEquals((byte) 0xFF, read.pictures().get(path)[0], "a picture that travels");
+            byte[] picture = Objects.requireNonNull(read.pictures().get(path));
+            assertEquals((byte) 0xFF, picture[0], "a picture that travels");
         }
     }
 
