@@ -1,7 +1,6 @@
 package org.yizhan.kiosk.frame;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
@@ -10,7 +9,6 @@ import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Kit;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// Up to six large choices, each a picture, a word and a colour, as on the home screen.
 public final class Choices {
@@ -45,12 +43,7 @@ public final class Choices {
     }
 
     private static TapButton tile(Kit kit, Choice choice) {
-        VBox face =
-                Print.column(
-                        "tile-face",
-                        Print.grow(Picture.of(choice.picture()).styled("tile-picture")),
-                        Print.line(kit.say(choice.word()), "tile-word"));
-        face.setAlignment(Pos.CENTER);
+        VBox face = TileFace.of(choice.picture(), kit.say(choice.word()));
         return kit.button(choice.id(), choice.word(), choice.where())
                 .looking(face, "tile", choice.colour());
     }

@@ -12,6 +12,7 @@ import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
 import org.yizhan.kiosk.frame.ReadAloud;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.Unbroken;
 import org.yizhan.kiosk.guides.GuideModel.Part;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.pictures.Picture;
@@ -44,7 +45,7 @@ public final class GuideScreen extends ReadAloud {
                 Print.column(
                         "guide-beside",
                         Print.stack("guide-disc", disc),
-                        Print.line(kit.say(part.label()), "guide-label"),
+                        new Unbroken(kit.say(part.label()), "guide-label"),
                         Print.word(kit.say(model.place(line)), "lesson-place"));
         beside.setAlignment(Pos.CENTER);
         return beside;

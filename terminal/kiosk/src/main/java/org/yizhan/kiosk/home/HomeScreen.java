@@ -2,12 +2,12 @@ package org.yizhan.kiosk.home;
 
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Note;
+import org.yizhan.kiosk.frame.TileFace;
 import org.yizhan.kiosk.glass.EvenGrid;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
@@ -17,7 +17,6 @@ import org.yizhan.kiosk.navigation.Destination.StudyList;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Service;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// The six choices: each a picture, a word and a colour of its own.
 public final class HomeScreen implements Screen {
@@ -91,12 +90,7 @@ public final class HomeScreen implements Screen {
     }
 
     private TapButton tile(Service service) {
-        VBox face =
-                Print.column(
-                        "tile-face",
-                        Print.grow(Picture.of("home-" + service.word()).styled("tile-picture")),
-                        Print.line(kit.say(service.title()), "tile-word"));
-        face.setAlignment(Pos.CENTER);
+        VBox face = TileFace.of("home-" + service.word(), kit.say(service.title()));
         return kit.button("home-" + service.word(), service.title(), where(service))
                 .looking(face, "tile", service.word());
     }

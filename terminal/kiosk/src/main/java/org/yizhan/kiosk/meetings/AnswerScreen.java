@@ -14,6 +14,7 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Calendar;
 import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
+import org.yizhan.kiosk.frame.TileFace;
 import org.yizhan.kiosk.glass.EvenGrid;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
@@ -22,7 +23,6 @@ import org.yizhan.kiosk.navigation.Destination.MyAnswer;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
-import org.yizhan.kiosk.pictures.Picture;
 import org.yizhan.kiosk.residents.Mine;
 import org.yizhan.kiosk.residents.Mine.Coming;
 import org.yizhan.kiosk.residents.MyModel;
@@ -148,12 +148,7 @@ public final class AnswerScreen implements Screen {
     }
 
     private TapButton tile(String id, String picture, String key, Runnable action) {
-        VBox face =
-                Print.column(
-                        "tile-face",
-                        Print.grow(Picture.of(picture).styled("tile-picture")),
-                        Print.line(kit.say(key), "tile-word"));
-        face.setAlignment(Pos.CENTER);
+        VBox face = TileFace.of(picture, kit.say(key));
         String colour = id.equals("answer-coming") ? "checkin" : "message";
         return kit.button(id, Sentence.of(key), action).looking(face, "tile", colour);
     }

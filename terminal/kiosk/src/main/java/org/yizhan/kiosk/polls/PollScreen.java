@@ -14,12 +14,12 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.cards.CardPanel;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.Note;
+import org.yizhan.kiosk.frame.TileFace;
 import org.yizhan.kiosk.glass.EvenGrid;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// A question with pictured answers. It says what it is not, and what is protected and what is not.
 public final class PollScreen implements Screen {
@@ -101,12 +101,7 @@ public final class PollScreen implements Screen {
     }
 
     private TapButton tile(int number, Choice choice) {
-        VBox face =
-                Print.column(
-                        "tile-face",
-                        Print.grow(Picture.of(choice.picture()).styled("tile-picture")),
-                        Print.line(choice.label(), "tile-word"));
-        face.setAlignment(Pos.CENTER);
+        VBox face = TileFace.of(choice.picture(), choice.label());
         return new TapButton(
                         kit.taps(), "choice-" + number, choice.label(), () -> model.choose(number))
                 .looking(face, "tile", "consultation");
