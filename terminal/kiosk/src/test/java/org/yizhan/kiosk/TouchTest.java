@@ -108,6 +108,7 @@ class TouchTest {
         tap("#home-study");
         tap("#lesson-lesson0");
         Fx.run(voice::end);
+        settle();
         int before = voice.said.size();
         tap(".controls .control-word");
         assertEquals(before + 1, voice.said.size());
