@@ -8,6 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yizhan.testkit.tls.TrustsAnyone;
@@ -17,6 +22,7 @@ import org.yizhan.web.PageServer;
 final class Clerk implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"token\" value=\"([^\"]+)\"");
     private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)");
+    private static final Pattern LINK = Pattern.compile("href=\"(/at/[0-9]+/[^\"#?]+)\"");
     private static final String PASSWORD = "red lanterns over the mill 7";
 
     private final HttpClient client;
@@ -60,6 +66,24 @@ final class Clerk implements AutoCloseable {
             throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /// The pages that a page leads to, one of each kind; no files.
+    List<String> links(String path) throws IOException, InterruptedException {
+        String page = new String(open(path), StandardCharsets.UTF_8);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (MatchResult link : LINK.matcher(page).results().toList()) {
+            kinds.putIfAbsent(link.group(1).replaceAll("[0-9a-f-]{6,}", "*"), link.group(1));
+        }
+        List<String> pages = new ArrayList<>();
+        for (String link : kinds.values()) {
+            HttpResponse<byte[]> answer = send(link, "identity");
+            String type = answer.headers().firstValue("Content-Type").orElse("");
+            if (answer.statusCode() == 200 && type.startsWith("text/html")) {
+                pages.add(link);
+            }
+        }
+        return pages;
     }
 
     /// What a browser loads that never was here: the page and all its parts, as they travel.

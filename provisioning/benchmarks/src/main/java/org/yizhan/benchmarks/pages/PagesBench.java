@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.yizhan.demo.DemoPlaces;
@@ -102,6 +104,7 @@ public final class PagesBench implements Callable<Integer> {
                                             "more"),
                                     places(
                                             township,
+                                            "more",
                                             "calls",
                                             "places",
                                             "report",
@@ -116,6 +119,7 @@ public final class PagesBench implements Callable<Integer> {
                                             "notices",
                                             "report",
                                             "cards",
+                                            "more",
                                             "protocol"))
                             .flatMap(List::stream)
                             .toList();
@@ -172,11 +176,17 @@ public final class PagesBench implements Callable<Integer> {
         return Arrays.stream(pages).map(page -> "/at/" + place + "/" + page).toList();
     }
 
-    private Measured measure(String name, PageNode node, List<String> paths)
+    /// @param known begins with the first page; whatever else the pages of these places lead to is
+    ///     measured too
+    private Measured measure(String name, PageNode node, List<String> known)
             throws IOException, InterruptedException {
         try (PageServer server = PageServer.start(node, Listening.anywhere());
                 Clerk clerk = new Clerk(server)) {
             clerk.signIn(server);
+            Set<String> paths = new LinkedHashSet<>(known);
+            for (String path : known) {
+                paths.addAll(clerk.links(path));
+            }
             double worst = 0;
             String slowest = "";
             for (String path : paths) {
@@ -187,7 +197,7 @@ public final class PagesBench implements Callable<Integer> {
                     slowest = path;
                 }
             }
-            int bytes = clerk.bytes(paths.getFirst());
+            int bytes = clerk.bytes(known.getFirst());
             System.out.printf(
                     Locale.ROOT,
                     "%-16s %d pages, p95 of the slowest %.1f ms (%s), first page %,d bytes%n",
