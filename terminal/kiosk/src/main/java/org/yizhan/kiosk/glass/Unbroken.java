@@ -53,7 +53,7 @@ public final class Unbroken extends Region {
     @Override
     protected void layoutChildren() {
         Label chosen = chosen(getWidth());
-        sizes.forEach(label -> label.setVisible(label == chosen));
+        sizes.forEach(label -> label.setVisible(label.equals(chosen)));
         chosen.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
