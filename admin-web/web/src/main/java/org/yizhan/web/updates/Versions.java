@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Running;
 import org.yizhan.domain.terminals.Terminal;
+import org.yizhan.ledger.facts.FactType;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.terminals.Terminals;
@@ -64,7 +68,39 @@ record Versions(List<Published> published, List<Machine> machines) {
 
     private record Known(PlaceId place, Release release, Manifest manifest) {}
 
+    /// What terminals said, read at once: a county has thousands.
+    private record Said(
+            Map<PlaceId, String> villages,
+            Map<About, Running> running,
+            Map<About, Findings> findings) {
+        /// Of something, and where.
+        record About(PlaceId place, SubjectId subject) {}
+
+        static Said of(Views views, PlaceId within) {
+            return new Said(
+                    new Places(views)
+                            .all().stream()
+                                    .collect(
+                                            Collectors.toMap(
+                                                    each -> each.id(),
+                                                    each -> each.name(),
+                                                    (_, later) -> later)),
+                    all(views, within, TerminalFacts.RUNNING),
+                    all(views, within, TerminalFacts.FINDINGS));
+        }
+
+        private static <B> Map<About, B> all(Views views, PlaceId within, FactType<B> type) {
+            return views.register(type).within(within).stream()
+                    .collect(
+                            Collectors.toMap(
+                                    entry -> new About(entry.place(), entry.subject()),
+                                    Entry::value,
+                                    (_, later) -> later));
+        }
+    }
+
     static Versions of(Views views, PlaceId within) {
+        Said said = Said.of(views, within);
         List<Known> known =
                 views.register(UpdateFacts.RELEASE).everywhere().stream()
                         .flatMap(entry -> known(entry).stream())
@@ -73,7 +109,7 @@ record Versions(List<Published> published, List<Machine> machines) {
                 new Terminals(views)
                         .within(within).stream()
                                 .filter(entry -> !entry.value().revoked())
-                                .map(entry -> machine(views, entry, known))
+                                .map(entry -> machine(said, entry, known))
                                 .sorted(Comparator.comparing(Machine::place))
                                 .toList();
         return new Versions(published(views, within, known, machines), machines);
@@ -97,7 +133,7 @@ record Versions(List<Published> published, List<Machine> machines) {
         }
     }
 
-    private static Machine machine(Views views, Entry<Terminal> entry, List<Known> known) {
+    private static Machine machine(Said said, Entry<Terminal> entry, List<Known> known) {
         PlaceId place = entry.value().place();
         SubjectId node = entry.subject();
         Optional<Long> wanted =
@@ -108,21 +144,17 @@ record Versions(List<Published> published, List<Machine> machines) {
         return new Machine(
                 node,
                 place,
-                new Places(views).name(place),
+                said.villages().getOrDefault(place, place.code()),
                 entry.value().label(),
-                views.register(TerminalFacts.RUNNING)
-                        .find(place, TerminalFacts.running(node))
-                        .map(Entry::value),
+                Optional.ofNullable(
+                        said.running().get(new Said.About(place, TerminalFacts.running(node)))),
                 wanted,
-                word(views, place, node));
+                word(said, new Said.About(place, TerminalFacts.findings(node))));
     }
 
-    private static Optional<Finding> word(Views views, PlaceId place, SubjectId node) {
-        return views
-                .register(TerminalFacts.FINDINGS)
-                .find(place, TerminalFacts.findings(node))
-                .stream()
-                .flatMap(entry -> entry.value().findings().stream())
+    private static Optional<Finding> word(Said said, Said.About told) {
+        return Optional.ofNullable(said.findings().get(told)).stream()
+                .flatMap(findings -> findings.findings().stream())
                 .filter(finding -> finding.check().equals("updates"))
                 .filter(finding -> !finding.what().key().equals("updates.newest"))
                 .findFirst();
