@@ -1,7 +1,6 @@
 package org.yizhan.web.server;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.http.MultiPartFormData;
-import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.io.Content;
 
 /// A form whose files go straight to the disk, however small the memory is, and are gone when it is
 /// closed.
@@ -33,28 +31,21 @@ final class DiskForm implements AutoCloseable {
     }
 
     /// @throws Refused if it is no such form, or too large
-    static DiskForm read(Request request, int limit) throws IOException {
-        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        String boundary = type == null ? null : MultiPart.extractBoundary(type);
-        if (boundary == null) {
-            throw Refused.badForm();
-        }
-        if (request.getLength() > limit) {
-            try (InputStream in = Request.asInputStream(request)) {
-                Bodies.skip(in);
-            }
+    static DiskForm read(Body body, int limit) throws IOException {
+        String boundary = body.boundary();
+        if (body.length() > limit) {
             throw new Refused(Problems.TOO_LARGE);
         }
         Path folder = Files.createTempDirectory("yizhan-form");
         try {
-            return new DiskForm(folder, parse(request, boundary, folder, limit));
+            return new DiskForm(folder, parse(body, boundary, folder, limit));
         } catch (IOException | RuntimeException e) {
             remove(folder);
             throw e;
         }
     }
 
-    private static Form parse(Request request, String boundary, Path folder, int limit)
+    private static Form parse(Body body, String boundary, Path folder, int limit)
             throws IOException {
         MultiPartFormData.Parser parser = new MultiPartFormData.Parser(boundary);
         parser.setMaxParts(MOST_PARTS);
@@ -63,7 +54,8 @@ final class DiskForm implements AutoCloseable {
         parser.setFilesDirectory(folder);
         parser.setMaxMemoryFileSize(IN_MEMORY);
         parser.setUseFilesForPartsWithoutFileName(false);
-        try (MultiPartFormData.Parts parts = parser.parse(request).join()) {
+        try (MultiPartFormData.Parts parts =
+                parser.parse(Content.Source.from(body.stream())).join()) {
             return form(parts, folder);
         } catch (CompletionException e) {
             throw new Refused(Problems.TOO_LARGE);

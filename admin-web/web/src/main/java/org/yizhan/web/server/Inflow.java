@@ -27,11 +27,12 @@ final class Inflow {
     /// Reads a message and answers it.
     ///
     /// @throws Exception as the mount does
-    ExchangeMount.Reply answer(Request request, String path, ExchangeMount mount) throws Exception {
+    ExchangeMount.Reply answer(Request request, Body body, String path, ExchangeMount mount)
+            throws Exception {
         if (!request.getMethod().equals("POST")) {
             return refused(405);
         }
-        long length = request.getLength();
+        long length = body.length();
         if (length > LARGEST_MESSAGE) {
             return refused(413);
         }
@@ -40,16 +41,16 @@ final class Inflow {
             return new ExchangeMount.Reply(429, new byte[0], OptionalInt.of(PAUSE_SECONDS));
         }
         try {
-            return read(request, path, mount);
+            return read(body, path, mount);
         } finally {
             kilobytes.release(room);
         }
     }
 
-    private static ExchangeMount.Reply read(Request request, String path, ExchangeMount mount)
+    private static ExchangeMount.Reply read(Body body, String path, ExchangeMount mount)
             throws Exception {
         try {
-            Optional<byte[]> message = Bodies.read(request, LARGEST_MESSAGE);
+            Optional<byte[]> message = body.read(LARGEST_MESSAGE);
             return message.isPresent() ? mount.answer(path, message.get()) : refused(413);
         } catch (IOException e) {
             return refused(400); // the line broke; nobody hears this

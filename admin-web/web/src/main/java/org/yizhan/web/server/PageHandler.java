@@ -38,16 +38,21 @@ public final class PageHandler extends Handler.Abstract {
         if (asset.isPresent()) {
             writer.asset(asset.get());
         } else if (path != null && path.startsWith(EXCHANGE) && exchange.isPresent()) {
-            writer.exchange(exchanged(request, path.substring(EXCHANGE.length()), exchange.get()));
+            Body body = new Body(request);
+            ExchangeMount.Reply reply =
+                    exchanged(request, body, path.substring(EXCHANGE.length()), exchange.get());
+            body.passOver();
+            writer.exchange(reply);
         } else {
             page(request, writer, path == null ? "/" : path);
         }
         return true;
     }
 
-    private ExchangeMount.Reply exchanged(Request request, String path, ExchangeMount mount) {
+    private ExchangeMount.Reply exchanged(
+            Request request, Body body, String path, ExchangeMount mount) {
         try {
-            return inflow.answer(request, path, mount);
+            return inflow.answer(request, body, path, mount);
         } catch (Exception e) {
             LOG.warn("An exchange message failed at {}", path, e);
             return Inflow.refused(500);
@@ -75,14 +80,16 @@ public final class PageHandler extends Handler.Abstract {
                         pages.words(browser.language()),
                         browser.key());
         PageWriter out = new PageWriter(pages, house, writer, browser);
+        Body body = new Body(request);
         Answer answer;
         try {
-            answer = answer(house, new Came(request, browser, caller), path);
+            answer = answer(house, new Came(request, body, browser, caller), path);
         } catch (Refused refused) {
             answer = refused.answer();
         } catch (Exception e) {
             answer = unforeseen(path, e);
         }
+        body.passOver();
         write(writer, out, answer, caller, new PageWriter.Asked(path, query.getValue("seen")));
     }
 
@@ -106,30 +113,28 @@ public final class PageHandler extends Handler.Abstract {
         }
     }
 
-    private record Came(Request request, Browser browser, Visit.Caller caller) {}
+    private record Came(Request request, Body body, Browser browser, Visit.Caller caller) {}
 
     private static Answer answer(House house, Came came, String path) throws Exception {
         Request request = came.request();
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         Optional<Router.Found> found = house.router().find(method, path);
         if (found.isEmpty()) {
-            Bodies.passOver(request);
             return house.router().knows(path) ? Problems.NO_SUCH_METHOD : Problems.NOT_FOUND;
         }
         Optional<Answer> refusal =
                 house.gate().refusal(request, found.get(), came.caller().staff());
         if (refusal.isPresent()) {
-            Bodies.passOver(request);
             return refusal.get();
         }
         if (method.equals("GET")) {
             return run(came, found.get(), Form.EMPTY);
         }
-        Route.Body body = found.get().route().body();
-        if (!body.onDisk()) {
-            return taken(house, came, found.get(), Bodies.form(request, body.limit()));
+        Route.Body allowed = found.get().route().body();
+        if (!allowed.onDisk()) {
+            return taken(house, came, found.get(), came.body().form(allowed.limit()));
         }
-        try (DiskForm disk = DiskForm.read(request, body.limit())) {
+        try (DiskForm disk = DiskForm.read(came.body(), allowed.limit())) {
             return taken(house, came, found.get(), disk.form());
         }
     }

@@ -22,7 +22,10 @@ import org.yizhan.ledger.keys.NodeCertificate;
 /// Jetty, listening. Close it to stop; requests under way are finished first.
 public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final int IDLE_MILLISECONDS = 30_000;
+
+    /// Longer than other nodes keep a connection that rests (30 s): one of the two must let go first,
+    /// and it must not be the one that hears the next question.
+    private static final int IDLE_MILLISECONDS = 45_000;
 
     /// After a county's power cut all its terminals knock at once.
     private static final int WAITING_AT_THE_DOOR = 1_024;

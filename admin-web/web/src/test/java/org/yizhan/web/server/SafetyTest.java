@@ -1,5 +1,6 @@
 package org.yizhan.web.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
+import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.residents.Residents;
 import org.yizhan.web.TestBrowser;
 import org.yizhan.web.TestVillage;
@@ -21,6 +23,13 @@ import org.yizhan.web.TestVillage;
 /// What a stranger, a strange page or a broken browser cannot do.
 class SafetyTest {
     private static final String NEW_PERSON = "/at/999901100201/residents/new";
+
+    /// Takes a recording or a film.
+    private static final String CLIP =
+            "/at/999901100201/study/" + SubjectId.named("x") + "/sound/clip";
+
+    /// A connection that breaks does so only now and then.
+    private static final int TIMES = 20;
 
     private static TestVillage village;
     private TestBrowser browser;
@@ -99,6 +108,24 @@ class SafetyTest {
         TestBrowser stranger = new TestBrowser(village);
         String page = "/at/" + TestVillage.VILLAGE + "/notices/new";
         assertTrue(stranger.post(page, form).body().contains("请登录"));
+    }
+
+    @Test
+    void aLongFormThatIsNoneOfThoseWithFilesIsRefusedInWordsToo() {
+        String form = TestBrowser.form(browser.token(NEW_PERSON), "clip", "长".repeat(200_000));
+        for (int i = 0; i < TIMES; i++) {
+            assertEquals(400, browser.post(CLIP, form).statusCode());
+        }
+    }
+
+    @Test
+    void aFormOfEverMorePartsIsRefusedInWordsThoughItIsStillBeingSent() {
+        String part = "\r\n--edge\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n";
+        byte[] parts = (part.repeat(200) + "x".repeat(1_000_000)).getBytes(US_ASCII);
+        for (int i = 0; i < TIMES; i++) {
+            HttpResponse<String> answer = browser.upload(NEW_PERSON, CLIP, "clip", "a.mp3", parts);
+            assertEquals(413, answer.statusCode());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.yizhan.web.server;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -19,65 +20,85 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
 import org.eclipse.jetty.util.UrlEncoded;
 
-/// Reads the bodies of requests, never more of them than allowed.
-final class Bodies {
+/// What a request brings, never more of it than allowed. A browser that is still sending hears no
+/// answer but a broken connection: whatever is refused, the rest is passed over first.
+final class Body {
     private static final int MOST_FIELDS = 2_000;
+    private static final long MOST_PASSED_OVER = 32L * 1024 * 1024;
 
-    /// A browser that is still sending hears no answer: so much of a body that is too large is read
-    /// and thrown away before the refusal.
-    private static final long MOST_SKIPPED = 32L * 1024 * 1024;
+    private final Request request;
+    private final InputStream in;
 
-    private Bodies() {}
+    Body(Request request) {
+        this.request = request;
+        in = Request.asInputStream(request);
+    }
+
+    /// What kind it says it is.
+    Optional<String> mediaType() {
+        return Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE));
+    }
+
+    /// Bytes as announced; less than nothing if it was not.
+    long length() {
+        return request.getLength();
+    }
+
+    /// Closing it closes nothing, so that the rest can be passed over.
+    InputStream stream() {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // see passOver
+            }
+        };
+    }
 
     /// The whole body; empty if it is larger than the limit.
-    static Optional<byte[]> read(Request request, int limit) throws IOException {
-        try (InputStream in = Request.asInputStream(request)) {
-            if (request.getLength() > limit) {
-                skip(in);
-                return Optional.empty();
+    Optional<byte[]> read(int limit) throws IOException {
+        if (length() > limit) {
+            return Optional.empty();
+        }
+        byte[] bytes = in.readNBytes(limit + 1);
+        return bytes.length > limit ? Optional.empty() : Optional.of(bytes);
+    }
+
+    /// Reads what nobody has read and throws it away. Of one that goes on and on the line is cut.
+    void passOver() {
+        try {
+            byte[] some = new byte[16 * 1024];
+            long left = MOST_PASSED_OVER;
+            int read = in.read(some);
+            while (read >= 0 && left > 0) {
+                left -= read;
+                read = in.read(some);
             }
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                skip(in);
-                return Optional.empty();
-            }
-            return Optional.of(bytes);
+            in.close();
+        } catch (IOException e) {
+            // nobody is there who would hear the answer
         }
     }
 
-    /// Passes over the body of a form that is refused before it is read: who is still sending it
-    /// would hear nothing but a broken connection.
-    static void passOver(Request request) throws IOException {
-        try (InputStream in = Request.asInputStream(request)) {
-            skip(in);
-        }
-    }
-
-    static void skip(InputStream in) throws IOException {
-        byte[] some = new byte[16 * 1024];
-        long left = MOST_SKIPPED;
-        for (int read = in.read(some); read >= 0 && left > 0; read = in.read(some)) {
-            left -= read;
-        }
-    }
-
-    /// The form in a body.
+    /// The form in it.
     ///
     /// @throws Refused if it is none, or too large
-    static Form form(Request request, int limit) throws IOException {
-        byte[] body = read(request, limit).orElseThrow(() -> new Refused(Problems.TOO_LARGE));
-        String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
-        if (body.length == 0 && type == null) {
+    Form form(int limit) throws IOException {
+        byte[] body = read(limit).orElseThrow(() -> new Refused(Problems.TOO_LARGE));
+        Optional<String> type = mediaType();
+        if (body.length == 0 && type.isEmpty()) {
             return Form.EMPTY;
         }
-        if (type != null && type.startsWith("application/x-www-form-urlencoded")) {
+        if (type.filter(form -> form.startsWith("application/x-www-form-urlencoded")).isPresent()) {
             return urlEncoded(body);
         }
-        String boundary = type == null ? null : MultiPart.extractBoundary(type);
-        if (boundary == null) {
-            throw Refused.badForm();
-        }
-        return multiPart(body, boundary);
+        return multiPart(body, boundary());
+    }
+
+    /// What stands between the parts of a form with files.
+    ///
+    /// @throws Refused if it is no such form
+    String boundary() {
+        return mediaType().map(MultiPart::extractBoundary).orElseThrow(Refused::badForm);
     }
 
     private static Form urlEncoded(byte[] body) {
