@@ -16,7 +16,11 @@ import org.yizhan.ledger.nodes.TerminalNode;
 /// before.
 final class CrashPeer {
     /// An orderly end, with a snapshot, and a new start come so seldom.
-    private static final int NUMBERS_BETWEEN_STARTS = 60;
+    private static final int NUMBERS_BETWEEN_STARTS = 25;
+
+    /// People come one after the other; without it a thousand lives would spend their time on
+    /// starting from ever larger records.
+    private static final int BETWEEN_TWO_MS = 40;
 
     private final Random random;
     private final KillSwitch kill;
@@ -96,7 +100,7 @@ final class CrashPeer {
                 rounds.run(watched);
                 kill.pass(KillPoint.EXCHANGED);
             }
-            pause(5);
+            pause(BETWEEN_TWO_MS);
         }
     }
 
