@@ -20,16 +20,13 @@ import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.branches.MemberStatus;
 import org.yizhan.domain.branches.Membership;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
-import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Message;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.branches.BranchFacts;
 import org.yizhan.ledger.places.PlaceFacts;
-import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.voicebox.VoiceboxFacts;
 
 /// What the county's pages say: whom to call and why, where a village is, how far the organisation
@@ -79,16 +76,7 @@ class CountyDayTest {
     @Test
     void oneListSaysWhomToCallTheNumberAndEveryReason() {
         message();
-        hub.put(
-                TestVillage.VILLAGE.parent().orElseThrow(),
-                TerminalFacts.TERMINAL,
-                SubjectId.named("terminal"),
-                new Terminal(TestVillage.VILLAGE, "村部一楼大厅", "00", "00", false));
-        hub.put(
-                TestVillage.VILLAGE,
-                PlaceFacts.CONTACT,
-                PlaceFacts.subject(TestVillage.VILLAGE),
-                new Contact("王会计", "139 0000 0001"));
+        hub.silentTerminal();
         hub.clock.pass(Duration.ofDays(8));
         county.signIn("xian");
         String page = county.open(AT + "/calls").body();

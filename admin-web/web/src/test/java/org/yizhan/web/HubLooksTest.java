@@ -9,14 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
-import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Running;
 import org.yizhan.domain.terminals.Severity;
-import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.domain.texts.Sentence;
-import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.updates.Manifest;
 import org.yizhan.ledger.updates.Part;
@@ -34,7 +31,7 @@ class HubLooksTest {
         try (TestVillage hub = TestVillage.hub(folder);
                 TestWindow laptop = TestWindow.laptop(hub, folder.resolve("profile"))) {
             hub.account(COUNTY, "zhang", Role.COUNTY);
-            silentTerminal(hub);
+            hub.silentTerminal();
             versions(hub);
             laptop.open("/login");
             laptop.type("#login", "zhang");
@@ -145,18 +142,5 @@ class HubLooksTest {
         laptop.press("#air");
         laptop.agree();
         laptop.waitFor("正在播");
-    }
-
-    private static void silentTerminal(TestVillage hub) {
-        hub.put(
-                TestVillage.VILLAGE.parent().orElseThrow(),
-                TerminalFacts.TERMINAL,
-                SubjectId.named("terminal"),
-                new Terminal(TestVillage.VILLAGE, "村部一楼大厅", "00", "00", false));
-        hub.put(
-                TestVillage.VILLAGE,
-                PlaceFacts.CONTACT,
-                PlaceFacts.subject(TestVillage.VILLAGE),
-                new Contact("王会计", "139 0000 0001"));
     }
 }

@@ -18,9 +18,11 @@ import org.yizhan.domain.accounts.SecondFactor;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
+import org.yizhan.domain.places.Contact;
 import org.yizhan.domain.places.Place;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.LedgerParts;
@@ -42,6 +44,7 @@ import org.yizhan.ledger.places.PlaceFacts;
 import org.yizhan.ledger.settings.SettingFacts;
 import org.yizhan.ledger.storage.TerminalStorage;
 import org.yizhan.ledger.streams.BodyCipher;
+import org.yizhan.ledger.terminals.TerminalFacts;
 import org.yizhan.ledger.time.TrustedClock;
 import org.yizhan.web.accounts.Passwords;
 import org.yizhan.web.enrolment.CodeDesk;
@@ -216,6 +219,20 @@ public final class TestVillage implements AutoCloseable {
         Account account =
                 Account.own(login, "刘建国", role, new Passwords(random, CHEAP).hash(PASSWORD));
         put(place, AccountFacts.ACCOUNT, SubjectId.named(login), account);
+    }
+
+    /// The village's terminal, which never came, and whom to call about it.
+    public void silentTerminal() {
+        put(
+                VILLAGE.parent().orElseThrow(),
+                TerminalFacts.TERMINAL,
+                SubjectId.named("terminal"),
+                new Terminal(VILLAGE, "村部一楼大厅", "00", "00", false));
+        put(
+                VILLAGE,
+                PlaceFacts.CONTACT,
+                PlaceFacts.subject(VILLAGE),
+                new Contact("王会计", "139 0000 0001"));
     }
 
     /// Many facts in one step.

@@ -26,16 +26,8 @@ final class LunarCalendar implements LunarDay.Almanac {
     static Sentence of(LocalDate day) {
         Lunar lunar =
                 Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth()).getLunar();
-        return Sentence.of(
-                "screen.lunar",
-                "month",
-                lunar.getMonthInChinese(),
-                "day",
-                lunar.getDayInChinese(),
-                "monthNumber",
-                Math.abs(lunar.getMonth()),
-                "dayNumber",
-                lunar.getDay());
+        return new LunarDay(Math.abs(lunar.getMonth()), lunar.getDay())
+                .said(lunar.getMonthInChinese(), lunar.getDayInChinese());
     }
 
     /// Such as 腊月.

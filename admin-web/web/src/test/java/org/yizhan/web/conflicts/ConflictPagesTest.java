@@ -61,18 +61,24 @@ class ConflictPagesTest {
                 .orElse("");
     }
 
+    /// Two machines change one household; who looks at the village's pages then.
+    private static TestBrowser disagree(TestVillage village, TestVillage other) {
+        other.ledger.renewAuthor();
+        write(village, "东头第一家");
+        write(other, "村口老槐树下");
+        meet(other, village);
+        village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+        TestBrowser browser = new TestBrowser(village);
+        browser.signIn("liu");
+        return browser;
+    }
+
     @Test
     void showsBothValuesAndLetsAPersonSayWhichCounts() throws Exception {
         try (TestVillage village = TestVillage.terminal(here);
                 TestVillage other =
                         TestVillage.terminal(Files.createDirectory(there.resolve("x")))) {
-            other.ledger.renewAuthor();
-            write(village, "东头第一家");
-            write(other, "村口老槐树下");
-            meet(other, village);
-            village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
-            TestBrowser browser = new TestBrowser(village);
-            browser.signIn("liu");
+            TestBrowser browser = disagree(village, other);
             assertTrue(browser.open(TODAY).body().contains("1 件事，两台机器改得不一样"));
             String page = browser.open(PAGE).body();
             assertTrue(page.contains("东头第一家") && page.contains("村口老槐树下"), page);
@@ -96,13 +102,7 @@ class ConflictPagesTest {
         try (TestVillage village = TestVillage.terminal(here);
                 TestVillage other =
                         TestVillage.terminal(Files.createDirectory(there.resolve("x")))) {
-            other.ledger.renewAuthor();
-            write(village, "东头第一家");
-            write(other, "村口老槐树下");
-            meet(other, village);
-            village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
-            TestBrowser browser = new TestBrowser(village);
-            browser.signIn("liu");
+            TestBrowser browser = disagree(village, other);
             String left = shown(village);
             List<String> facts = choices(browser.open(PAGE).body());
             assertEquals(2, facts.size());

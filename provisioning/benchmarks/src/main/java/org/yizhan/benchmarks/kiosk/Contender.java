@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /// A program that draws a screen with something to touch on it.
 ///
@@ -13,6 +14,9 @@ import java.util.List;
 /// @param command starts it
 /// @param looks ways its first usable screen may look; all colours of one are seen then
 record Contender(String name, List<String> command, List<List<Integer>> looks) {
+    private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
+    private static final int LOOK_MILLISECONDS = 15;
+
     /// The invitation's red, by day and by lamp light.
     private static final List<List<Integer>> INVITATION =
             List.of(List.of(0x9A2A14), List.of(0x8E2A16));
@@ -67,6 +71,21 @@ record Contender(String name, List<String> command, List<List<Integer>> looks) {
                         "--user-data-dir=" + folder.resolve("chromium"),
                         page.toUri().toString()),
                 List.of(TILES));
+    }
+
+    /// Looks at the display until the first usable screen is there.
+    ///
+    /// @param folder it was started on
+    /// @throws IOException if it does not come; it says where the log is
+    void await(ProcessTree program, Glass glass, Path folder)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        while (looks.stream().noneMatch(glass::shows)) {
+            if (!program.runs() || System.nanoTime() - begin > LONGEST) {
+                throw new IOException(name + " showed nothing; its log is in " + folder);
+            }
+            Thread.sleep(LOOK_MILLISECONDS);
+        }
     }
 
     ProcessTree start(Path folder) throws IOException {

@@ -26,6 +26,13 @@ final class DemoNode {
         return TerminalNode.open(data, NodeSetup.real(Clock.systemUTC(), "bench"));
     }
 
+    /// Makes the terminal, records the village and its lessons, and closes it.
+    static void furnish(Path data) {
+        try (TerminalNode node = open(data)) {
+            furnish(node, data);
+        }
+    }
+
     /// Records the village and its lessons.
     static DemoVillage furnish(TerminalNode node, Path data) {
         Clock clock = Clock.system(ZONE);

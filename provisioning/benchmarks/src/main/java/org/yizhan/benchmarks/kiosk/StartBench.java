@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import org.yizhan.ledger.nodes.TerminalNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,8 +20,6 @@ import picocli.CommandLine.Option;
         description = "How soon the first screen is there and what it costs, beside Chromium.",
         mixinStandardHelpOptions = true)
 public final class StartBench implements Callable<Integer> {
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
-    private static final int LOOK_MILLISECONDS = 15;
     private static final int SETTLED_SECONDS = 5;
 
     @Option(names = "--rounds", defaultValue = "5", description = "Of each; 5 if not said.")
@@ -35,9 +32,7 @@ public final class StartBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, AWTException {
         Path folder = Files.createTempDirectory("yizhan-start");
-        try (TerminalNode node = DemoNode.open(folder.resolve("terminal"))) {
-            DemoNode.furnish(node, folder.resolve("terminal"));
-        }
+        DemoNode.furnish(folder.resolve("terminal"));
         Glass glass = new Glass();
         Path home = Path.of(System.getProperty("yizhan.home"));
         Contender terminal = Contender.terminal(home, folder, glass.size());
@@ -61,13 +56,7 @@ public final class StartBench implements Callable<Integer> {
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         try (ProcessTree program = contender.start(folder)) {
-            while (contender.looks().stream().noneMatch(glass::shows)) {
-                if (!program.runs() || System.nanoTime() - begin > LONGEST) {
-                    throw new IOException(
-                            contender.name() + " showed nothing; its log is in " + folder);
-                }
-                Thread.sleep(LOOK_MILLISECONDS);
-            }
+            contender.await(program, glass, folder);
             double milliseconds = (System.nanoTime() - begin) / 1e6;
             Thread.sleep(TimeUnit.SECONDS.toMillis(SETTLED_SECONDS));
             double megabytes = program.memory();

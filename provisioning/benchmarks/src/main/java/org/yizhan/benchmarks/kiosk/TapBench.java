@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
-import org.yizhan.ledger.nodes.TerminalNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,8 +19,6 @@ import picocli.CommandLine.Option;
         description = "From a finger's touch to the pixels that answer, and to the next screen.",
         mixinStandardHelpOptions = true)
 public final class TapBench implements Callable<Integer> {
-    private static final long LONGEST = TimeUnit.SECONDS.toNanos(90);
-
     /// A person looks at what opened before touching again.
     private static final int BETWEEN_MILLISECONDS = 1_500;
 
@@ -45,14 +41,13 @@ public final class TapBench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, AWTException {
         Path folder = Files.createTempDirectory("yizhan-tap");
-        try (TerminalNode node = DemoNode.open(folder.resolve("terminal"))) {
-            DemoNode.furnish(node, folder.resolve("terminal"));
-        }
+        DemoNode.furnish(folder.resolve("terminal"));
         Glass glass = new Glass();
         Path home = Path.of(System.getProperty("yizhan.home"));
         Contender terminal = Contender.terminal(home, folder, glass.size());
         try (ProcessTree program = terminal.start(folder)) {
-            begin(terminal, program, glass);
+            terminal.await(program, glass, folder);
+            Thread.sleep(BETWEEN_MILLISECONDS);
             Finger finger = new Finger(glass.size());
             finger.touch(INVITATION);
             Thread.sleep(BETWEEN_MILLISECONDS);
@@ -65,18 +60,6 @@ public final class TapBench implements Callable<Integer> {
         }
         Folders.delete(folder);
         return 0;
-    }
-
-    private static void begin(Contender terminal, ProcessTree program, Glass glass)
-            throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        while (terminal.looks().stream().noneMatch(glass::shows)) {
-            if (!program.runs() || System.nanoTime() - begin > LONGEST) {
-                throw new IOException("The terminal showed nothing");
-            }
-            Thread.sleep(100);
-        }
-        Thread.sleep(BETWEEN_MILLISECONDS);
     }
 
     private static List<Finger.Answer> round(Finger finger)

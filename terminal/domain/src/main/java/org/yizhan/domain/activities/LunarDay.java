@@ -3,6 +3,7 @@ package org.yizhan.domain.activities;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yizhan.domain.texts.Sentence;
 
 /// A day of the lunar calendar, as festivals have them: 九月初九 is 重阳节.
 ///
@@ -27,6 +28,23 @@ public record LunarDay(int month, int day) {
         if (month < 1 || month > MONTHS || day < 1 || day > DAYS) {
             throw new IllegalArgumentException("No lunar month " + month + ", day " + day);
         }
+    }
+
+    /// Such as 农历九月初九.
+    ///
+    /// @param monthName such as 九
+    /// @param dayName such as 初九
+    public Sentence said(String monthName, String dayName) {
+        return Sentence.of(
+                "screen.lunar",
+                "month",
+                monthName,
+                "day",
+                dayName,
+                "monthNumber",
+                month,
+                "dayNumber",
+                day);
     }
 
     /// The first such day on or after a day. A lunar year ends after the calendar's year does: the one

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Optional;
+import org.yizhan.domain.activities.LunarDay;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.texts.Texts;
 
@@ -82,16 +83,9 @@ public final class Calendar {
     /// Such as "农历十月十四".
     public String lunar(LocalDate day) {
         Lunar lunar = lunarOf(day);
-        return say(
-                "screen.lunar",
-                "month",
-                lunar.getMonthInChinese(),
-                "day",
-                lunar.getDayInChinese(),
-                "monthNumber",
-                Math.abs(lunar.getMonth()),
-                "dayNumber",
-                lunar.getDay());
+        return texts.render(
+                new LunarDay(Math.abs(lunar.getMonth()), lunar.getDay())
+                        .said(lunar.getMonthInChinese(), lunar.getDayInChinese()));
     }
 
     /// The solar term that begins on this day, such as "小雪".
