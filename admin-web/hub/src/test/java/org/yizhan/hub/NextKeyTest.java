@@ -51,6 +51,12 @@ class NextKeyTest {
         return terminal.exchanger().orElseThrow().now().get();
     }
 
+    /// After the hub was away: the connection that stood is perhaps found dead first.
+    private static Outcome exchangeAgain(TerminalNode terminal) throws Exception {
+        exchange(terminal);
+        return exchange(terminal);
+    }
+
     private void announce() throws IOException {
         NodeCaller.at(folder.resolve("hub")).orElseThrow().nextKey();
     }
@@ -71,7 +77,7 @@ class NextKeyTest {
             }
             try (Hub hub = hub(first.port())) {
                 assertNotEquals(first.pin(), hub.address().pin());
-                assertEquals(DRAINED, exchange(terminal));
+                assertEquals(DRAINED, exchangeAgain(terminal));
                 assertEquals(hub.address().pin(), known(terminal).pin());
                 assertEquals(Set.of(hub.address().pin()), terminal.pins(), "the old one is over");
             }
@@ -99,7 +105,7 @@ class NextKeyTest {
     }
 
     private static void assertSaysSo(TerminalNode terminal) throws Exception {
-        assertEquals(OTHER_KEY, exchange(terminal));
+        assertEquals(OTHER_KEY, exchangeAgain(terminal));
         var finding = new HubCheck(known(terminal), terminal.pins()).run();
         assertEquals(Severity.BROKEN, finding.severity());
         assertEquals("exchange.check.otherKey", finding.what().key());

@@ -3,6 +3,8 @@ package org.yizhan.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +22,7 @@ class LooksTest {
     @TempDir Path folder;
 
     @Test
-    void pagesFitTheWindowsOfPhonesAndLaptops() {
+    void pagesFitTheWindowsOfPhonesAndLaptops() throws IOException {
         try (TestVillage village = TestVillage.terminal(folder)) {
             DemoVillage demo = DemoVillage.of(DemoVillage.SEED, TODAY);
             demo.recordInto(village.ledger);
@@ -33,11 +35,23 @@ class LooksTest {
                 window.asLaptop();
                 walk(window, "laptop", demo);
                 window.open("/at/" + TestVillage.VILLAGE + "/practice");
-                assertEquals(1, window.sentByTwoPresses());
+                assertEquals(1, window.sending().byTwoPresses());
                 window.picture("laptop-busy");
+                aLargeFileSaysHowMuchOfItHasCome(window);
                 assertEquals(List.of(), window.complaints());
             }
         }
+    }
+
+    private void aLargeFileSaysHowMuchOfItHasCome(TestWindow window) throws IOException {
+        window.asPhone();
+        window.open("/at/" + TestVillage.VILLAGE + "/roster");
+        Path roster = Files.write(folder.resolve("roster.csv"), new byte[4_000_000]);
+        double come = window.sending().slowly("#file", roster);
+        window.picture("phone-sending");
+        assertTrue(come > 0 && come < 1, () -> "come " + come);
+        assertTrue(window.find("#busy").getText().contains("正在传文件"));
+        assertTrue(window.fits());
     }
 
     /// What a phone is shown that joins the village's own Wi-Fi.

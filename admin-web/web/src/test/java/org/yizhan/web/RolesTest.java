@@ -30,8 +30,11 @@ class RolesTest {
     private static final PlaceId TOWNSHIP = new PlaceId("999901100");
     private static final String REFUSED = "您的账号不能看";
 
+    private static final String MORE = "/at/" + TestVillage.VILLAGE + "/more";
+
     private static TestVillage village;
     private TestBrowser browser;
+    private String token = "";
 
     @BeforeAll
     static void start(@TempDir Path folder) {
@@ -53,6 +56,7 @@ class RolesTest {
 
     private void signIn(Role role) {
         browser.signIn(role.name());
+        token = browser.token(MORE);
     }
 
     private static String path(Route route, String place) {
@@ -69,7 +73,7 @@ class RolesTest {
         String path = path(route, place);
         return route.method().equals("GET")
                 ? browser.open(path)
-                : browser.submit("/at/" + TestVillage.VILLAGE + "/more", path);
+                : browser.post(path, TestBrowser.form(token));
     }
 
     /// The lowest place whose account can have the role.
@@ -97,7 +101,8 @@ class RolesTest {
                 wrong.add(route.method() + " " + route.pattern());
             }
             if (route.pattern().endsWith("/practice")) {
-                browser.submit("/at/" + TestVillage.VILLAGE + "/more", "/practice/leave");
+                browser.submit(MORE, "/practice/leave");
+                token = browser.token(MORE);
             }
         }
         assertEquals(List.of(), wrong);
@@ -112,16 +117,16 @@ class RolesTest {
             Set<String> here = patterns(village);
             TestBrowser visitor = new TestBrowser(hub);
             visitor.signIn("someone");
+            String form = TestBrowser.form(visitor.token(MORE));
             List<String> wrong = new ArrayList<>();
             for (Route route : hub.server.routes()) {
                 boolean closed = route.access() instanceof Access.Roles;
                 if (closed && !here.contains(route.method() + route.pattern())) {
                     String to = path(route, TestVillage.VILLAGE.code());
-                    String more = "/at/" + TestVillage.VILLAGE + "/more";
                     String body =
                             route.method().equals("GET")
                                     ? visitor.open(to).body()
-                                    : visitor.submit(more, to).body();
+                                    : visitor.post(to, form).body();
                     if (body.contains(REFUSED) == route.access().allows(role)) {
                         wrong.add(route.method() + " " + route.pattern());
                     }

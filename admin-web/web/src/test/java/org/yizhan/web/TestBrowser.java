@@ -25,15 +25,15 @@ public final class TestBrowser {
     private final UnaryOperator<String> address;
 
     public TestBrowser(TestVillage village) {
-        this(village::address);
+        this(village, village::address);
     }
 
     /// A phone in the room, on the pages without encryption.
     public static TestBrowser phone(TestVillage village) {
-        return new TestBrowser(village::plainAddress);
+        return new TestBrowser(village, village::plainAddress);
     }
 
-    private TestBrowser(UnaryOperator<String> address) {
+    private TestBrowser(TestVillage village, UnaryOperator<String> address) {
         this.address = address;
         client =
                 HttpClient.newBuilder()
@@ -41,6 +41,7 @@ public final class TestBrowser {
                         .followRedirects(HttpClient.Redirect.NORMAL)
                         .sslContext(TrustsAnyone.context())
                         .build();
+        village.visitedBy(client);
     }
 
     /// Opens a page.

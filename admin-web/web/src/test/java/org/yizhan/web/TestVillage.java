@@ -1,5 +1,6 @@
 package org.yizhan.web;
 
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class TestVillage implements AutoCloseable {
     private final AutoCloseable store;
     private @Nullable PageNode node;
     private final Random random = new Random(7);
+    private final List<HttpClient> visitors = new CopyOnWriteArrayList<>();
     private final Path folder;
 
     private TestVillage(Path folder) {
@@ -250,8 +252,14 @@ public final class TestVillage implements AutoCloseable {
         return "http://127.0.0.1:" + server.httpPort().orElseThrow() + path;
     }
 
+    /// Lets go of its connections before the pages end: they would wait for those first.
+    void visitedBy(HttpClient client) {
+        visitors.add(client);
+    }
+
     @Override
     public void close() {
+        visitors.forEach(HttpClient::shutdownNow);
         server.close();
         try {
             store.close();

@@ -61,15 +61,23 @@ public final class Ledger implements AutoCloseable {
     /// @throws org.yizhan.ledger.storage.StorageException if nothing could be written; then nothing
     ///     was
     public <T> T record(PlaceId place, Actor actor, Decision<T> decision) {
+        return record(place, actor, decision, (_, _) -> {});
+    }
+
+    /// The same for thousands of facts at once, of which somebody wants to hear how far they are.
+    /// None of them counts before all of them do.
+    public <T> T record(PlaceId place, Actor actor, Decision<T> decision, Headway headway) {
         List<FactHeader> changed = new ArrayList<>();
         T answer =
                 write(
                         List.of(place),
                         (facts, views) -> {
                             Decided<T> decided = decision.decide(new Views(views, parts.codec()));
+                            int written = 0;
                             for (Draft<?> draft : decided.drafts()) {
                                 StreamId stream = new StreamId(place, author(facts));
                                 changed.addAll(write(store(facts), views, stream, actor, draft));
+                                headway.at(++written, decided.drafts().size());
                             }
                             return decided.answer();
                         });

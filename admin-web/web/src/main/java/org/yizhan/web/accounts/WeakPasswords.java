@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yizhan.ledger.facts.Hash;
 
@@ -50,6 +54,9 @@ final class WeakPasswords {
                     "dangjian",
                     "secretary",
                     "cunwei");
+
+    /// A telephone number of this country: everyone in the village knows it.
+    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     private static final int HASH_BYTES = 8;
 
@@ -95,7 +102,19 @@ final class WeakPasswords {
                 || OURS.contains(bare)
                 || bare.equals(login)
                 || isOneCharacter(lower)
-                || isRun(lower);
+                || isRun(lower)
+                || isBirthday(lower)
+                || MOBILE.matcher(lower).matches();
+    }
+
+    /// Such as 19560302: leaked lists hold them all.
+    private static boolean isBirthday(String text) {
+        try {
+            int year = LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE).getYear();
+            return year >= 1900 && year < 2100;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static boolean isOneCharacter(String text) {

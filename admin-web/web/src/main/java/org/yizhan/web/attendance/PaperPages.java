@@ -33,6 +33,7 @@ import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Visit;
+import org.yizhan.web.server.Words;
 
 /// 一键台账: everything a meeting leaves on paper in one file.
 public final class PaperPages {
@@ -75,19 +76,46 @@ public final class PaperPages {
                         read.record(),
                         new MeetingPapers.Place(place, foot),
                         visit.words());
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        document(files, visit.words().get("meetings.paper.file.notice"), papers.notice());
-        document(files, visit.words().get("meetings.paper.file.agenda"), papers.agenda());
-        sheet(files, visit, read.gathering(), foot);
-        document(files, visit.words().get("meetings.paper.file.minutes"), papers.minutes());
-        read.template().ifPresent(template -> filled(files, template, papers));
-        pictures(files, visit, read.pictures());
+        Map<String, byte[]> files = files(visit, read, papers, foot);
         var listed = read.gathering().listed();
         String day = visit.words().date(visit.words().dayOf(listed.meeting().startsAt()));
         String name =
                 visit.words()
                         .get("meetings.paper.zip", "day", day, "title", listed.meeting().title());
         return new Answer.Download(name + ".zip", "application/zip", zipped(files));
+    }
+
+    /// One after the other, told of as they are done: each is written on paper too, which takes a
+    /// while.
+    private Map<String, byte[]> files(
+            Visit visit, Read read, MeetingPapers papers, List<String> foot) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Words words = visit.words();
+        List<Runnable> parts =
+                List.of(
+                        () ->
+                                document(
+                                        files,
+                                        words.get("meetings.paper.file.notice"),
+                                        papers.notice()),
+                        () ->
+                                document(
+                                        files,
+                                        words.get("meetings.paper.file.agenda"),
+                                        papers.agenda()),
+                        () -> sheet(files, visit, read.gathering(), foot),
+                        () ->
+                                document(
+                                        files,
+                                        words.get("meetings.paper.file.minutes"),
+                                        papers.minutes()),
+                        () -> read.template().ifPresent(form -> filled(files, form, papers)),
+                        () -> pictures(files, visit, read.pictures()));
+        for (int i = 0; i < parts.size(); i++) {
+            visit.work().step("meetings.paper.making", i, parts.size());
+            parts.get(i).run();
+        }
+        return files;
     }
 
     private static Read read(Views views, Visit visit, SubjectId meeting) {

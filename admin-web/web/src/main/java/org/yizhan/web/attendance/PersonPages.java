@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Actor;
@@ -137,12 +136,9 @@ public final class PersonPages {
     /// Why they cannot come, as they told the terminal.
     private Answer voice(Visit visit) throws IOException {
         Voice said = page(visit).answer().flatMap(Rsvp::said).orElseThrow(Refused::notFound);
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
         BlobRef recording = BlobRef.parse(said.recording());
-        if (!blobs.read(recording, in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download("voice.ogg", "audio/ogg", file.get());
+        byte[] file = blobs.whole(recording).orElseThrow(Refused::notFound);
+        return new Answer.Download("voice.ogg", "audio/ogg", file);
     }
 
     /// Somebody above agreed that the person does not count, or takes it back.

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.domain.facts.Ids;
@@ -106,12 +105,8 @@ public final class PicturePages {
 
     /// A picture's file; empty while it has not come here yet.
     static Optional<byte[]> bytes(Blobs blobs, Attachment attachment) {
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
         try {
-            boolean here =
-                    blobs.read(
-                            BlobRef.parse(attachment.picture()), in -> file.set(in.readAllBytes()));
-            return here ? Optional.of(file.get()) : Optional.empty();
+            return blobs.whole(BlobRef.parse(attachment.picture()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.yizhan.web.away;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.away.News;
 import org.yizhan.domain.places.PlaceId;
@@ -102,10 +101,6 @@ public final class NewsPages {
     }
 
     private static byte[] bytes(Blobs blobs, String kept) throws IOException {
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
-        if (!blobs.read(BlobRef.parse(kept), in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return file.get();
+        return blobs.whole(BlobRef.parse(kept)).orElseThrow(Refused::notFound);
     }
 }

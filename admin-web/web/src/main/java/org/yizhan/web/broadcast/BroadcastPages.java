@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.broadcast.Broadcast;
@@ -22,7 +21,6 @@ import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.broadcast.BroadcastFacts;
 import org.yizhan.ledger.broadcast.Broadcasts;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.settings.LedgerSettings;
 import org.yizhan.ledger.settings.ViewSettings;
@@ -30,6 +28,7 @@ import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Form;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
@@ -47,6 +46,7 @@ public final class BroadcastPages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Desk desk;
+    private final OwnRecords<Broadcast> broadcasts;
     private final PreviewVoice voice;
 
     /// What the pages take from their node.
@@ -120,6 +120,7 @@ public final class BroadcastPages {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.desk = desk;
+        broadcasts = new OwnRecords<>(ledger, BroadcastFacts.BROADCAST, "broadcast");
         voice = new PreviewVoice(() -> new LedgerSettings(ledger, surroundings.home()));
     }
 
@@ -194,23 +195,12 @@ public final class BroadcastPages {
             recording = Optional.of(new Voice(kept.toString(), said.get().seconds()));
         }
         SubjectId id = desk.ids().subject();
-        put(visit, id, form.draft(recording, surroundings.zone()));
+        broadcasts.put(visit, id, form.draft(recording, surroundings.zone()));
         return new Answer.Redirect(visit.at("/broadcast/" + id));
     }
 
-    private void put(Visit visit, SubjectId id, Broadcast broadcast) {
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(BroadcastFacts.BROADCAST, id, broadcast));
-    }
-
     private Shown find(Visit visit) {
-        return ledger.read(views ->
-                        views.register(BroadcastFacts.BROADCAST)
-                                .find(visit.place(), visit.subject("broadcast")))
-                .map(entry -> shown(entry, visit))
-                .orElseThrow(Refused::notFound);
+        return shown(broadcasts.find(visit), visit);
     }
 
     private Answer one(Visit visit) {
@@ -247,18 +237,15 @@ public final class BroadcastPages {
 
     private Answer sound(Visit visit) throws IOException {
         Voice recording = find(visit).broadcast().recording().orElseThrow(Refused::notFound);
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
         BlobRef ref = BlobRef.parse(recording.recording());
-        if (!desk.store().read(ref, in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download("voice.ogg", "audio/ogg", file.get());
+        byte[] file = desk.store().whole(ref).orElseThrow(Refused::notFound);
+        return new Answer.Download("voice.ogg", "audio/ogg", file);
     }
 
     private Answer step(Visit visit, Step from, Step to) {
         Shown shown = find(visit);
         if (shown.broadcast().step() == from) {
-            put(visit, shown.entry().subject(), shown.broadcast().at(to));
+            broadcasts.put(visit, shown.broadcast().at(to));
         }
         return new Answer.Redirect(
                 visit.at(to == Step.ON ? "/broadcast/" + shown.entry().subject() : "/broadcast"));

@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.domain.accounts.Role;
@@ -161,10 +160,7 @@ public final class DutyPages {
 
     private Answer photo(Visit visit) throws IOException {
         String photo = find(visit).shift().photo().orElseThrow(Refused::notFound);
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
-        if (!blobs.read(BlobRef.parse(photo), in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download("face.jpg", "image/jpeg", file.get());
+        byte[] file = blobs.whole(BlobRef.parse(photo)).orElseThrow(Refused::notFound);
+        return new Answer.Download("face.jpg", "image/jpeg", file);
     }
 }

@@ -11,13 +11,12 @@ import org.yizhan.domain.guides.Guide;
 import org.yizhan.domain.guides.Guide.Kind;
 import org.yizhan.domain.places.Place;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.guides.GuideFacts;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
-import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Typed;
@@ -35,6 +34,7 @@ public final class GuidePages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Ids ids;
+    private final OwnRecords<Guide> own;
 
     /// @param own whether it was written for exactly this place
     record Shown(Entry<Guide> entry, String from, boolean own, boolean old) {}
@@ -48,6 +48,7 @@ public final class GuidePages {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.ids = ids;
+        own = new OwnRecords<>(ledger, GuideFacts.GUIDE, "guide");
     }
 
     public List<Route> routes() {
@@ -56,7 +57,8 @@ public final class GuidePages {
                 Route.get("/at/{place}/guides/new", PUBLISH, this::write),
                 Route.post("/at/{place}/guides/new", PUBLISH, visit -> keep(visit, "")),
                 Route.get(ONE, PUBLISH, this::change),
-                Route.post(ONE, PUBLISH, visit -> keep(visit, find(visit).subject().toString())),
+                Route.post(
+                        ONE, PUBLISH, visit -> keep(visit, own.find(visit).subject().toString())),
                 Route.post(ONE + "/withdraw", PUBLISH, visit -> set(visit, true)),
                 Route.post(ONE + "/restore", PUBLISH, visit -> set(visit, false)));
     }
@@ -102,15 +104,8 @@ public final class GuidePages {
         return Answer.page("guides/form.jte", new FormPage(Typed.usual(usual), ""));
     }
 
-    private Entry<Guide> find(Visit visit) {
-        return ledger.read(views ->
-                        views.register(GuideFacts.GUIDE)
-                                .find(visit.place(), visit.subject("guide")))
-                .orElseThrow(Refused::notFound);
-    }
-
     private Answer change(Visit visit) {
-        Entry<Guide> entry = find(visit);
+        Entry<Guide> entry = own.find(visit);
         Guide guide = entry.value();
         Map<String, String> texts = new HashMap<>();
         texts.put("kind", guide.kind().name());
@@ -147,7 +142,7 @@ public final class GuidePages {
             return Answer.again("guides/form.jte", new FormPage(typed, id));
         }
         SubjectId subject = id.isEmpty() ? ids.subject() : SubjectId.parse(id);
-        put(visit, subject, guide(typed));
+        own.put(visit, subject, guide(typed));
         return new Answer.Redirect(visit.at("/guides"));
     }
 
@@ -170,10 +165,9 @@ public final class GuidePages {
     }
 
     private Answer set(Visit visit, boolean withdrawn) {
-        Guide guide = find(visit).value();
-        put(
+        Guide guide = own.find(visit).value();
+        own.put(
                 visit,
-                visit.subject("guide"),
                 new Guide(
                         guide.kind(),
                         guide.title(),
@@ -184,10 +178,5 @@ public final class GuidePages {
                         guide.source(),
                         withdrawn));
         return new Answer.Redirect(visit.at("/guides"));
-    }
-
-    private void put(Visit visit, SubjectId subject, Guide guide) {
-        ledger.record(
-                visit.place(), visit.staff().actor(), Draft.of(GuideFacts.GUIDE, subject, guide));
     }
 }

@@ -16,13 +16,13 @@ import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.heritage.HeritageFacts;
 import org.yizhan.ledger.heritage.Pieces;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Form;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
@@ -37,6 +37,7 @@ public final class HeritagePages {
     private final Ledger ledger;
     private final Blobs blobs;
     private final Ids ids;
+    private final OwnRecords<Piece> pieces;
 
     /// @param wrong why a form was not taken, as a key
     record ListPage(
@@ -46,6 +47,7 @@ public final class HeritagePages {
         this.ledger = ledger;
         this.blobs = blobs;
         this.ids = ids;
+        pieces = new OwnRecords<>(ledger, HeritageFacts.PIECE, "piece");
     }
 
     public List<Route> routes() {
@@ -86,11 +88,7 @@ public final class HeritagePages {
     }
 
     private Piece piece(Visit visit) {
-        return ledger.read(views ->
-                        views.register(HeritageFacts.PIECE)
-                                .find(visit.place(), visit.subject("piece")))
-                .map(Entry::value)
-                .orElseThrow(Refused::notFound);
+        return pieces.find(visit).value();
     }
 
     private static boolean fits(String words) {
@@ -169,8 +167,7 @@ public final class HeritagePages {
     }
 
     private Answer put(Visit visit, SubjectId id, Piece piece) {
-        ledger.record(
-                visit.place(), visit.staff().actor(), Draft.of(HeritageFacts.PIECE, id, piece));
+        pieces.put(visit, id, piece);
         return new Answer.Redirect(visit.at("/heritage"));
     }
 

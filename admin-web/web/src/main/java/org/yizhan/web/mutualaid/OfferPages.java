@@ -2,15 +2,12 @@ package org.yizhan.web.mutualaid;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.residents.Resident;
-import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.blobs.BlobRef;
 import org.yizhan.ledger.blobs.Blobs;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.mutualaid.MutualAidFacts;
 import org.yizhan.ledger.mutualaid.Offers;
 import org.yizhan.ledger.residents.Residents;
@@ -18,6 +15,7 @@ import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Refused;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Visit;
@@ -29,6 +27,7 @@ public final class OfferPages {
 
     private final Ledger ledger;
     private final Blobs blobs;
+    private final OwnRecords<Offer> offers;
 
     /// @param name of whoever spoke
     /// @param phone to bring two together
@@ -43,6 +42,7 @@ public final class OfferPages {
     public OfferPages(Ledger ledger, Blobs blobs) {
         this.ledger = ledger;
         this.blobs = blobs;
+        offers = new OwnRecords<>(ledger, MutualAidFacts.OFFER, "offer");
     }
 
     public List<Route> routes() {
@@ -77,20 +77,13 @@ public final class OfferPages {
     }
 
     private Offer offer(Visit visit) {
-        return ledger.read(views ->
-                        views.register(MutualAidFacts.OFFER)
-                                .find(visit.place(), visit.subject("offer")))
-                .map(Entry::value)
-                .orElseThrow(Refused::notFound);
+        return offers.find(visit).value();
     }
 
     private Answer voice(Visit visit) throws IOException {
         BlobRef recording = BlobRef.parse(offer(visit).voice().recording());
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
-        if (!blobs.read(recording, in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download("voice.ogg", "audio/ogg", file.get());
+        byte[] file = blobs.whole(recording).orElseThrow(Refused::notFound);
+        return new Answer.Download("voice.ogg", "audio/ogg", file);
     }
 
     private Answer release(Visit visit) {
@@ -102,13 +95,7 @@ public final class OfferPages {
     }
 
     private Answer put(Visit visit, Offer offer) {
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                _ ->
-                        Decided.of(
-                                offer,
-                                Draft.of(MutualAidFacts.OFFER, visit.subject("offer"), offer)));
+        offers.put(visit, offer);
         return new Answer.Redirect(visit.at("/mutualaid"));
     }
 }

@@ -9,14 +9,13 @@ import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.notices.Rumour;
 import org.yizhan.domain.places.Place;
 import org.yizhan.ledger.Ledger;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.notices.NoticeFacts;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.places.Places;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
-import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Typed;
@@ -32,6 +31,7 @@ public final class RumourPages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Ids ids;
+    private final OwnRecords<Rumour> rumours;
 
     /// @param own whether it was answered for exactly this place
     record Shown(Entry<Rumour> entry, String from, boolean own, boolean now) {}
@@ -42,6 +42,7 @@ public final class RumourPages {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.ids = ids;
+        rumours = new OwnRecords<>(ledger, NoticeFacts.RUMOUR, "rumour");
     }
 
     public List<Route> routes() {
@@ -119,23 +120,12 @@ public final class RumourPages {
                         today,
                         typed.day("until"),
                         false);
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(NoticeFacts.RUMOUR, ids.subject(), rumour));
+        rumours.put(visit, ids.subject(), rumour);
         return new Answer.Redirect(visit.at("/rumours"));
     }
 
     private Answer withdraw(Visit visit) {
-        Entry<Rumour> found =
-                ledger.read(views ->
-                                views.register(NoticeFacts.RUMOUR)
-                                        .find(visit.place(), visit.subject("rumour")))
-                        .orElseThrow(Refused::notFound);
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(NoticeFacts.RUMOUR, found.subject(), found.value().taken()));
+        rumours.put(visit, rumours.find(visit).value().taken());
         return new Answer.Redirect(visit.at("/rumours"));
     }
 }

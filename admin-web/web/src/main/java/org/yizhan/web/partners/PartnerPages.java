@@ -12,14 +12,13 @@ import org.yizhan.domain.partners.Partner;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.accounts.Accounts;
-import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.partners.PartnerFacts;
 import org.yizhan.ledger.partners.Partners;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.server.Access;
 import org.yizhan.web.server.Answer;
-import org.yizhan.web.server.Refused;
+import org.yizhan.web.server.OwnRecords;
 import org.yizhan.web.server.Route;
 import org.yizhan.web.server.Surroundings;
 import org.yizhan.web.server.Typed;
@@ -37,6 +36,7 @@ public final class PartnerPages {
     private final Ledger ledger;
     private final Surroundings surroundings;
     private final Ids ids;
+    private final OwnRecords<Partner> own;
 
     /// @param from the place that keeps it
     /// @param voice who answers for it; empty where it is called
@@ -52,6 +52,7 @@ public final class PartnerPages {
         this.ledger = ledger;
         this.surroundings = surroundings;
         this.ids = ids;
+        own = new OwnRecords<>(ledger, PartnerFacts.PARTNER, "partner");
     }
 
     public List<Route> routes() {
@@ -60,7 +61,7 @@ public final class PartnerPages {
                 Route.get("/at/{place}/partners/new", WHO, this::write),
                 Route.post("/at/{place}/partners/new", WHO, visit -> keep(visit, Optional.empty())),
                 Route.get(ONE, WHO, this::change),
-                Route.post(ONE, WHO, visit -> keep(visit, Optional.of(find(visit)))),
+                Route.post(ONE, WHO, visit -> keep(visit, Optional.of(own.find(visit)))),
                 Route.post(ONE + "/close", WHO, visit -> set(visit, true)),
                 Route.post(ONE + "/open", WHO, visit -> set(visit, false)));
     }
@@ -109,15 +110,8 @@ public final class PartnerPages {
                 "partners/form.jte", new FormPage(Typed.usual(Map.of()), "", voices(visit)));
     }
 
-    private Entry<Partner> find(Visit visit) {
-        return ledger.read(views ->
-                        views.register(PartnerFacts.PARTNER)
-                                .find(visit.place(), visit.subject("partner")))
-                .orElseThrow(Refused::notFound);
-    }
-
     private Answer change(Visit visit) {
-        Entry<Partner> entry = find(visit);
+        Entry<Partner> entry = own.find(visit);
         Partner partner = entry.value();
         Map<String, String> texts =
                 Map.of(
@@ -155,7 +149,7 @@ public final class PartnerPages {
                         .map(Entry::subject)
                         .filter(account -> account.toString().equals(chosen))
                         .findFirst();
-        put(
+        own.put(
                 visit,
                 held.map(Entry::subject).orElseGet(ids::subject),
                 new Partner(
@@ -168,15 +162,7 @@ public final class PartnerPages {
     }
 
     private Answer set(Visit visit, boolean closed) {
-        Entry<Partner> held = find(visit);
-        put(visit, held.subject(), held.value().closed(closed));
+        own.put(visit, own.find(visit).value().closed(closed));
         return new Answer.Redirect(visit.at("/partners"));
-    }
-
-    private void put(Visit visit, SubjectId subject, Partner partner) {
-        ledger.record(
-                visit.place(),
-                visit.staff().actor(),
-                Draft.of(PartnerFacts.PARTNER, subject, partner));
     }
 }

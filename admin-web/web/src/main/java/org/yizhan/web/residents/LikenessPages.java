@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.content.pictures.Photographs;
 import org.yizhan.content.pictures.UnreadablePicture;
 import org.yizhan.domain.places.PlaceId;
@@ -83,11 +82,7 @@ public final class LikenessPages {
 
     private Answer file(Optional<String> blob, String name, String type) throws IOException {
         BlobRef ref = blob.map(BlobRef::parse).orElseThrow(Refused::notFound);
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
-        if (!blobs.read(ref, in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download(name, type, file.get());
+        return new Answer.Download(name, type, blobs.whole(ref).orElseThrow(Refused::notFound));
     }
 
     private Answer keepPicture(Visit visit) throws IOException {

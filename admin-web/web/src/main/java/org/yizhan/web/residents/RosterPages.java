@@ -103,7 +103,12 @@ public final class RosterPages {
 
     private RosterResult read(Visit visit, byte[] file) {
         var today = visit.words().dayOf(surroundings.clock().instant());
-        return Roster.read(file, today, headers(visit));
+        visit.work().step("residents.roster.reading");
+        return Roster.read(
+                file,
+                today,
+                headers(visit),
+                (done, all) -> visit.work().step("residents.roster.reading", done, all));
     }
 
     private Headers headers(Visit visit) {
@@ -151,6 +156,7 @@ public final class RosterPages {
     }
 
     private Answer preview(Visit visit, SubjectId id, RosterResult.Ready ready) {
+        visit.work().step("residents.roster.comparing");
         RosterPlan plan =
                 ledger.read(views -> RosterPlan.of(views, visit.place(), ids, ready.lines()));
         ColumnsPart columns = new ColumnsPart(id, ready.columns());
@@ -204,16 +210,7 @@ public final class RosterPages {
         if (!(read(visit, file.get()) instanceof RosterResult.Ready ready)) {
             return shown(visit, visit.subject("roster"), file.get());
         }
-        RosterPlan done =
-                ledger.record(
-                        visit.place(),
-                        visit.staff().actor(),
-                        views -> {
-                            RosterPlan plan =
-                                    RosterPlan.of(views, visit.place(), ids, ready.lines());
-                            return new Decided<>(
-                                    plan, plan.problems().isEmpty() ? plan.drafts() : List.of());
-                        });
+        RosterPlan done = recorded(visit, ready);
         if (!done.problems().isEmpty()) {
             int good = ready.lines().size() - done.problems().size();
             return faulty(done.problems(), good, Optional.empty());
@@ -221,5 +218,18 @@ public final class RosterPages {
         waiting.forget(visit.subject("roster"));
         return Answer.page(
                 "residents/done.jte", new DonePage(done.added().size(), done.changed().size()));
+    }
+
+    private RosterPlan recorded(Visit visit, RosterResult.Ready ready) {
+        visit.work().step("residents.roster.comparing");
+        return ledger.record(
+                visit.place(),
+                visit.staff().actor(),
+                views -> {
+                    RosterPlan plan = RosterPlan.of(views, visit.place(), ids, ready.lines());
+                    return new Decided<>(
+                            plan, plan.problems().isEmpty() ? plan.drafts() : List.of());
+                },
+                (done, all) -> visit.work().step("residents.roster.writing", done, all));
     }
 }

@@ -29,9 +29,10 @@ final class Body {
     private final Request request;
     private final InputStream in;
 
-    Body(Request request) {
+    /// @param work hears how much of it has come
+    Body(Request request, Work work) {
         this.request = request;
-        in = Request.asInputStream(request);
+        in = work.step("yizhan.work.coming", Request.asInputStream(request), request.getLength());
     }
 
     /// What kind it says it is.

@@ -3,11 +3,13 @@ package org.yizhan.web.server;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Fields;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.web.sessions.Staff;
@@ -21,6 +23,7 @@ public final class PageHandler extends Handler.Abstract {
     private final Pages pages;
     private final Optional<ExchangeMount> exchange;
     private final Inflow inflow = new Inflow();
+    private final Works works = new Works();
 
     /// @param exchange answers other nodes; absent where none may ask
     public PageHandler(Router router, Pages pages, Optional<ExchangeMount> exchange) {
@@ -38,7 +41,7 @@ public final class PageHandler extends Handler.Abstract {
         if (asset.isPresent()) {
             writer.asset(asset.get());
         } else if (path != null && path.startsWith(EXCHANGE) && exchange.isPresent()) {
-            Body body = new Body(request);
+            Body body = new Body(request, new Work());
             ExchangeMount.Reply reply =
                     exchanged(request, body, path.substring(EXCHANGE.length()), exchange.get());
             body.passOver();
@@ -63,6 +66,10 @@ public final class PageHandler extends Handler.Abstract {
         Browser browser = Browser.of(request);
         Fields query = Request.extractQueryParameters(request);
         boolean refreshing = query.getValue("seen") != null;
+        if (path.equals(Works.PATH)) {
+            progress(writer, browser, query.getValue("of"));
+            return;
+        }
         Optional<House> room = pages.rooms().of(browser.key());
         House house = room.orElse(own);
         Optional<Staff> staff =
@@ -80,17 +87,38 @@ public final class PageHandler extends Handler.Abstract {
                         pages.words(browser.language()),
                         browser.key());
         PageWriter out = new PageWriter(pages, house, writer, browser);
-        Body body = new Body(request);
+        PageWriter.Asked asked = new PageWriter.Asked(path, query.getValue("seen"));
+        try (Works.Begun begun = works.begin(browser.key(), path)) {
+            Body body = new Body(request, begun.work());
+            Came came = new Came(request, body, browser, caller, begun.work());
+            write(writer, out, answered(house, came, path), caller, asked);
+        }
+    }
+
+    private static Answer answered(House house, Came came, String path) {
         Answer answer;
         try {
-            answer = answer(house, new Came(request, body, browser, caller), path);
+            answer = answer(house, came, path);
         } catch (Refused refused) {
             answer = refused.answer();
+        } catch (EofException e) {
+            LOG.info("Who sent something to {} went away before all of it had come", path);
+            answer = Problems.BAD_FORM;
         } catch (Exception e) {
             answer = unforeseen(path, e);
         }
-        body.passOver();
-        write(writer, out, answer, caller, new PageWriter.Asked(path, query.getValue("seen")));
+        came.body().passOver();
+        return answer;
+    }
+
+    /// How far this browser's own work at an address is. No record is asked: whoever writes
+    /// thousands of lines holds them all.
+    private void progress(AnswerWriter writer, Browser browser, @Nullable String path) {
+        Optional<Work.Stand> stand =
+                path == null ? Optional.empty() : works.stand(browser.key(), path);
+        Words words = pages.words(browser.language());
+        stand.ifPresentOrElse(
+                now -> writer.html(200, pages.templates().render(words, now)), writer::nothingNew);
     }
 
     /// A page that cannot be put together, as when a text is missing in it, is answered in words too;
@@ -113,7 +141,8 @@ public final class PageHandler extends Handler.Abstract {
         }
     }
 
-    private record Came(Request request, Body body, Browser browser, Visit.Caller caller) {}
+    private record Came(
+            Request request, Body body, Browser browser, Visit.Caller caller, Work work) {}
 
     private static Answer answer(House house, Came came, String path) throws Exception {
         Request request = came.request();
@@ -141,12 +170,19 @@ public final class PageHandler extends Handler.Abstract {
 
     private static Answer taken(House house, Came came, Router.Found found, Form form)
             throws Exception {
+        came.work().step("yizhan.work.came");
         Optional<Answer> refused = house.gate().refusalOfForm(came.request(), came.browser(), form);
         return refused.isPresent() ? refused.get() : run(came, found, form);
     }
 
     private static Answer run(Came came, Router.Found found, Form form) throws Exception {
-        Visit visit = new Visit(found.parts(), Pages.first(came.request()), form, came.caller());
+        Visit visit =
+                new Visit(
+                        found.parts(),
+                        Pages.first(came.request()),
+                        form,
+                        came.caller(),
+                        came.work());
         return found.route().action().run(visit);
     }
 

@@ -20,4 +20,11 @@ final class Templates {
         engine.render(template, Map.of("f", frame, "it", it), output);
         return output.toString();
     }
+
+    /// How far something is, without a page around it.
+    String render(Words words, Work.Stand now) {
+        StringOutput output = new StringOutput();
+        engine.render("server/progress.jte", Map.of("words", words, "now", now), output);
+        return output.toString();
+    }
 }

@@ -11,7 +11,9 @@ import org.yizhan.web.sessions.Staff;
 /// @param path the parts of the path by the names in the route's pattern
 /// @param query the first value of every query parameter
 /// @param caller who is behind it
-public record Visit(Map<String, String> path, Map<String, String> query, Form form, Caller caller) {
+/// @param work where an action says how far it is, if it takes long
+public record Visit(
+        Map<String, String> path, Map<String, String> query, Form form, Caller caller, Work work) {
     /// @param address the network address the request came from
     /// @param port of this server that was asked
     /// @param staff who signed in, if anyone did

@@ -132,10 +132,11 @@ public final class ClipPages {
                 return page(visit, Map.of("captions", Sentence.of("study.sound.badCaptions")));
             }
         }
+        visit.work().step("study.sound.looking");
         return switch (probe(file.get().path())) {
             case ClipProbe.Result.Refused(Sentence reason) -> page(visit, Map.of("clip", reason));
             case ClipProbe.Result.Playable playable -> {
-                Media media = keep(file.get().path(), path(now, playable.ending()));
+                Media media = keep(visit, file.get().path(), path(now, playable.ending()));
                 at(visit).put(visit.staff(), media, captions);
                 yield back(visit);
             }
@@ -156,9 +157,10 @@ public final class ClipPages {
         }
     }
 
-    private Media keep(Path file, String path) throws IOException {
+    private Media keep(Visit visit, Path file, String path) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return Clips.keep(blobs, path, in);
+            var told = visit.work().step("study.sound.keeping", in, Files.size(file));
+            return Clips.keep(blobs, path, told);
         }
     }
 

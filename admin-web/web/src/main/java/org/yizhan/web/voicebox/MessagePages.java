@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.partners.Partner;
 import org.yizhan.domain.places.PlaceKind;
@@ -136,11 +135,9 @@ public final class MessagePages {
     }
 
     private Answer sound(Voice voice) throws IOException {
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
-        if (!blobs.read(BlobRef.parse(voice.recording()), in -> file.set(in.readAllBytes()))) {
-            throw Refused.notFound();
-        }
-        return new Answer.Download("voice.ogg", "audio/ogg", file.get());
+        BlobRef recording = BlobRef.parse(voice.recording());
+        byte[] file = blobs.whole(recording).orElseThrow(Refused::notFound);
+        return new Answer.Download("voice.ogg", "audio/ogg", file);
     }
 
     private Answer answer(Visit visit) throws IOException {

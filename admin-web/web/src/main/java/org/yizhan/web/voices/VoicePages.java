@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Language;
@@ -110,11 +109,8 @@ public final class VoicePages {
     /// Empty while it has not come here yet.
     private Optional<byte[]> bytes(Clip clip) {
         Voice voice = clip.voice().orElseThrow();
-        AtomicReference<byte[]> file = new AtomicReference<>(new byte[0]);
         try {
-            BlobRef ref = BlobRef.parse(voice.recording());
-            boolean here = blobs.read(ref, in -> file.set(in.readAllBytes()));
-            return here ? Optional.of(file.get()) : Optional.empty();
+            return blobs.whole(BlobRef.parse(voice.recording()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,8 +142,10 @@ public final class VoicePages {
                     show(visit, Optional.empty(), Optional.of(Sentence.of(why)));
             case VoicePack.Opened.Parts(List<VoicePack.Part> parts) -> {
                 Clips clips = new Clips(ledger, blobs, visit.place());
-                for (VoicePack.Part part : parts) {
+                for (int i = 0; i < parts.size(); i++) {
+                    VoicePack.Part part = parts.get(i);
                     clips.keep(visit.staff().actor(), part.text(), part.sound(), part.seconds());
+                    visit.work().step("voices.page.taking", i + 1, parts.size());
                 }
                 yield show(
                         visit,

@@ -1,26 +1,58 @@
 // A form is sent once, however often the button is pressed; a form with data-sure asks first. What
-// takes longer says so, until the next page is here. What answers with a file leaves this page as it
-// is: there the button can be pressed again after a while.
+// takes longer says so, and how far it is, until the next page is here. What answers with a file
+// leaves this page as it is: there the button can be pressed again when the file has come, or, if
+// the server never said that it is at work, after a while.
 const A_FILE_MS = 6000;
 const GIVEN_UP_MS = 120000;
 const SLOW_MS = 500;
+const ASK_MS = 1000;
 const busy = (now) => {
   const sign = document.getElementById("busy");
   if (sign) sign.hidden = !now;
 };
-const sent = (form, button) => {
-  form.dataset.sent = "yes";
+let told = "";
+const tell = (html) => {
+  const place = document.getElementById("progress");
+  if (!place || html === told) return;
+  told = html;
+  htmx.swap(place, html, { swapStyle: "innerHTML" });
+};
+const howFar = async (what) => {
+  const path = new URL(what.getAttribute("action") || what.getAttribute("href") || "", window.location.href).pathname;
+  const answer = await fetch(`/progress?of=${encodeURIComponent(path)}`).catch(() => null);
+  if (!what.dataset.sent) return;
+  if (answer && answer.status === 200) {
+    tell(await answer.text());
+    what.dataset.begun = "yes";
+    what.giveUp();
+  } else if (answer && what.dataset.begun && what.dataset.file !== undefined) {
+    what.rest();
+    return;
+  }
+  setTimeout(() => { if (what.dataset.sent) howFar(what); }, ASK_MS);
+};
+const sent = (what, button) => {
+  what.dataset.sent = "yes";
   const slow = setTimeout(() => {
     if (button) button.setAttribute("aria-busy", "true");
     busy(true);
+    howFar(what);
   }, SLOW_MS);
-  form.rest = () => {
+  let patience = null;
+  what.giveUp = () => {
+    clearTimeout(patience);
+    patience = setTimeout(what.rest, what.dataset.file === undefined || what.dataset.begun ? GIVEN_UP_MS : A_FILE_MS);
+  };
+  what.rest = () => {
     clearTimeout(slow);
-    delete form.dataset.sent;
+    clearTimeout(patience);
+    delete what.dataset.sent;
+    delete what.dataset.begun;
     if (button) button.removeAttribute("aria-busy");
     busy(false);
+    tell("");
   };
-  setTimeout(form.rest, form.dataset.file === undefined ? GIVEN_UP_MS : A_FILE_MS);
+  what.giveUp();
 };
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -31,7 +31,7 @@ import org.yizhan.web.sessions.Sessions;
 class MissingTextTest {
     @TempDir Path folder;
 
-    private static Surroundings nowhere() {
+    static Surroundings nowhere() {
         return new Surroundings() {
             @Override
             public PlaceId home() {

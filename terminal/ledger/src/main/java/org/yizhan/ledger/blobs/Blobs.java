@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.yizhan.ledger.storage.DurableFiles;
 
 /// The blobs of a node, each a file named by the SHA-256 of its sealed bytes. Safe for any thread.
@@ -85,6 +86,16 @@ public final class Blobs {
             reader.read(plain);
         }
         return true;
+    }
+
+    /// The whole of a blob that fits into memory, such as a picture or what somebody said.
+    ///
+    /// @return empty if the blob is not here
+    /// @throws IOException if it was altered or cut
+    public Optional<byte[]> whole(BlobRef ref) throws IOException {
+        AtomicReference<Optional<byte[]>> bytes = new AtomicReference<>(Optional.empty());
+        read(ref, in -> bytes.set(Optional.of(in.readAllBytes())));
+        return bytes.get();
     }
 
     /// Opens a blob to be read here and there; to be closed by the caller.

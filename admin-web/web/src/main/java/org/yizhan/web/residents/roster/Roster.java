@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.residents.IdentityNumbers;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.Headway;
 
 /// Reads a roster: finds the line of headers, understands every line under it, and says of each
 /// what is wrong.
@@ -17,10 +18,12 @@ public final class Roster {
 
     private final Grid grid;
     private final Headers headers;
+    private final Headway headway;
 
-    private Roster(Grid grid, Headers headers) {
+    private Roster(Grid grid, Headers headers, Headway headway) {
         this.grid = grid;
         this.headers = headers;
+        this.headway = headway;
     }
 
     /// With the usual names of columns.
@@ -33,8 +36,14 @@ public final class Roster {
     /// @param today no birthday may be later
     /// @param headers what columns mean
     public static RosterResult read(byte[] file, LocalDate today, Headers headers) {
+        return read(file, today, headers, (_, _) -> {});
+    }
+
+    /// @param headway hears how many lines were understood or not
+    public static RosterResult read(
+            byte[] file, LocalDate today, Headers headers, Headway headway) {
         return switch (GridReader.read(file)) {
-            case GridResult.Read read -> new Roster(read.grid(), headers).read(today);
+            case GridResult.Read read -> new Roster(read.grid(), headers, headway).read(today);
             case GridResult.Empty _ -> unreadable("residents.roster.empty");
             case GridResult.OldOrLocked _ -> unreadable("residents.roster.oldOrLocked");
             case GridResult.Unreadable _ -> unreadable("residents.roster.unreadable");
@@ -65,7 +74,10 @@ public final class Roster {
         problems.addAll(merged(grid, header.get().line().number()));
         LineReader reader = new LineReader(header.get().columns(), today);
         List<RosterLine> lines = new ArrayList<>();
-        people.forEach(line -> reader.read(line, problems).ifPresent(lines::add));
+        for (int i = 0; i < people.size(); i++) {
+            reader.read(people.get(i), problems).ifPresent(lines::add);
+            headway.at(i + 1, people.size());
+        }
         problems.addAll(Twins.in(lines));
         List<SeenColumn> columns = seen(header.get().line());
         if (problems.isEmpty()) {
