@@ -14,9 +14,9 @@ import org.yizhan.ledger.meetings.MeetingFacts;
 import org.yizhan.ledger.views.Entry;
 import org.yizhan.ledger.views.View;
 
-/// What each meeting came to, counted anew whenever a record of it arrives, so that a county's month
-/// is read from some thousand rows and not from a million. Comes after [AttendanceView], whose
-/// tables it counts.
+/// What each meeting came to, so that a county's month is read from some thousand rows and not from a
+/// million. A record is added as it arrives; where something was corrected or is erased, the meeting
+/// is counted anew. Comes after [AttendanceView], whose tables it counts.
 public final class MeetingSumView implements View {
     /// All of China keeps this time; a month is the village's, not the machine's.
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -136,8 +136,57 @@ public final class MeetingSumView implements View {
                 .execute();
     }
 
+    /// A correction may have come before what it corrects.
     private static void came(Handle handle, Entry<Checkin> entry) {
-        count(handle, entry.place().code(), entry.value().meeting().toString());
+        String place = entry.place().code();
+        String meeting = entry.value().meeting().toString();
+        boolean corrected =
+                handle.createQuery(
+                                "SELECT 1 FROM correction WHERE place = :place AND meeting = :meeting LIMIT 1")
+                        .bind("place", place)
+                        .bind("meeting", meeting)
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .isPresent();
+        if (corrected) {
+            count(handle, place, meeting);
+        } else {
+            add(handle, entry);
+        }
+    }
+
+    private static void add(Handle handle, Entry<Checkin> entry) {
+        Checkin checkin = entry.value();
+        handle.createUpdate(
+                        """
+                        INSERT INTO meeting_sum (place, meeting, month, kind, records, came)
+                        SELECT :place, :meeting, :month, '', 1,
+                          CASE WHEN :evidence = 'REMOTE' OR EXISTS (SELECT 1 FROM attendance
+                            WHERE place = :place AND meeting = :meeting AND resident = :resident
+                              AND fact_id <> :fact AND evidence <> 'REMOTE') THEN 0 ELSE 1 END
+                        WHERE 1 = 1
+                        ON CONFLICT (place, meeting) DO UPDATE SET records = meeting_sum.records + 1,
+                          came = meeting_sum.came + excluded.came,
+                          month = CASE WHEN meeting_sum.kind = '' AND excluded.month < meeting_sum.month
+                            THEN excluded.month ELSE meeting_sum.month END
+                        """)
+                .bind("place", entry.place().code())
+                .bind("meeting", checkin.meeting().toString())
+                .bind("resident", checkin.resident().toString())
+                .bind("fact", entry.fact().toString())
+                .bind("month", month(entry.at()))
+                .bind("evidence", checkin.evidence().name())
+                .execute();
+        handle.createUpdate(
+                        """
+                        INSERT INTO meeting_evidence (place, meeting, evidence, records)
+                        VALUES (:place, :meeting, :evidence, 1)
+                        ON CONFLICT (place, meeting, evidence) DO UPDATE SET records = meeting_evidence.records + 1
+                        """)
+                .bind("place", entry.place().code())
+                .bind("meeting", checkin.meeting().toString())
+                .bind("evidence", checkin.evidence().name())
+                .execute();
     }
 
     private static void corrected(Handle handle, Entry<Correction> entry) {
