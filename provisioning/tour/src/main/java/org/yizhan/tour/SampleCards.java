@@ -25,9 +25,13 @@ public final class SampleCards {
     /// Writes one PNG a card into the folder, which is made where it is missing.
     public static void main(String[] arguments) throws IOException {
         System.setProperty("java.awt.headless", "true");
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        for (var card : of(DemoVillage.of(DemoVillage.SEED, today)).entrySet()) {
+        write(Path.of(arguments[0]), DemoVillage.of(DemoVillage.SEED, today));
+    }
+
+    static void write(Path folder, DemoVillage village) throws IOException {
+        Files.createDirectories(folder);
+        for (var card : of(village).entrySet()) {
             BufferedImage paper = ForeignCard.with(card.getValue().digits());
             byte[] photograph = Pictures.png(HeldUp.photograph(paper, SEED));
             Files.write(folder.resolve(card.getKey() + ".png"), photograph);

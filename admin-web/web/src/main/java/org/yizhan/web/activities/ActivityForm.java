@@ -24,6 +24,23 @@ record ActivityForm(Map<String, String> texts, boolean wrong) {
                 Map.of("day", today.plusDays(7).toString(), "time", "09:00"), false);
     }
 
+    /// A festival that is over, on its next day.
+    static ActivityForm again(Activity before, LocalDate next) {
+        Map<String, String> texts = new TreeMap<>();
+        texts.put("title", before.title());
+        texts.put("day", next.toString());
+        texts.put("time", before.at().toString());
+        texts.put("where", before.where());
+        texts.put("places", before.places() == 0 ? "" : Integer.toString(before.places()));
+        texts.put("text", before.text());
+        before.lunar()
+                .ifPresent(day -> {
+                    texts.put("lunarMonth", Integer.toString(day.month()));
+                    texts.put("lunarDay", Integer.toString(day.day()));
+                });
+        return new ActivityForm(texts, false);
+    }
+
     static ActivityForm read(Form form) {
         Map<String, String> texts = new TreeMap<>();
         form.fields().keySet().forEach(name -> texts.put(name, form.text(name)));
@@ -55,28 +72,30 @@ record ActivityForm(Map<String, String> texts, boolean wrong) {
         }
         try {
             int room = text("places").isEmpty() ? 0 : Integer.parseInt(text("places"));
+            Optional<LunarDay> yearly = yearly();
             return Optional.of(
                             new Activity(
                                     text("title"),
-                                    day(today),
+                                    yearly.map(day -> day.next(today, new LunarCalendar()))
+                                            .orElseGet(() -> LocalDate.parse(text("day"))),
                                     LocalTime.parse(text("time")),
                                     text("where"),
                                     room,
                                     text("text"),
-                                    false))
+                                    false,
+                                    yearly))
                     .filter(activity -> activity.isOpen(today));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    /// A lunar date is the next of its kind.
-    private LocalDate day(LocalDate today) {
+    private Optional<LunarDay> yearly() {
         return lunar()
-                ? new LunarDay(
+                ? Optional.of(
+                        new LunarDay(
                                 Integer.parseInt(text("lunarMonth")),
-                                Integer.parseInt(text("lunarDay")))
-                        .next(today, new LunarCalendar())
-                : LocalDate.parse(text("day"));
+                                Integer.parseInt(text("lunarDay"))))
+                : Optional.empty();
     }
 }

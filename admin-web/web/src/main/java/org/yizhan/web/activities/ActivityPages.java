@@ -36,7 +36,7 @@ public final class ActivityPages {
 
     record Shown(Entry<Activity> entry, List<Guest> guests) {}
 
-    record ListPage(List<Shown> coming, List<Shown> past) {}
+    record ListPage(List<Shown> coming, List<Yearly> yearly, List<Shown> past) {}
 
     public ActivityPages(Ledger ledger, Surroundings surroundings, Ids ids) {
         this.ledger = ledger;
@@ -49,6 +49,7 @@ public final class ActivityPages {
                 Route.get("/at/{place}/activities", STAFF, this::list),
                 Route.get("/at/{place}/activities/new", STAFF, this::write),
                 Route.post("/at/{place}/activities/new", STAFF, this::plan),
+                Route.get("/at/{place}/activities/{activity}/again", STAFF, this::again),
                 Route.post("/at/{place}/activities/{activity}/cancel", STAFF, this::cancel));
     }
 
@@ -62,14 +63,12 @@ public final class ActivityPages {
                 "activities/list.jte",
                 ledger.read(views -> {
                     Activities activities = new Activities(views);
+                    List<Entry<Activity>> coming = activities.from(visit.place(), today);
+                    List<Entry<Activity>> past = activities.before(visit.place(), today);
                     return new ListPage(
-                            shown(views, visit, activities.from(visit.place(), today)),
-                            shown(
-                                    views,
-                                    visit,
-                                    activities.before(visit.place(), today).stream()
-                                            .limit(PAST)
-                                            .toList()));
+                            shown(views, visit, coming),
+                            Yearly.of(past, coming, today),
+                            shown(views, visit, past.stream().limit(PAST).toList()));
                 }));
     }
 
@@ -97,6 +96,23 @@ public final class ActivityPages {
         return Answer.page("activities/form.jte", ActivityForm.blank(today(visit)));
     }
 
+    /// The form of a festival that is over, filled in for its next day; the list, where it is no longer
+    /// to be planned.
+    private Answer again(Visit visit) {
+        LocalDate today = today(visit);
+        Activity before = find(visit);
+        return before.again(today, new LunarCalendar())
+                .<Answer>map(next ->
+                        Answer.page("activities/form.jte", ActivityForm.again(before, next)))
+                .orElseGet(() -> new Answer.Redirect(visit.at("/activities")));
+    }
+
+    private Activity find(Visit visit) {
+        return ledger.read(views ->
+                        new Activities(views).find(visit.place(), visit.subject("activity")))
+                .orElseThrow(Refused::notFound);
+    }
+
     private Answer plan(Visit visit) {
         ActivityForm form = ActivityForm.read(visit.form());
         Optional<Activity> activity = form.activity(today(visit));
@@ -111,11 +127,7 @@ public final class ActivityPages {
     }
 
     private Answer cancel(Visit visit) {
-        Activity activity =
-                ledger.read(views ->
-                                new Activities(views)
-                                        .find(visit.place(), visit.subject("activity")))
-                        .orElseThrow(Refused::notFound);
+        Activity activity = find(visit);
         ledger.record(
                 visit.place(),
                 visit.staff().actor(),

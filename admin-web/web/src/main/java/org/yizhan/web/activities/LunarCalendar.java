@@ -5,7 +5,6 @@ import com.nlf.calendar.LunarMonth;
 import com.nlf.calendar.Solar;
 import com.nlf.calendar.util.LunarUtil;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.domain.activities.LunarDay;
 import org.yizhan.domain.texts.Sentence;
@@ -13,13 +12,11 @@ import org.yizhan.domain.texts.Sentence;
 /// The lunar calendar as staff read it: 九月初九.
 final class LunarCalendar implements LunarDay.Almanac {
     @Override
-    public Optional<LocalDate> solar(int lunarYear, LunarDay day) {
+    public LocalDate solar(int lunarYear, LunarDay day) {
         @Nullable LunarMonth month = LunarMonth.fromYm(lunarYear, day.month());
-        if (month == null || day.day() > month.getDayCount()) {
-            return Optional.empty();
-        }
-        Solar solar = Lunar.fromYmd(lunarYear, day.month(), day.day()).getSolar();
-        return Optional.of(LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay()));
+        int last = month == null ? day.day() : month.getDayCount();
+        Solar solar = Lunar.fromYmd(lunarYear, day.month(), Math.min(day.day(), last)).getSolar();
+        return LocalDate.of(solar.getYear(), solar.getMonth(), solar.getDay());
     }
 
     /// Such as 农历九月初九.

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
 import org.yizhan.domain.activities.Activity;
+import org.yizhan.domain.activities.LunarDay;
 import org.yizhan.domain.activities.Signup;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.activities.Activities;
@@ -100,6 +103,42 @@ class ActivityPagesTest {
             String list = plan(browser, form, "2026-12-01", "12", "8");
             assertEquals(LocalDate.of(2027, 1, 15), planned(village).getFirst().value().day());
             assertTrue(list.contains("2027年1月15日 · 农历腊月初八"), list);
+        }
+    }
+
+    @Test
+    void aFestivalThatIsOverIsPlannedAgainForItsNextDayWithOneTouch() {
+        try (TestVillage village = TestVillage.terminal(folder)) {
+            village.account(TestVillage.VILLAGE, "liu", Role.SECRETARY);
+            TestBrowser browser = new TestBrowser(village);
+            browser.signIn("liu");
+            SubjectId before = new SubjectId(7, 7);
+            village.put(
+                    TestVillage.VILLAGE,
+                    ActivityFacts.ACTIVITY,
+                    before,
+                    new Activity(
+                            "义诊",
+                            LocalDate.of(2026, 10, 18),
+                            LocalTime.of(8, 30),
+                            "卫生室",
+                            50,
+                            "量血压",
+                            false,
+                            Optional.of(new LunarDay(9, 9))));
+            String again = PAGE + "/" + before + "/again";
+            String list = browser.open(PAGE).body();
+            assertTrue(list.contains("下一次是2027年10月8日，农历九月初九"), list);
+            assertTrue(list.contains("href=\"" + again + "\""), list);
+            String form = browser.open(again).body();
+            assertTrue(
+                    form.contains("value=\"9\" selected") && form.contains("value=\"08:30\""),
+                    form);
+            plan(browser, PAGE + "/new", "2027-10-08", "9", "9");
+            Activity next = planned(village).getFirst().value();
+            assertEquals(LocalDate.of(2027, 10, 8), next.day());
+            assertEquals(Optional.of(new LunarDay(9, 9)), next.lunar());
+            assertFalse(browser.open(PAGE).body().contains(again), "it is planned");
         }
     }
 }

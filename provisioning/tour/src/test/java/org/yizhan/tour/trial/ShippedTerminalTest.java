@@ -33,7 +33,7 @@ class ShippedTerminalTest {
     private static final Duration LONG = Duration.ofMinutes(3);
 
     /// A screen that is silent for so long is frozen; the shipped unit waits longer.
-    private static final Duration SILENT = Duration.ofSeconds(4);
+    private static final Duration SILENT = Duration.ofSeconds(8);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     static Path folder;

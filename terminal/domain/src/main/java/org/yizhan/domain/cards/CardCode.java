@@ -12,6 +12,9 @@ import org.yizhan.domain.places.PlaceId;
 /// @param card 10 digits, the number of the card within the township
 /// @param secret 20 random digits; only their salted hash is stored
 public record CardCode(String township, String card, String secret) {
+    /// How many digits there are in all.
+    public static final int LENGTH = 41;
+
     /// How many of the last digits of a card's number are its short number, which people can
     /// remember.
     public static final int SHORT = 4;

@@ -111,7 +111,8 @@ class CameraSourceTest {
             camera.start(seen);
             seen.await(s -> s.frames > 30 && s.texts.size() >= 2);
         }
-        assertEquals(List.of(FIRST, SECOND), seen.texts);
+        // where a round takes longer than a repeated scan is left out, the first counts anew
+        assertEquals(List.of(FIRST, SECOND), seen.texts.subList(0, 2));
     }
 
     @Test

@@ -87,8 +87,8 @@ class TroubledCameraTest {
     @Test
     void aCameraThatHangsIsToldAndGoesOnWhenItGivesFramesAgain() throws Exception {
         try (CameraSource camera = camera(Duration.ofMillis(200))) {
-            camera.start(seen);
             frames.add(card(1));
+            camera.start(seen);
             seen.await(s -> s.states.contains(SourceState.BROKEN));
             frames.add(card(2));
             seen.await(s -> s.texts.size() == 2);

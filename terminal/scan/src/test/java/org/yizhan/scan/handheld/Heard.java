@@ -3,6 +3,8 @@ package org.yizhan.scan.handheld;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +43,15 @@ final class Heard implements ScanListener {
             next = states.poll(60, TimeUnit.SECONDS);
             assertNotNull(next, "Never " + state);
         } while (next != state);
+    }
+
+    /// The next code that came over a wire, however many looks it takes.
+    static String next(Wire wire) throws IOException {
+        Optional<String> code = wire.next();
+        while (code.isEmpty()) {
+            code = wire.next();
+        }
+        return code.get();
     }
 
     boolean nothingMore() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.scan.SourceState;
@@ -19,7 +20,7 @@ class SerialScannerTest {
     private final Heard heard = new Heard();
 
     @Test
-    void codesAreReadWhateverEndsThemAndHoweverTheyAreCut() throws Throwable {
+    void codesAreReadWhateverEndsThem() throws Throwable {
         try (Pty pty = new Pty();
                 HandheldSource source = HandheldSource.at("serial:" + pty.line())) {
             source.start(heard);
@@ -27,12 +28,22 @@ class SerialScannerTest {
             pty.send(CARD + "\r\n" + OTHER + "\n");
             heard.expect(CARD);
             heard.expect(OTHER);
-            pty.send("\u0002https://yizhan.example/");
-            pty.send("路\u0003\r");
+            pty.send("\u0002https://yizhan.example/路\u0003\r");
             heard.expect("https://yizhan.example/路");
             pty.send("no end but silence");
             heard.expect("no end but silence");
             assertTrue(heard.nothingMore());
+        }
+    }
+
+    @Test
+    void aCodeCutInTwoIsRead() throws Throwable {
+        try (Pty pty = new Pty();
+                Wire wire = SerialWire.open(pty.line())) {
+            pty.send(CARD.substring(0, 20));
+            assertEquals(Optional.empty(), wire.next());
+            pty.send(CARD.substring(20) + "\r");
+            assertEquals(CARD, Heard.next(wire));
         }
     }
 

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyBurstTest {
     private static final String CARD = "10" + "330102001" + "0000000042" + "12345678901234567890";
+
+    private static final String OTHER = CARD.replace("42", "43");
 
     private final KeyBurst burst = new KeyBurst();
     private final List<String> read = new ArrayList<>();
@@ -24,16 +28,24 @@ class KeyBurstTest {
     void readsACardEndedBySilence() {
         type(CARD, 5);
         assertEquals(List.of(), read);
-        silence(101);
+        silence(301);
+        assertEquals(List.of(CARD), read);
+    }
+
+    @Test
+    void readsACardWhoseKeysWereHeldUpForAMoment() {
+        type(CARD.substring(0, 17), 5);
+        now += Duration.ofMillis(250).toNanos();
+        type(CARD.substring(17) + "\n", 5);
         assertEquals(List.of(CARD), read);
     }
 
     @Test
     void readsTwoCardsOneAfterAnotherWithoutEnter() {
         type(CARD, 5);
-        now += Duration.ofMillis(150).toNanos();
-        type(CARD.replace("42", "43") + "\r", 5);
-        assertEquals(List.of(CARD, CARD.replace("42", "43")), read);
+        now += Duration.ofMillis(400).toNanos();
+        type(OTHER + "\r", 5);
+        assertEquals(List.of(CARD, OTHER), read);
     }
 
     @Test
@@ -68,6 +80,34 @@ class KeyBurstTest {
         now += Duration.ofMillis(400).toNanos();
         type(CARD + "\n", 8);
         assertEquals(List.of(CARD), read);
+    }
+
+    @ParameterizedTest(name = "{0} {1} ms a key")
+    @CsvSource({"王小明, 90", "13805551234, 60", "10, 0", "1010101010, 30", "ni'hao, 0"})
+    void readsACardAmidWhatIsTypedWithoutAPause(String typed, long millis) {
+        type(typed, millis);
+        type(CARD + "\n", 8);
+        type(typed, millis);
+        type(OTHER, 8);
+        silence(301);
+        type(typed, millis);
+        type(CARD, 8);
+        type("你好", 90);
+        silence(301);
+        assertEquals(List.of(CARD, OTHER, CARD), read);
+    }
+
+    @Test
+    void readsACardAfterLongSlowTypingWithoutAPause() {
+        type("村里今年的收成不错，大家都说好。".repeat(5), 99);
+        type(CARD + "\n", 8);
+        assertEquals(List.of(CARD), read);
+    }
+
+    @Test
+    void takesNoNoticeOfSomebodyWhoTypesACardsDigits() {
+        type(CARD + "\n", 60);
+        assertEquals(List.of(), read);
     }
 
     @Test
