@@ -99,7 +99,7 @@ final class Machine implements AutoCloseable {
     private Kiosk kiosk(Sources sources, Settings settings) {
         Glass glass = KioskWindow.glass(settings, options.window());
         Kiosk kiosk = new Kiosk(glass, sources, voice, System::nanoTime);
-        TypedCodes.hear(kiosk.scene(), keys);
+        TypedCodes.hear(kiosk.scene(), keys, System::nanoTime);
         return kiosk;
     }
 

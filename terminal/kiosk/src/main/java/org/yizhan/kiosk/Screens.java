@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.study.Tally;
 import org.yizhan.kiosk.accounts.StaffScreen;
@@ -150,7 +151,7 @@ final class Screens {
     }
 
     /// Whoever holds up a card goes on where they stopped the last time.
-    private void belong(String code) {
+    private void belong(HeldCode code) {
         bookmarks.belongTo(code, sources.studying().bookmarks(), sources.tasks());
     }
 

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk;
 
 import java.util.function.Function;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.cards.CardModel;
 import org.yizhan.kiosk.cards.OwnScreen;
@@ -101,7 +102,7 @@ final class SpokenScreens {
     }
 
     /// A screen that another person's card ends.
-    Screen own(Kit kit, String code, Screen screen) {
+    Screen own(Kit kit, HeldCode code, Screen screen) {
         return new OwnScreen(
                 screen,
                 code,
@@ -119,7 +120,7 @@ final class SpokenScreens {
                         new SpeakModel.Parts(recording, card(), sources.tasks(), kit.narrator())));
     }
 
-    private LetterListModel letters(String code) {
+    private LetterListModel letters(HeldCode code) {
         return new LetterListModel(
                 sources.letterbox(), sources.tasks(), code, sources.station().clock());
     }

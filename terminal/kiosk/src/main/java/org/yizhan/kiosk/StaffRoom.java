@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.yizhan.domain.cards.CardCode;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
@@ -42,8 +42,8 @@ final class StaffRoom {
     ///
     /// @param clock with the village's zone
     record Ground(TerminalNode node, PlaceId village, Clock clock) {
-        private Optional<SubjectId> holder(String code) {
-            return CardCode.parse(code)
+        private Optional<SubjectId> holder(HeldCode code) {
+            return code.card()
                     .flatMap(held ->
                             node.ledger().read(views -> new Cards(views).holder(village, held)));
         }

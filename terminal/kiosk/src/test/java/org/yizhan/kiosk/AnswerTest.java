@@ -14,14 +14,7 @@ class AnswerTest {
     private static final Setting PLAIN =
             new Setting(Glass.PORTRAIT).with(village -> village.recorder = Speaking.of(5, 9_000));
 
-    private final Show show = Show.of(PLAIN, new Destination.MyPage("10"));
-
-    private void press(String... ids) {
-        for (String id : ids) {
-            SpokenExhibits.press("#" + id).accept(show);
-            Fx.run(() -> {});
-        }
-    }
+    private final Show show = Show.of(PLAIN, new Destination.MyPage(InventedPeople.CARD));
 
     private String said() {
         return show.voice().said.getLast();
@@ -29,16 +22,16 @@ class AnswerTest {
 
     @Test
     void leaveIsTakenByVoiceFromTheCardsOwnPage() {
-        press("my-answer");
+        show.press("my-answer");
         assertEquals("主题党日，12月1日上午九点，在二楼会议室。能来，点对勾；来不了，点话筒，说说为什么。", said());
-        press("answer-leave", "speak-start", "speak-stop", "speak-send");
+        show.press("answer-leave", "speak-start", "speak-stop", "speak-send");
         assertEquals(List.of("leave 10 5"), show.village().people.answers);
         assertEquals("请假记下了，村干部听得到。", said());
     }
 
     @Test
     void whoCanComeSaysSoWithOneTouch() {
-        press("my-answer", "answer-next", "answer-coming");
+        show.press("my-answer", "answer-next", "answer-coming");
         assertEquals(List.of("coming 10"), show.village().people.answers);
         assertEquals("好，记下了，到时候见。", said());
     }
@@ -46,7 +39,7 @@ class AnswerTest {
     @Test
     void aMeetingThatBeganMeanwhileIsSaid() {
         show.village().people.answered = Answered.OVER;
-        press("my-answer", "answer-coming");
+        show.press("my-answer", "answer-coming");
         assertEquals("这个会已经开始或者改了，请问问村干部。", said());
     }
 
@@ -56,8 +49,9 @@ class AnswerTest {
                 Show.of(
                         PLAIN.with(village ->
                                 village.people.known.put(
-                                        "10", InventedPeople.expectedNowhere("王秀英"))),
-                        new Destination.MyPage("10"));
+                                        InventedPeople.CARD,
+                                        InventedPeople.expectedNowhere("王秀英"))),
+                        new Destination.MyPage(InventedPeople.CARD));
         assertTrue(Fx.get(() -> nobody.kiosk().scene().lookup("#my-answer") == null));
     }
 }

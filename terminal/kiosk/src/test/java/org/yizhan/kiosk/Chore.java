@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yizhan.domain.cards.HeldCode;
 
 /// A whole task at the terminal, from the idle screen to what comes of it.
 ///
@@ -16,7 +17,7 @@ record Chore(String name, Consumer<Village> village, List<String> steps, End end
     static final String READ = "read";
 
     /// The card that is held up.
-    static final String CODE = "10";
+    static final HeldCode CODE = InventedPeople.CARD;
 
     /// @param said words that were heard
     /// @param traces all that is left in the village, each once
@@ -35,7 +36,7 @@ record Chore(String name, Consumer<Village> village, List<String> steps, End end
                         "word to "
                                 + left.to()
                                 + " "
-                                + left.card().orElse("nameless")
+                                + left.card().map(HeldCode::text).orElse("nameless")
                                 + left.spoken().matter().map(matter -> " " + matter).orElse("")
                                 + left.spoken().topic().map(_ -> " on a topic").orElse("")));
         village.ballots.given.forEach(given -> traces.add("opinion " + given));

@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.CardHeld;
@@ -152,31 +153,36 @@ class ClipsTest {
     @Test
     void whoHoldsACardGoesOnTheNextDay() {
         Show show =
-                Show.of(PLAIN, new CardHeld("10", org.yizhan.domain.facts.Evidence.CARD_CAMERA));
+                Show.of(
+                        PLAIN,
+                        new CardHeld(
+                                InventedPeople.CARD, org.yizhan.domain.facts.Evidence.CARD_CAMERA));
         go(show, new LessonRead("lesson0"));
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
         show.touch("#next");
         Fx.run(() -> show.kiosk().navigator().idle());
-        assertEquals(1, show.village().readings.of("10").stops().size());
-        assertEquals(1, show.village().readings.of("10").in("lesson0").orElseThrow().line());
+        assertEquals(1, show.village().readings.of(InventedPeople.CARD).stops().size());
+        assertEquals(
+                1,
+                show.village().readings.of(InventedPeople.CARD).in("lesson0").orElseThrow().line());
         go(show, new LessonRead("lesson0"));
         assertEquals("第 1 句，共 3 句", text(show, ".lesson-place"), "nobody's card");
         Fx.run(() -> show.kiosk().navigator().idle());
-        go(show, new MyPage("10"));
+        go(show, new MyPage(InventedPeople.CARD));
         show.touch("#my-lesson");
         assertEquals("第 2 句，共 3 句", text(show, ".lesson-place"));
     }
 
     @Test
     void anotherCardKnowsNothingOfIt() {
-        Show show = Show.of(PLAIN, new MyPage("10"));
+        Show show = Show.of(PLAIN, new MyPage(InventedPeople.CARD));
         go(show, new LessonRead("lesson0"));
         show.touch("#next");
         show.touch("#next");
-        go(show, new MyPage("20"));
+        go(show, new MyPage(new HeldCode("20")));
         assertNull(found(show, "#my-lesson"));
-        assertEquals(List.of(), show.village().readings.of("20").stops());
+        assertEquals(List.of(), show.village().readings.of(new HeldCode("20")).stops());
     }
 
     @Test
@@ -184,7 +190,7 @@ class ClipsTest {
         Show show =
                 Show.of(
                         PLAIN.with(village -> village.recorder = Speaking.of(3, 9_000)),
-                        new StaffRecite("10", "lesson0"));
+                        new StaffRecite(InventedPeople.CARD, "lesson0"));
         for (int i = 0; i < 3; i++) {
             show.touch("#recite-start");
             show.touch("#recite-stop");
@@ -200,7 +206,7 @@ class ClipsTest {
         Show show =
                 Show.of(
                         PLAIN.with(village -> village.recorder = Speaking.of(2, 0)),
-                        new StaffRecite("10", "lesson0"));
+                        new StaffRecite(InventedPeople.CARD, "lesson0"));
         show.touch("#recite-start");
         show.touch("#recite-stop");
         assertNull(found(show, "#recite-keep"));

@@ -131,7 +131,10 @@ final class Exhibits {
         Destination alone = new Destination.CheckinAlone();
         Destination door = new Destination.MeetingDoor();
         add("checkin" + side, plain.then(Show::look), alone);
-        add("card-held" + side, plain, new Destination.CardHeld("10", Evidence.CARD_CAMERA));
+        add(
+                "card-held" + side,
+                plain,
+                new Destination.CardHeld(InventedPeople.CARD, Evidence.CARD_CAMERA));
         add("checkin-hint" + side, plain.then(Show::nearer), alone);
         add(
                 "checkin-no-camera" + side,

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
-import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingPhase;
@@ -30,7 +29,6 @@ import org.yizhan.domain.meetings.MeetingProgress;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Household;
 import org.yizhan.domain.voicebox.Audience;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.attendance.LedgerDesk;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
@@ -48,12 +46,12 @@ import org.yizhan.ledger.voicebox.Postbox;
 /// told otherwise, and once there is room the same card is taken.
 class FullDiskTest {
     private static final PlaceId VILLAGE = DemoPlaces.VILLAGE.id();
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Village.NOW, Village.ZONE);
 
     @TempDir Path folder;
     private Path disk;
     private TerminalNode node;
-    private String card;
+    private HeldCode card;
 
     @BeforeEach
     void furnish() throws IOException, InterruptedException {
@@ -71,7 +69,7 @@ class FullDiskTest {
         Draft<?> opened = Draft.of(MeetingFacts.PROGRESS, meeting, open);
         node.ledger().record(VILLAGE, new Actor.Program(), opened);
         SubjectId first = village.agenda().meeting().value().expected().getFirst();
-        card = village.cards().of(first).digits();
+        card = new HeldCode(village.cards().of(first).digits());
     }
 
     @AfterEach
@@ -117,13 +115,13 @@ class FullDiskTest {
                                                                 Optional::empty,
                                                                 _ -> Set.of()))),
                         new Destination.CheckinAlone());
-        hold(show);
+        show.hands().hold(card);
         assertEquals("刚才没有记上，请再试一次，或者找村干部", show.voice().said.getLast());
         assertEquals(List.of("chime REFUSED"), chimes(show));
         Files.delete(rubbish);
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
-        hold(show);
+        show.hands().hold(card);
         assertTrue(show.voice().said.getLast().endsWith("签到成功，请进"), show.voice().said::getLast);
         assertEquals(List.of("chime REFUSED", "chime ACCEPTED"), chimes(show));
     }
@@ -139,11 +137,6 @@ class FullDiskTest {
 
     private static List<String> chimes(Show show) {
         return show.voice().commands.stream().filter(said -> said.startsWith("chime")).toList();
-    }
-
-    private void hold(Show show) {
-        Fx.run(() -> show.hands().watcher().read(new Held(card, Evidence.CARD_CAMERA)));
-        Fx.run(() -> {});
     }
 
     @Test

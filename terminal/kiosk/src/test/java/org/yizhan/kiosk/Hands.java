@@ -3,6 +3,8 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.domain.cards.HeldCode;
+import org.yizhan.domain.facts.Evidence;
 import org.yizhan.kiosk.attendance.Eyes;
 
 /// Holds up cards.
@@ -14,16 +16,22 @@ final class Hands implements Eyes {
         watcher = now;
     }
 
-    final List<String> forgotten = new ArrayList<>();
+    final List<HeldCode> forgotten = new ArrayList<>();
 
     @Override
-    public void forget(String code) {
+    public void forget(HeldCode code) {
         forgotten.add(code);
     }
 
     @Override
     public void close() {
         watcher = null;
+    }
+
+    /// Holds up a card before the camera.
+    void hold(HeldCode code) {
+        Fx.run(() -> watcher().read(new Held(code, Evidence.CARD_CAMERA)));
+        Fx.run(() -> {});
     }
 
     boolean watched() {

@@ -30,6 +30,7 @@ class HeartTest {
     private static final int SOL_SOCKET = 1;
 
     private static final int SO_RCVTIMEO = 20;
+    private static final int PATIENCE = 120_000;
     private static final int DO_NOT_WAIT = 0x40;
 
     @TempDir Path folder;
@@ -87,10 +88,10 @@ class HeartTest {
         String address = folder.resolve("notify").toString();
         Heart heart = new Heart(LifeSigns.of(Map.of("NOTIFY_SOCKET", address)));
         Fx.run(heart::start);
-        assertEquals("READY=1\nWATCHDOG=1", heard(10_000, 0));
-        assertEquals(ALIVE, heard(10_000, 0));
+        assertEquals("READY=1\nWATCHDOG=1", heard(PATIENCE, 0));
+        assertEquals(ALIVE, heard(PATIENCE, 0));
         assertEquals("", Fx.get(this::whileFrozen), "the UI thread stood still");
-        assertEquals(ALIVE, heard(10_000, 0), "it goes on");
+        assertEquals(ALIVE, heard(PATIENCE, 0), "it goes on");
     }
 
     /// On the UI thread, which does nothing else meanwhile.

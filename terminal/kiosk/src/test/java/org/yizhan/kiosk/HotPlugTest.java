@@ -31,17 +31,10 @@ class HotPlugTest {
         });
     }
 
-    private static void press(Show show, String... ids) {
-        for (String id : ids) {
-            SpokenExhibits.press("#" + id).accept(show);
-            Fx.run(() -> {});
-        }
-    }
-
     @Test
     void whileTheCameraIsOutTheScannerServesAndTheMirrorComesBackWithIt() {
         Show show = Show.of(PLAIN, new Life.ActivityRead(InventedLife.DUMPLINGS));
-        press(show, "activity-sign");
+        show.press("activity-sign");
         show.look();
         assertTrue(shows(show, "对准上面的框，停一停"));
         Fx.run(() -> show.hands().watcher().camera(false));
@@ -50,7 +43,8 @@ class HotPlugTest {
         show.look();
         assertTrue(shows(show, "对准上面的框，停一停"));
         Fx.run(() -> show.hands().watcher().camera(false));
-        Fx.run(() -> show.hands().watcher().read(new Held("10", Evidence.CARD_SCANNER)));
+        Fx.run(() ->
+                show.hands().watcher().read(new Held(InventedPeople.CARD, Evidence.CARD_SCANNER)));
         assertEquals(List.of("comes " + InventedLife.DUMPLINGS + " 10"), show.village().life.done);
     }
 
@@ -73,11 +67,11 @@ class HotPlugTest {
                         PLAIN.with(village -> village.recorder = recorder),
                         new Destination.LeaveWord());
         plugged.set(false);
-        press(show, "speak-start");
+        show.press("speak-start");
         assertEquals("话筒坏了，现在录不了。有话请找村干部，或者打电话。", show.voice().said.getLast());
         plugged.set(true);
         Fx.run(() -> show.kiosk().navigator().home());
-        press(show, "home-message", "speak-start", "speak-stop", "speak-send", "speak-nameless");
+        show.press("home-message", "speak-start", "speak-stop", "speak-send", "speak-nameless");
         assertEquals(1, show.village().letterbox.left.size());
     }
 
@@ -87,10 +81,10 @@ class HotPlugTest {
         String sign = Fx.get(() -> show.kiosk().narrator().texts().get("screen.noSound"));
         assertFalse(shows(show, sign));
         show.voice().audible = false;
-        press(show, "home-village");
+        show.press("home-village");
         assertTrue(shows(show, sign));
         show.voice().audible = true;
-        press(show, "village-notices");
+        show.press("village-notices");
         assertFalse(shows(show, sign));
     }
 }

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
@@ -24,7 +24,7 @@ import org.yizhan.kiosk.navigation.Destination.MeetingDoor;
 /// Every task of the house, left after each of its steps: somebody walks away, or another person's
 /// card comes.
 class InTheMiddleTest {
-    private static final String OTHER = "77";
+    private static final HeldCode OTHER = InventedPeople.OTHER;
     private static final List<String> PERSONAL = List.of("王秀英", "小芳", "138 0572 7788", "4071");
 
     static List<Chore> all() {
@@ -69,7 +69,7 @@ class InTheMiddleTest {
 
     static void take(Show show, String step) {
         switch (step) {
-            case Chore.CARD -> hold(show, Chore.CODE);
+            case Chore.CARD -> show.hands().hold(Chore.CODE);
             case Chore.HEARD -> Fx.run(show.voice()::end);
             case Chore.READ -> show.read(30, 0);
             default -> touch(show, step);
@@ -88,11 +88,6 @@ class InTheMiddleTest {
                 throw new AssertionError("No " + id + " on " + show.kiosk().navigator().here());
             }
         });
-    }
-
-    private static void hold(Show show, String code) {
-        Fx.run(() -> show.hands().watcher().read(new Held(code, Evidence.CARD_CAMERA)));
-        Fx.run(() -> {});
     }
 
     /// Nobody touches anything any more.
@@ -134,7 +129,7 @@ class InTheMiddleTest {
         Destination before = here(show);
         List<String> traces = Chore.traces(show.village());
         show.village().result = Exhibits.accepted("单红");
-        hold(show, OTHER);
+        show.hands().hold(OTHER);
         if (isOf(before, Chore.CODE)) {
             assertEquals(new CardHeld(OTHER, Evidence.CARD_CAMERA), here(show), when);
             assertFalse(show.village().recorder.recording(), when);
@@ -147,16 +142,16 @@ class InTheMiddleTest {
         List<String> theirs =
                 Chore.traces(show.village()).stream()
                         .filter(trace -> !traces.contains(trace))
-                        .filter(trace -> trace.contains(" " + Chore.CODE))
+                        .filter(trace -> trace.contains(" " + Chore.CODE.text()))
                         .toList();
         assertEquals(List.of(), theirs, when + ": in the name of the first");
     }
 
     /// Whether a place belongs to the holder of a card.
-    private static boolean isOf(Destination place, String code) {
+    private static boolean isOf(Destination place, HeldCode code) {
         return !(place instanceof CardHeld)
                 && Arrays.stream(place.getClass().getRecordComponents())
-                        .filter(part -> part.getName().equals("code"))
+                        .filter(part -> part.getType().equals(HeldCode.class))
                         .anyMatch(part -> {
                             try {
                                 return code.equals(part.getAccessor().invoke(place));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.polls.OpinionResult;
 import org.yizhan.domain.polls.Poll;
@@ -51,8 +52,8 @@ final class InventedBallots implements Ballots {
     }
 
     @Override
-    public OpinionResult give(SubjectId poll, int choice, String card) {
-        given.add(poll + " " + choice + " " + card);
+    public OpinionResult give(SubjectId poll, int choice, HeldCode card) {
+        given.add(poll + " " + choice + " " + card.text());
         return result;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.staff.Care;
 import org.yizhan.kiosk.voices.Studio;
@@ -28,7 +29,7 @@ final class InventedCare implements Care, Studio {
     }
 
     @Override
-    public int volume(String code, int percent) {
+    public int volume(HeldCode code, int percent) {
         volumes.add(percent);
         volume = countyDecides ? 60 : percent;
         return volume;
@@ -64,7 +65,7 @@ final class InventedCare implements Care, Studio {
     }
 
     @Override
-    public void keep(String code, String text, byte[] sound, int seconds) throws IOException {
+    public void keep(HeldCode code, String text, byte[] sound, int seconds) throws IOException {
         if (full) {
             throw new IOException("The disk is full");
         }

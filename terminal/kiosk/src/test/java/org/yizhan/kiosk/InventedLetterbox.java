@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.FactId;
 import org.yizhan.domain.facts.SubjectId;
@@ -29,7 +30,7 @@ final class InventedLetterbox implements Letterbox {
     static final SubjectId WAITING = new SubjectId(5, 2);
 
     /// What was left.
-    record Left(Spoken spoken, Audience to, Optional<String> card) {}
+    record Left(Spoken spoken, Audience to, Optional<HeldCode> card) {}
 
     final List<Left> left = new ArrayList<>();
     final List<SubjectId> heard = new ArrayList<>();
@@ -57,13 +58,13 @@ final class InventedLetterbox implements Letterbox {
     }
 
     @Override
-    public PostResult leave(Spoken spoken, Audience to, Optional<String> card) {
+    public PostResult leave(Spoken spoken, Audience to, Optional<HeldCode> card) {
         left.add(new Left(spoken, to, card));
         return result;
     }
 
     @Override
-    public List<Letter> letters(String card) {
+    public List<Letter> letters(HeldCode card) {
         return empty
                 ? List.of()
                 : List.of(
@@ -113,7 +114,7 @@ final class InventedLetterbox implements Letterbox {
     }
 
     @Override
-    public int unheard(String card) {
+    public int unheard(HeldCode card) {
         return empty ? 0 : 2 - heard.size();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.yizhan.domain.activities.Activity;
 import org.yizhan.domain.activities.SignupResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.family.Word;
 import org.yizhan.domain.heritage.Piece;
@@ -46,7 +47,7 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     boolean onTheWay;
 
     @Override
-    public List<Opened> words(String card) {
+    public List<Opened> words(HeldCode card) {
         if (empty) {
             return List.of();
         }
@@ -65,7 +66,7 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     }
 
     @Override
-    public int unheard(String card) {
+    public int unheard(HeldCode card) {
         return (int) words(card).stream().filter(word -> !word.heard()).count();
     }
 
@@ -75,8 +76,8 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     }
 
     @Override
-    public PostResult answer(SubjectId word, Family.Spoken spoken, String card) {
-        done.add("answered " + word + " " + card);
+    public PostResult answer(SubjectId word, Family.Spoken spoken, HeldCode card) {
+        done.add("answered " + word + " " + card.text());
         return new PostResult.Kept(word, Audience.VILLAGE, 0, true);
     }
 
@@ -102,8 +103,8 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     }
 
     @Override
-    public PostResult keep(Piece.Kind kind, Heritage.Spoken spoken, String card) {
-        done.add(kind + " " + card);
+    public PostResult keep(Piece.Kind kind, Heritage.Spoken spoken, HeldCode card) {
+        done.add(kind + " " + card.text());
         return new PostResult.Kept(new SubjectId(13, 9), Audience.VILLAGE, 0, true);
     }
 
@@ -148,12 +149,12 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     }
 
     @Override
-    public void note(String card, String lesson, boolean understood) {
-        done.add((understood ? "understood " : "again ") + lesson + " " + card);
+    public void note(HeldCode card, String lesson, boolean understood) {
+        done.add((understood ? "understood " : "again ") + lesson + " " + card.text());
     }
 
     @Override
-    public List<Learned> learned(String card) {
+    public List<Learned> learned(HeldCode card) {
         SubjectId who = new SubjectId(1, 1);
         return empty
                 ? List.of()
@@ -196,8 +197,8 @@ final class InventedLife implements Family, Heritage, Gatherings, Learning {
     }
 
     @Override
-    public SignupResult sign(SubjectId activity, boolean coming, String card) {
-        done.add((coming ? "comes " : "stays ") + activity + " " + card);
+    public SignupResult sign(SubjectId activity, boolean coming, HeldCode card) {
+        done.add((coming ? "comes " : "stays ") + activity + " " + card.text());
         return result;
     }
 }

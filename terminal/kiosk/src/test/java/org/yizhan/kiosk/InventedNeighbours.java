@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.voicebox.Audience;
@@ -32,8 +33,8 @@ final class InventedNeighbours implements Neighbours {
     }
 
     @Override
-    public PostResult keep(Offer.Kind kind, Spoken spoken, String card) {
-        kept.add(kind + " " + card);
+    public PostResult keep(Offer.Kind kind, Spoken spoken, HeldCode card) {
+        kept.add(kind + " " + card.text());
         return new PostResult.Kept(new SubjectId(7, 9), Audience.VILLAGE, 0, true);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Gender;
@@ -23,9 +24,12 @@ import org.yizhan.ledger.meetings.Answers.Spoken;
 
 /// Holders of cards in the invented village, all born in a year of the dragon.
 final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
+    static final HeldCode CARD = new HeldCode("10");
+    static final HeldCode OTHER = new HeldCode("77");
+
     final List<String> answers = new ArrayList<>();
     Answered answered = Answered.KEPT;
-    final Map<String, Mine> known = new HashMap<>(Map.of("10", person("王秀英")));
+    final Map<HeldCode, Mine> known = new HashMap<>(Map.of(CARD, person("王秀英")));
     boolean resting;
     private final Supplier<CheckinResult> result;
 
@@ -45,7 +49,7 @@ final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
     }
 
     @Override
-    public Optional<Mine> of(String code) {
+    public Optional<Mine> of(HeldCode code) {
         return Optional.ofNullable(known.get(code));
     }
 
@@ -89,14 +93,14 @@ final class InventedPeople implements NumberDesk, Mine.Desk, AnswerDesk {
     }
 
     @Override
-    public Answered coming(SubjectId meeting, String card) {
-        answers.add("coming " + card);
+    public Answered coming(SubjectId meeting, HeldCode card) {
+        answers.add("coming " + card.text());
         return answered;
     }
 
     @Override
-    public Answered leave(SubjectId meeting, Spoken spoken, String card) {
-        answers.add("leave " + card + " " + spoken.seconds());
+    public Answered leave(SubjectId meeting, Spoken spoken, HeldCode card) {
+        answers.add("leave " + card.text() + " " + spoken.seconds());
         return answered;
     }
 

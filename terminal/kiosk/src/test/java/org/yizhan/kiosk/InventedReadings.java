@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Stops;
 import org.yizhan.kiosk.study.Bookmarks;
@@ -12,7 +13,7 @@ import org.yizhan.kiosk.study.ReadingDesk;
 /// What staff read aloud and where people stopped, in memory.
 final class InventedReadings implements ReadingDesk, Bookmarks.Shelf {
     final List<String> kept = new ArrayList<>();
-    final Map<String, Stops> stops = new HashMap<>();
+    final Map<HeldCode, Stops> stops = new HashMap<>();
     boolean none;
 
     @Override
@@ -25,17 +26,17 @@ final class InventedReadings implements ReadingDesk, Bookmarks.Shelf {
     }
 
     @Override
-    public void keep(String code, Lesson lesson, String sentence, byte[] file) {
-        kept.add(code + " " + sentence + (file.length > 100 ? "" : " silent"));
+    public void keep(HeldCode code, Lesson lesson, String sentence, byte[] file) {
+        kept.add(code.text() + " " + sentence + (file.length > 100 ? "" : " silent"));
     }
 
     @Override
-    public Stops of(String code) {
+    public Stops of(HeldCode code) {
         return stops.getOrDefault(code, Stops.NONE);
     }
 
     @Override
-    public void keep(String code, Stops now) {
+    public void keep(HeldCode code, Stops now) {
         stops.put(code, now);
     }
 }

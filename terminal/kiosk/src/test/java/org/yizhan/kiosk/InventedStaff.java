@@ -3,6 +3,7 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.staff.ScreenLock;
 import org.yizhan.domain.terminals.Finding;
@@ -24,12 +25,12 @@ final class InventedStaff implements StaffDesk {
     final List<String> gathered = new ArrayList<>();
 
     @Override
-    public boolean opens(String code) {
+    public boolean opens(HeldCode code) {
         return !stranger;
     }
 
     @Override
-    public boolean enter(String code, String pin) {
+    public boolean enter(HeldCode code, String pin) {
         if (pin.equals(PIN)) {
             return true;
         }
@@ -77,7 +78,7 @@ final class InventedStaff implements StaffDesk {
     }
 
     @Override
-    public void gather(String code, Gathering gathering) {
-        gathered.add((gathering.open() ? "end " : "begin ") + code);
+    public void gather(HeldCode code, Gathering gathering) {
+        gathered.add((gathering.open() ? "end " : "begin ") + code.text());
     }
 }

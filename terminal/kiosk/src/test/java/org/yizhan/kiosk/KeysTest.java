@@ -3,20 +3,16 @@ package org.yizhan.kiosk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
-import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.input.SwipeEvent;
-import javafx.scene.input.ZoomEvent;
-import javafx.scene.robot.Robot;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,15 +80,9 @@ class KeysTest {
 
     @Test
     void keysAndChordsDoNothing() {
-        open();
+        Scene scene = open();
         int said = voice.said.size();
-        Fx.run(() -> {
-            Robot robot = new Robot();
-            for (List<KeyCode> chord : CHORDS) {
-                chord.forEach(robot::keyPress);
-                chord.reversed().forEach(robot::keyRelease);
-            }
-        });
+        Desk.type(scene, CHORDS);
         nothingHappened("a chord");
         assertEquals(said, voice.said.size());
     }
@@ -100,13 +90,11 @@ class KeysTest {
     @Test
     void gesturesMenusAndTheWishToCloseDoNothing() {
         Scene scene = open();
-        Set<EventType<? extends Event>> seen = new java.util.HashSet<>();
+        Set<EventType<? extends Event>> seen = new HashSet<>();
         Fx.run(() -> {
             scene.getRoot()
-                    .addEventHandler(
-                            javafx.scene.input.InputEvent.ANY,
-                            event -> seen.add(event.getEventType()));
-            for (Event gesture : gestures()) {
+                    .addEventHandler(InputEvent.ANY, event -> seen.add(event.getEventType()));
+            for (Event gesture : Gestures.others()) {
                 Event.fireEvent(scene.getRoot(), gesture);
             }
             Event.fireEvent(
@@ -117,80 +105,16 @@ class KeysTest {
         assertEquals(Set.of(), seen, "a screen heard of it");
     }
 
-    private static List<Event> gestures() {
-        List<Event> all = new ArrayList<>();
-        all.add(
-                new ZoomEvent(
-                        ZoomEvent.ZOOM,
-                        9,
-                        9,
-                        9,
-                        9,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        2,
-                        2,
-                        null));
-        all.add(
-                new SwipeEvent(
-                        SwipeEvent.SWIPE_LEFT,
-                        9,
-                        9,
-                        9,
-                        9,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        3,
-                        null));
-        all.add(
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        9,
-                        9,
-                        9,
-                        9,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        40,
-                        0,
-                        40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.LINES,
-                        3,
-                        0,
-                        null));
-        all.add(
-                new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 9, 9, false, null));
-        return all;
-    }
-
     @Test
     void whatAScannerTypesIsStillHeard() {
         Scene scene = open();
         StringBuilder typed = new StringBuilder();
-        Fx.run(() -> {
-            scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed.append(event.getCharacter()));
-            Robot robot = new Robot();
-            for (KeyCode digit : List.of(KeyCode.DIGIT4, KeyCode.DIGIT1, KeyCode.DIGIT7)) {
-                robot.keyPress(digit);
-                robot.keyRelease(digit);
-            }
-        });
-        Fx.settle();
+        Fx.run(() ->
+                scene.addEventFilter(
+                        KeyEvent.KEY_TYPED, event -> typed.append(event.getCharacter())));
+        Desk.type(
+                scene,
+                List.of(List.of(KeyCode.DIGIT4), List.of(KeyCode.DIGIT1), List.of(KeyCode.DIGIT7)));
         assertEquals("417", typed.toString());
         nothingHappened("a scanner");
     }

@@ -27,20 +27,13 @@ class LeaveWordTest {
         show = Show.of(setting, new Destination.LeaveWord());
     }
 
-    private void press(String... ids) {
-        for (String id : ids) {
-            SpokenExhibits.press("#" + id).accept(show);
-            Fx.run(() -> {});
-        }
-    }
-
     private List<InventedLetterbox.Left> left() {
         return show.village().letterbox.left;
     }
 
     @Test
     void twoTouchesRecordAndTheThirdAndFourthSend() throws IOException {
-        press("speak-start", "speak-stop", "speak-send", "speak-nameless");
+        show.press("speak-start", "speak-stop", "speak-send", "speak-nameless");
         assertEquals(1, left().size());
         assertEquals(Audience.VILLAGE, left().getFirst().to());
         assertEquals(Optional.empty(), left().getFirst().card());
@@ -52,50 +45,50 @@ class LeaveWordTest {
 
     @Test
     void theVoiceFallsSilentWhileSomebodyIsRecorded() {
-        press("speak-start");
+        show.press("speak-start");
         assertEquals("stop", show.voice().commands.getLast());
         assertTrue(show.village().recorder.recording());
-        press("speak-stop");
+        show.press("speak-stop");
         assertFalse(show.village().recorder.recording());
     }
 
     @Test
     void aMinuteIsTheMost() throws IOException {
         open(PLAIN.with(village -> village.recorder = Speaking.of(75, 9_000)));
-        press("speak-start", "speak-send", "speak-nameless");
+        show.press("speak-start", "speak-send", "speak-nameless");
         short[] kept = SoundFiles.read(left().getFirst().spoken().sound());
         assertEquals(60, kept.length / (double) Pcm.RATE, 0.5);
     }
 
     @Test
     void itIsHeardAgainBeforeItIsSent() {
-        press("speak-start", "speak-stop", "speak-listen");
+        show.press("speak-start", "speak-stop", "speak-listen");
         assertTrue(show.voice().commands.getLast().startsWith("play "));
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
-        press("speak-listen", "speak-again", "speak-stop", "speak-send");
+        show.press("speak-listen", "speak-again", "speak-stop", "speak-send");
         assertEquals(List.of(), left());
     }
 
     @Test
     void aCardSaysWhoAndTheTownshipAloneMayListen() {
-        press("speak-start", "speak-to-township", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-to-township", "speak-stop", "speak-send");
         show.hold();
         assertEquals(Audience.TOWNSHIP, left().getFirst().to());
-        assertEquals(Optional.of("10"), left().getFirst().card());
+        assertEquals(Optional.of(InventedPeople.CARD), left().getFirst().card());
         assertFalse(show.village().hands.watched());
     }
 
     @Test
     void beforeANamelessWordOneHearsThatAVoiceIsKnown() {
-        press("speak-start", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-stop", "speak-send");
         assertEquals("想听回话，就把卡放到镜头前。不留名字也行，不过熟人可能听得出您的声音。", show.voice().said.getLast());
     }
 
     @Test
     void afterTooManyACardIsTheOnlyWay() {
         show.village().letterbox.asksForCard = true;
-        press("speak-start", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-stop", "speak-send");
         assertEquals("刚才连着录了好几条没有名字的，这一条要请您把卡放到镜头前。", show.voice().said.getLast());
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
         show.hold();
@@ -105,9 +98,9 @@ class LeaveWordTest {
     @Test
     void aStrangersCardMayBeFollowedByAnother() {
         show.village().letterbox.result = new PostResult.NotOurCard();
-        press("speak-start", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-stop", "speak-send");
         show.hold();
-        assertEquals(List.of("10"), show.village().hands.forgotten);
+        assertEquals(List.of(InventedPeople.CARD), show.village().hands.forgotten);
         show.village().letterbox.result =
                 new PostResult.Kept(new SubjectId(5, 9), Audience.VILLAGE, 3, true);
         show.hold();
@@ -118,18 +111,18 @@ class LeaveWordTest {
     @Test
     void whatCouldNotBeKeptIsStillThere() {
         show.village().letterbox.result = new PostResult.NotKept();
-        press("speak-start", "speak-stop", "speak-send", "speak-nameless");
+        show.press("speak-start", "speak-stop", "speak-send", "speak-nameless");
         assertEquals("刚才没有存上，您说的话还在。请再试一次，或者找村干部。", show.voice().said.getLast());
         show.village().letterbox.result =
                 new PostResult.Kept(new SubjectId(5, 9), Audience.VILLAGE, 3, false);
-        press("speak-retry");
+        show.press("speak-retry");
         assertEquals(2, left().size());
         assertEquals(left().get(0).spoken().sound().length, left().get(1).spoken().sound().length);
     }
 
     @Test
     void whoWalksAwayLeavesNothing() {
-        press("speak-start");
+        show.press("speak-start");
         Fx.run(() -> show.kiosk().navigator().idle());
         Fx.run(() -> {});
         assertFalse(show.village().recorder.recording());
@@ -139,7 +132,7 @@ class LeaveWordTest {
     @Test
     void whereNobodySpokeNothingCanBeSent() {
         open(PLAIN.with(village -> village.recorder = Speaking.of(4, 0)));
-        press("speak-start", "speak-stop");
+        show.press("speak-start", "speak-stop");
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-send") == null));
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-start") != null));
     }
@@ -150,9 +143,9 @@ class LeaveWordTest {
         show.hold();
         int plays = plays();
         assertEquals(0, plays);
-        press("letters");
+        show.press("letters");
         assertEquals(0, plays(), "a list is not an answer");
-        press("letter-" + InventedLetterbox.ANSWERED);
+        show.press("letter-" + InventedLetterbox.ANSWERED);
         assertEquals(1, plays());
         assertEquals(List.of(), show.village().letterbox.heard);
         Fx.run(show.voice()::end);
@@ -165,7 +158,7 @@ class LeaveWordTest {
         show = Show.of(PLAIN, new Destination.CheckinAlone());
         show.village().letterbox.handOn();
         show.hold();
-        press("letters", "letter-" + InventedLetterbox.WAITING);
+        show.press("letters", "letter-" + InventedLetterbox.WAITING);
         String said = show.voice().said.getLast();
         for (String word : List.of("县法律援助中心", "11月22日", "第1天", "0570 555 0148")) {
             assertTrue(said.contains(word), said);

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.kiosk.Exhibits.Exhibit;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Destination.Enrolment;
@@ -75,12 +74,12 @@ class LeavingTest {
 
     @Test
     void anotherPersonsCardEndsMyPageAndNothingLeadsBackToIt() {
-        Show show = Show.of(PLAIN, new MyPage("10"));
+        Show show = Show.of(PLAIN, new MyPage(InventedPeople.CARD));
         assertTrue(texts(show).contains("王秀英，您好"));
         show.village().result = new CheckinResult.NotACard();
-        Fx.run(() -> show.hands().watcher().read(new Held("77", Evidence.CARD_CAMERA)));
+        show.hands().hold(InventedPeople.OTHER);
         assertEquals(
-                new Destination.CardHeld("77", Evidence.CARD_CAMERA),
+                new Destination.CardHeld(InventedPeople.OTHER, Evidence.CARD_CAMERA),
                 show.kiosk().navigator().here());
         assertFalse(texts(show).contains("王秀英"));
         Fx.run(() -> show.kiosk().navigator().back());
@@ -89,16 +88,18 @@ class LeavingTest {
 
     @Test
     void theSameCardHeldOnDoesNotDisturb() {
-        Show show = Show.of(PLAIN, new MyPage("10"));
-        Fx.run(() -> show.hands().watcher().read(new Held("10", Evidence.CARD_CAMERA)));
-        assertEquals(new MyPage("10"), show.kiosk().navigator().here());
+        Show show = Show.of(PLAIN, new MyPage(InventedPeople.CARD));
+        show.hands().hold(InventedPeople.CARD);
+        assertEquals(new MyPage(InventedPeople.CARD), show.kiosk().navigator().here());
     }
 
     @Test
     void aCardThatWasHeldUpIsNotOnTheWayBack() {
         Show show = Show.of(PLAIN, new Destination.Home());
         Fx.run(() -> {
-            show.kiosk().navigator().go(new Destination.CardHeld("10", Evidence.CARD_CAMERA));
+            show.kiosk()
+                    .navigator()
+                    .go(new Destination.CardHeld(InventedPeople.CARD, Evidence.CARD_CAMERA));
             show.kiosk().navigator().go(new Destination.NoticeList(0));
             show.kiosk().navigator().back();
         });

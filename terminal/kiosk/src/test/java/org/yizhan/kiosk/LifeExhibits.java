@@ -39,25 +39,27 @@ final class LifeExhibits {
     }
 
     private void family() {
-        Destination list = new Life.FamilyList("10", 0);
-        add("my-lessons", plain, new Life.MyLessons("10", 0));
-        add("my-lessons-none", empty(), new Life.MyLessons("10", 0));
+        Destination list = new Life.FamilyList(InventedPeople.CARD, 0);
+        add("my-lessons", plain, new Life.MyLessons(InventedPeople.CARD, 0));
+        add("my-lessons-none", empty(), new Life.MyLessons(InventedPeople.CARD, 0));
         add("family", plain, list);
         add("family-none", empty(), list);
-        add("family-photo", plain, new Life.FamilyRead("10", InventedLife.DAUGHTER));
-        add("family-voice", plain, new Life.FamilyRead("10", InventedLife.SON));
-        add("family-written", plain, new Life.FamilyRead("10", InventedLife.GRANDSON));
+        add("family-photo", plain, new Life.FamilyRead(InventedPeople.CARD, InventedLife.DAUGHTER));
+        add("family-voice", plain, new Life.FamilyRead(InventedPeople.CARD, InventedLife.SON));
+        add(
+                "family-written",
+                plain,
+                new Life.FamilyRead(InventedPeople.CARD, InventedLife.GRANDSON));
         add(
                 "family-on-the-way",
                 plain.with(village -> village.life.onTheWay = true),
-                new Life.FamilyRead("10", InventedLife.DAUGHTER));
-        Destination speak = new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+                new Life.FamilyRead(InventedPeople.CARD, InventedLife.DAUGHTER));
+        Destination speak =
+                new Life.FamilySpeak(InventedPeople.CARD, InventedLife.DAUGHTER, "女儿小芳");
         add("family-speak", plain, speak);
         add(
                 "family-answered",
-                plain.then(SpokenExhibits.press("#speak-start"))
-                        .then(SpokenExhibits.press("#speak-stop"))
-                        .then(SpokenExhibits.press("#speak-send")),
+                plain.pressed("speak-start").pressed("speak-stop").pressed("speak-send"),
                 speak);
     }
 
@@ -70,9 +72,9 @@ final class LifeExhibits {
         add("piece-choose", plain, new Life.PieceChoose());
         add(
                 "piece-consent",
-                plain.then(SpokenExhibits.press("#speak-start"))
-                        .then(SpokenExhibits.press("#speak-stop"))
-                        .then(SpokenExhibits.press("#speak-send"))
+                plain.pressed("speak-start")
+                        .pressed("speak-stop")
+                        .pressed("speak-send")
                         .then(Show::look),
                 new Life.PieceSpeak(Kind.SONG));
     }
@@ -82,13 +84,13 @@ final class LifeExhibits {
         add("activities-none", empty(), new Life.ActivityList(0));
         Destination dumplings = new Life.ActivityRead(InventedLife.DUMPLINGS);
         add("activity", plain, dumplings);
-        Setting held = plain.then(SpokenExhibits.press("#activity-sign")).then(Show::look);
+        Setting held = plain.pressed("activity-sign").then(Show::look);
         add("activity-hold", held, dumplings);
         for (SignupResult result : SignupResult.values()) {
             add(
                     "activity-" + result.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     plain.with(village -> village.life.result = result)
-                            .then(SpokenExhibits.press("#activity-sign"))
+                            .pressed("activity-sign")
                             .then(Show::hold),
                     dumplings);
         }
@@ -98,9 +100,9 @@ final class LifeExhibits {
         add("mediation", plain, new Destination.MatterSpeak(Matter.MEDIATION));
         add(
                 "legal-card",
-                plain.then(SpokenExhibits.press("#speak-start"))
-                        .then(SpokenExhibits.press("#speak-stop"))
-                        .then(SpokenExhibits.press("#speak-send"))
+                plain.pressed("speak-start")
+                        .pressed("speak-stop")
+                        .pressed("speak-send")
                         .then(Show::look),
                 new Destination.MatterSpeak(Matter.LEGAL));
     }

@@ -12,7 +12,6 @@ import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.heritage.Piece;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Matter;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Life;
@@ -26,13 +25,6 @@ class LifeTest {
 
     private void open(Destination destination) {
         show = Show.of(PLAIN, destination);
-    }
-
-    private void press(String... ids) {
-        for (String id : ids) {
-            SpokenExhibits.press("#" + id).accept(show);
-            Fx.run(() -> {});
-        }
     }
 
     private List<String> done() {
@@ -58,13 +50,13 @@ class LifeTest {
     void aWordFromTheFamilyIsAQuietSignThatIsHeardByTouchAndAnsweredByVoice() {
         show.hold();
         assertEquals(0, plays(), "nothing personal is heard without a touch");
-        press("family", "family-" + InventedLife.DAUGHTER);
+        show.press("family", "family-" + InventedLife.DAUGHTER);
         assertEquals(1, plays());
         assertFalse(done().contains("heard " + InventedLife.DAUGHTER));
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
         assertTrue(done().contains("heard " + InventedLife.DAUGHTER));
-        press("family-answer", "speak-start", "speak-stop", "speak-send");
+        show.press("family-answer", "speak-start", "speak-stop", "speak-send");
         assertTrue(done().contains("answered " + InventedLife.DAUGHTER + " 10"));
         assertEquals("捎去了，已经上锁，只有女儿小芳的手机能听。", show.voice().said.getLast());
     }
@@ -74,7 +66,7 @@ class LifeTest {
         show =
                 Show.of(
                         PLAIN.with(village -> village.life.onTheWay = true),
-                        new Life.FamilyRead("10", InventedLife.DAUGHTER));
+                        new Life.FamilyRead(InventedPeople.CARD, InventedLife.DAUGHTER));
         assertEquals("话还在路上，没有传到这台机器，请过一会儿再来听。", show.voice().said.getLast());
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
@@ -85,24 +77,26 @@ class LifeTest {
     /// recording, and nothing leads back.
     @Test
     void anotherPersonsCardInTheMiddleEndsEverythingThatIsPersonal() {
-        Destination read = new Life.FamilyRead("10", InventedLife.DAUGHTER);
-        Destination speak = new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳");
+        Destination read = new Life.FamilyRead(InventedPeople.CARD, InventedLife.DAUGHTER);
+        Destination speak =
+                new Life.FamilySpeak(InventedPeople.CARD, InventedLife.DAUGHTER, "女儿小芳");
         for (Destination personal :
                 List.of(
-                        new Life.FamilyList("10", 0),
+                        new Life.FamilyList(InventedPeople.CARD, 0),
                         read,
                         speak,
-                        new Destination.LetterList("10", 0),
-                        new Destination.LetterRead("10", InventedLetterbox.ANSWERED))) {
+                        new Destination.LetterList(InventedPeople.CARD, 0),
+                        new Destination.LetterRead(
+                                InventedPeople.CARD, InventedLetterbox.ANSWERED))) {
             open(personal);
             if (personal.equals(speak)) {
-                press("speak-start");
+                show.press("speak-start");
             }
-            Fx.run(() -> show.hands().watcher().read(new Held("10", Evidence.CARD_CAMERA)));
+            show.hands().hold(InventedPeople.CARD);
             assertEquals(personal, show.kiosk().navigator().here(), "it is their own card");
-            Fx.run(() -> show.hands().watcher().read(new Held("77", Evidence.CARD_CAMERA)));
+            show.hands().hold(InventedPeople.OTHER);
             assertEquals(
-                    new Destination.CardHeld("77", Evidence.CARD_CAMERA),
+                    new Destination.CardHeld(InventedPeople.OTHER, Evidence.CARD_CAMERA),
                     show.kiosk().navigator().here());
             assertFalse(show.village().recorder.recording());
             assertFalse(texts().contains("小芳"), personal.toString());
@@ -114,8 +108,8 @@ class LifeTest {
 
     @Test
     void whoWalksAwayFromAnAnswerLeavesNothing() {
-        open(new Life.FamilySpeak("10", InventedLife.DAUGHTER, "女儿小芳"));
-        press("speak-start");
+        open(new Life.FamilySpeak(InventedPeople.CARD, InventedLife.DAUGHTER, "女儿小芳"));
+        show.press("speak-start");
         Fx.run(() -> show.kiosk().navigator().idle());
         assertFalse(show.village().recorder.recording());
         assertEquals(List.of(), done());
@@ -125,15 +119,15 @@ class LifeTest {
     void oneSignsUpByCardAndSaysWhenOneCannotCome() {
         open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         assertTrue(show.voice().said.getLast().contains("农历冬月十四"), "the lunar date is said");
-        press("activity-sign", "activity-back");
+        show.press("activity-sign", "activity-back");
         assertFalse(show.hands().watched(), "nothing was meant");
-        press("activity-sign");
+        show.press("activity-sign");
         show.hold();
         assertEquals(List.of("comes " + InventedLife.DUMPLINGS + " 10"), done());
         assertEquals("报上了。冬至包饺子，陪老人过节，到时候来。", show.voice().said.getLast());
         open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         show.village().life.result = SignupResult.TAKEN_OFF;
-        press("activity-off");
+        show.press("activity-off");
         show.hold();
         assertEquals(List.of("stays " + InventedLife.DUMPLINGS + " 10"), done());
     }
@@ -142,9 +136,9 @@ class LifeTest {
     void aStrangersCardMayBeFollowedByAnother() {
         open(new Life.ActivityRead(InventedLife.DUMPLINGS));
         show.village().life.result = SignupResult.NOT_OUR_CARD;
-        press("activity-sign");
+        show.press("activity-sign");
         show.hold();
-        assertEquals(List.of("10"), show.village().hands.forgotten);
+        assertEquals(List.of(InventedPeople.CARD), show.village().hands.forgotten);
         show.village().life.result = SignupResult.SIGNED;
         show.hold();
         assertEquals(2, done().size());
@@ -153,7 +147,7 @@ class LifeTest {
     @Test
     void aSongIsKeptWithACardAfterTheConsentWasAskedFor() {
         open(new Life.PieceSpeak(Piece.Kind.SONG));
-        press("speak-start", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-stop", "speak-send");
         assertTrue(show.voice().said.getLast().contains("全村人都能听到"));
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
         assertEquals(List.of(), done());
@@ -169,14 +163,14 @@ class LifeTest {
         Fx.run(show.voice()::end);
         Fx.run(() -> {});
         assertEquals(1, plays());
-        press("piece-play");
+        show.press("piece-play");
         assertEquals("stop", show.voice().commands.getLast());
     }
 
     @Test
     void aRequestForMediationIsSealedToTheTownshipAndNeedsACard() {
         open(new Destination.MatterSpeak(Matter.MEDIATION));
-        press("speak-start", "speak-to-township", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-to-township", "speak-stop", "speak-send");
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
         show.hold();
         InventedLetterbox.Left left = show.village().letterbox.left.getFirst();
@@ -186,16 +180,16 @@ class LifeTest {
 
     @Test
     void whatTheHolderOfACardSaysOfALessonIsRememberedAndANamelessVisitorsIsNot() {
-        open(new Destination.MyPage("10"));
-        press("my-lessons", "learned-lesson1");
+        open(new Destination.MyPage(InventedPeople.CARD));
+        show.press("my-lessons", "learned-lesson1");
         Fx.run(() -> show.kiosk().navigator().go(new Destination.LessonRead("lesson0")));
         show.read(3, 0);
-        press("feel-again");
+        show.press("feel-again");
         assertEquals(List.of("again lesson0 10"), done());
         Fx.run(() -> show.kiosk().navigator().idle());
         Fx.run(() -> show.kiosk().navigator().go(new Destination.LessonRead("lesson0")));
         show.read(3, 0);
-        press("feel-again");
+        show.press("feel-again");
         assertEquals(1, done().size(), "nobody held up a card");
     }
 }

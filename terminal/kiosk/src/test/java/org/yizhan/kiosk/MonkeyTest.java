@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.kiosk.attendance.Eyes.Held;
@@ -30,7 +32,8 @@ class MonkeyTest {
     private static final List<String> PERSONAL =
             List.of("王秀英", "李桂芳", "138 0572 7788", "4071", "小芳", "双百");
 
-    private static final List<String> CARDS = List.of("10", "11", "12", "nonsense");
+    private static final List<HeldCode> CARDS =
+            Stream.of("10", "11", "12", "nonsense").map(HeldCode::new).toList();
 
     /// Longer than the time-out and its question.
     private static final int AWAY_SECONDS = 90;
@@ -72,7 +75,7 @@ class MonkeyTest {
 
     /// Until there were so many taps and scans in all.
     private void run(int deeds) {
-        show.village().people.known.put("12", InventedPeople.person("李桂芳"));
+        show.village().people.known.put(new HeldCode("12"), InventedPeople.person("李桂芳"));
         while (taps + scans < deeds) {
             step();
             seen.add(here().getClass());
@@ -106,7 +109,7 @@ class MonkeyTest {
     private void card() {
         List<CheckinResult> results = Exhibits.results();
         show.village().result = results.get(random.nextInt(results.size()));
-        String code = CARDS.get(random.nextInt(CARDS.size()));
+        HeldCode code = CARDS.get(random.nextInt(CARDS.size()));
         Fx.run(() -> {
             if (show.hands().watched()) {
                 show.hands().watcher().read(new Held(code, Evidence.CARD_CAMERA));

@@ -14,17 +14,10 @@ class MutualAidTest {
     private static final Setting PLAIN =
             new Setting(Glass.PORTRAIT).with(village -> village.recorder = Speaking.of(5, 9_000));
 
-    private static void press(Show show, String... ids) {
-        for (String id : ids) {
-            SpokenExhibits.press("#" + id).accept(show);
-            Fx.run(() -> {});
-        }
-    }
-
     @Test
     void anOfferIsKeptWithACardOnly() {
         Show show = Show.of(PLAIN, new Destination.OfferSpeak(Offer.Kind.CAN_HELP));
-        press(show, "speak-start", "speak-stop", "speak-send");
+        show.press("speak-start", "speak-stop", "speak-send");
         assertTrue(Fx.get(() -> show.kiosk().scene().lookup("#speak-nameless") == null));
         show.hold();
         assertEquals(List.of("CAN_HELP 10"), show.village().neighbours.kept);
@@ -35,7 +28,7 @@ class MutualAidTest {
     void aNeighbourIsHeardByTouch() {
         Show show = Show.of(PLAIN, new Destination.OfferList(0));
         assertTrue(show.voice().commands.stream().noneMatch(done -> done.startsWith("play")));
-        press(show, "offer-" + show.village().neighbours.released().getFirst().id());
+        show.press("offer-" + show.village().neighbours.released().getFirst().id());
         assertEquals("play 1000 ms", show.voice().commands.getLast());
     }
 }

@@ -17,18 +17,13 @@ class PollTest {
 
     private final Show show = Show.of(PLAIN, new Destination.PollAnswer(InventedBallots.ROAD));
 
-    private void press(String id) {
-        SpokenExhibits.press("#" + id).accept(show);
-        Fx.run(() -> {});
-    }
-
     private List<String> given() {
         return show.village().ballots.given;
     }
 
     @Test
     void aPictureAndACardAreAnOpinion() {
-        press("choice-1");
+        show.press("choice-1");
         assertEquals(List.of(), given(), "a touch alone counts nothing");
         show.hold();
         assertEquals(List.of(InventedBallots.ROAD + " 1 10"), given());
@@ -38,16 +33,16 @@ class PollTest {
 
     @Test
     void anotherPictureMayBeTakenBeforeTheCard() {
-        press("choice-1");
-        press("poll-other");
-        press("choice-2");
+        show.press("choice-1");
+        show.press("poll-other");
+        show.press("choice-2");
         show.hold();
         assertEquals(List.of(InventedBallots.ROAD + " 2 10"), given());
     }
 
     @Test
     void whatWasChosenIsNeverSaidAloud() {
-        press("choice-1");
+        show.press("choice-1");
         show.hold();
         assertTrue(show.voice().said.stream().noneMatch(said -> said.contains("路灯")));
         assertTrue(show.voice().said.getFirst().contains("不记您选的是哪个"));
@@ -56,9 +51,9 @@ class PollTest {
     @Test
     void aCardThatIsNotOursMayBeFollowedByAnother() {
         show.village().ballots.result = OpinionResult.NOT_OUR_CARD;
-        press("choice-0");
+        show.press("choice-0");
         show.hold();
-        assertEquals(List.of("10"), show.village().hands.forgotten);
+        assertEquals(List.of(InventedPeople.CARD), show.village().hands.forgotten);
         show.village().ballots.result = OpinionResult.GIVEN_BEFORE;
         show.hold();
         assertEquals(2, given().size());
@@ -67,7 +62,7 @@ class PollTest {
 
     @Test
     void whoLeavesHasChosenNothing() {
-        press("choice-1");
+        show.press("choice-1");
         Fx.run(() -> show.kiosk().navigator().idle());
         assertFalse(show.village().hands.watched());
         assertEquals(List.of(), given());
@@ -76,10 +71,7 @@ class PollTest {
     @Test
     void anOpinionOnATopicIsSpoken() {
         Show topic = Show.of(PLAIN, new Destination.TopicSpeak(InventedBallots.TOPIC));
-        for (String id : List.of("#speak-start", "#speak-stop", "#speak-send", "#speak-nameless")) {
-            SpokenExhibits.press(id).accept(topic);
-            Fx.run(() -> {});
-        }
+        topic.press("speak-start", "speak-stop", "speak-send", "speak-nameless");
         assertEquals(
                 java.util.Optional.of(InventedBallots.TOPIC),
                 topic.village().letterbox.left.getFirst().spoken().topic());

@@ -3,12 +3,14 @@ package org.yizhan.kiosk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.glass.TapButton;
@@ -32,6 +34,9 @@ final class Ruler {
 
     /// Letters of neighbours may touch by so much before they count as overlapping.
     private static final double TOUCH_MM = 0.9;
+
+    private static final String CLOSING = "，。、；：？！）》」』”’,.;:?!)";
+    private static final Pattern LONELY = Pattern.compile("\\p{IsHan}\\P{L}*");
 
     private final Glass glass;
     final List<String> faults = new ArrayList<>();
@@ -99,12 +104,31 @@ final class Ruler {
         if (printed instanceof Text text && !text.getText().equals(label.getText())) {
             faults.add("cut off: " + label.getText() + " to " + text.getText());
         }
+        if (printed instanceof Text text) {
+            broken(text);
+        }
         if (printed != null) {
             inside(label.getText(), mm(printed));
             withinHouse(label, printed);
         }
         if (label.getHeight() + 1 < label.prefHeight(label.getWidth())) {
             faults.add("squeezed: " + label.getText());
+        }
+    }
+
+    /// No line begins with a closing mark, and no Chinese character stands alone on the last.
+    private void broken(Text text) {
+        String all = text.getText();
+        List<TextLineInfo> lines = text.getLayoutInfo().getTextLines(false);
+        for (TextLineInfo line : lines.stream().skip(1).toList()) {
+            String printed = all.substring(line.start(), line.end());
+            if (!printed.isEmpty() && CLOSING.indexOf(printed.charAt(0)) >= 0) {
+                faults.add("a mark begins a line: " + all);
+            }
+        }
+        String last = all.substring(lines.getLast().start(), lines.getLast().end());
+        if (lines.size() > 1 && LONELY.matcher(last).matches()) {
+            faults.add("alone on the last line: " + all);
         }
     }
 

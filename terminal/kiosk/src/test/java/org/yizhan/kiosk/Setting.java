@@ -40,6 +40,11 @@ record Setting(Glass glass, Look look, Consumer<Village> village, Consumer<Show>
         return new Setting(glass, look, village.andThen(change), then);
     }
 
+    /// After these were touched, one after the other.
+    Setting pressed(String... ids) {
+        return then(show -> show.press(ids));
+    }
+
     /// After this was done on the open screen.
     Setting then(Consumer<Show> action) {
         return new Setting(glass, look, village, then.andThen(action));

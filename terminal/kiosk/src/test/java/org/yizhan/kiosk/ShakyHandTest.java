@@ -7,17 +7,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yizhan.domain.facts.Evidence;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 
@@ -32,7 +26,7 @@ class ShakyHandTest {
     private Village village = new Village();
     private ScriptedVoice voice = new ScriptedVoice();
     private Kiosk kiosk = made();
-    private Stage stage = Fx.get(() -> new Stage(StageStyle.UNDECORATED));
+    private Desk desk = new Desk();
     private int touches;
 
     private Kiosk made() {
@@ -42,20 +36,13 @@ class ShakyHandTest {
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            kiosk.navigator().idle();
-            stage.setScene(kiosk.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            stage.toFront();
-        });
-        Fx.settle();
+        Fx.run(() -> kiosk.navigator().idle());
+        desk.open(kiosk.scene());
     }
 
     @AfterEach
     void close() {
-        Fx.run(stage::close);
+        desk.close();
     }
 
     /// Touches badly: in turn twice at once, slowly and trembling, or beside it first.
@@ -66,29 +53,29 @@ class ShakyHandTest {
         double y = box.getCenterY();
         switch (touches++ % 3) {
             case 0 -> {
-                press(x, y);
-                release(x, y);
-                press(x + 3, y - 2);
-                release(x + 3, y - 2);
+                Desk.press(x, y);
+                Desk.release(x, y);
+                Desk.press(x + 3, y - 2);
+                Desk.release(x + 3, y - 2);
             }
             case 1 -> {
-                press(x - 4, y + 3);
+                Desk.press(x - 4, y + 3);
                 nanos.addAndGet(SLOW);
-                Fx.run(() -> new Robot().mouseMove(x + 5, y - 4));
-                release(x + 2, y + 6);
+                Desk.move(x + 5, y - 4);
+                Desk.release(x + 2, y + 6);
             }
             default -> {
                 Destination before = here();
-                press(box.getMinX() - 3, y);
-                release(box.getMinX() - 3, y);
+                Desk.press(box.getMinX() - 3, y);
+                Desk.release(box.getMinX() - 3, y);
                 if (before instanceof Destination.Idle) {
                     assertEquals(new Destination.Home(), here(), "a touch anywhere begins");
                     return;
                 }
                 assertEquals(before, here(), "a touch beside " + id + " " + box);
                 nanos.addAndGet(1_000_000_000L);
-                press(box.getMinX() + 8, box.getMaxY() - 8);
-                release(box.getMinX() + 9, box.getMaxY() - 9);
+                Desk.press(box.getMinX() + 8, box.getMaxY() - 8);
+                Desk.release(box.getMinX() + 9, box.getMaxY() - 9);
             }
         }
         Fx.settle();
@@ -112,27 +99,6 @@ class ShakyHandTest {
             }
             return node.localToScreen(node.getLayoutBounds());
         });
-    }
-
-    private static void press(double x, double y) {
-        Fx.run(() -> {
-            Robot robot = new Robot();
-            robot.mouseMove(x, y);
-            robot.mousePress(MouseButton.PRIMARY);
-        });
-    }
-
-    private static void release(double x, double y) {
-        Fx.run(() -> {
-            Robot robot = new Robot();
-            robot.mouseMove(x, y);
-            robot.mouseRelease(MouseButton.PRIMARY);
-        });
-    }
-
-    private void hold(String code) {
-        Fx.run(() -> village.hands.watcher().read(new Held(code, Evidence.CARD_CAMERA)));
-        Fx.settle();
     }
 
     private Destination here() {
@@ -164,7 +130,7 @@ class ShakyHandTest {
             village = new Village();
             voice = new ScriptedVoice();
             kiosk = made();
-            stage = Fx.get(() -> new Stage(StageStyle.UNDECORATED));
+            desk = new Desk();
             touches = first;
             open();
             play(chore);
@@ -185,7 +151,7 @@ class ShakyHandTest {
 
     private void take(String step) {
         switch (step) {
-            case Chore.CARD -> hold(Chore.CODE);
+            case Chore.CARD -> village.hands.hold(Chore.CODE);
             case Chore.HEARD -> Fx.run(voice::end);
             case Chore.READ -> {
                 for (int i = 0; i < 30; i++) {

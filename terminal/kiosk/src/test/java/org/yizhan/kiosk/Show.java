@@ -7,13 +7,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.image.WritableImage;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.study.FilmView;
@@ -76,7 +72,7 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
     /// Holds up a card.
     void hold() {
         look();
-        Fx.run(() -> hands().watcher().read(new Held("10", Evidence.CARD_CAMERA)));
+        hands().hold(InventedPeople.CARD);
     }
 
     void deaf() {
@@ -96,12 +92,24 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
         return new Glimpse(320, 180, argb);
     }
 
-    /// Touches what has this id.
+    /// Touches what is found so.
     void touch(String selector) {
         Fx.run(() -> {
             nanos.addAndGet(2_000_000_000L);
-            ((TapButton) kiosk.scene().lookup(selector)).fire();
+            if (kiosk.scene().lookup(selector) instanceof TapButton button) {
+                button.fire();
+            } else {
+                throw new AssertionError("No " + selector + " on " + kiosk.navigator().here());
+            }
         });
+    }
+
+    /// Touches what has these ids, one after the other, each once all that the last began is done.
+    void press(String... ids) {
+        for (String id : ids) {
+            touch("#" + id);
+            Fx.run(() -> {});
+        }
     }
 
     /// A finger leaves a part of the screen, at a share of its width and height.
@@ -112,30 +120,8 @@ record Show(Village village, Kiosk kiosk, ScriptedVoice voice, AtomicLong nanos)
             kiosk.scene().getRoot().layout();
             Region part = (Region) kiosk.scene().lookup(selector);
             Point2D at = part.localToScene(part.getWidth() * across, part.getHeight() * down);
-            part.fireEvent(released(at));
+            part.fireEvent(Gestures.released(at));
         });
-    }
-
-    private static MouseEvent released(Point2D at) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_RELEASED,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
     }
 
     /// Reads on to a line and a character.

@@ -7,7 +7,6 @@ import org.yizhan.domain.polls.OpinionResult;
 import org.yizhan.domain.texts.Language;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.kiosk.Exhibits.Exhibit;
-import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.glass.TextSize;
 import org.yizhan.kiosk.glass.Theme;
 import org.yizhan.kiosk.navigation.Destination;
@@ -16,7 +15,7 @@ import org.yizhan.ledger.voicebox.PostResult;
 /// The screens people speak to, in every state.
 final class SpokenExhibits {
     private static final Destination WORD = new Destination.LeaveWord();
-    private static final Destination LETTERS = new Destination.LetterList("10", 0);
+    private static final Destination LETTERS = new Destination.LetterList(InventedPeople.CARD, 0);
 
     private final List<Exhibit> all = new ArrayList<>();
     private final String side;
@@ -43,18 +42,18 @@ final class SpokenExhibits {
     private void words() {
         add("word", plain, WORD);
         add("word-alone", plain.with(village -> village.letterbox.reachesTownship = false), WORD);
-        Setting speaking = plain.then(press("#speak-start"));
+        Setting speaking = plain.pressed("speak-start");
         add("word-speaking", speaking, WORD);
         add("word-speaking-night", speaking.in(Theme.NIGHT), WORD);
         add("word-speaking-contrast", speaking.in(Theme.CONTRAST), WORD);
         add("word-speaking-largest", speaking.in(TextSize.LARGEST), WORD);
         add("word-speaking-en", speaking.in(Language.EN), WORD);
-        add("word-township", speaking.then(press("#speak-to-township")), WORD);
-        Setting recorded = speaking.then(press("#speak-stop"));
+        add("word-township", speaking.pressed("speak-to-township"), WORD);
+        Setting recorded = speaking.pressed("speak-stop");
         add("word-recorded", recorded, WORD);
         add("word-recorded-largest", recorded.in(TextSize.LARGEST), WORD);
         add("word-recorded-en", recorded.in(Language.EN).in(TextSize.LARGEST), WORD);
-        Setting who = recorded.then(press("#speak-send"));
+        Setting who = recorded.pressed("speak-send");
         add("word-who", who.then(Show::look), WORD);
         add("word-who-largest", who.then(Show::look).in(TextSize.LARGEST), WORD);
         add(
@@ -77,13 +76,13 @@ final class SpokenExhibits {
         add(
                 "word-not-kept",
                 who.with(village -> village.letterbox.result = new PostResult.NotKept())
-                        .then(press("#speak-nameless")),
+                        .pressed("speak-nameless"),
                 WORD);
-        add("word-dropped", recorded.then(press("#speak-drop")), WORD);
+        add("word-dropped", recorded.pressed("speak-drop"), WORD);
         add(
                 "word-silent",
                 speaking.with(village -> village.recorder = Speaking.of(3, 0))
-                        .then(press("#speak-stop")),
+                        .pressed("speak-stop"),
                 WORD);
         add(
                 "word-broken",
@@ -96,9 +95,9 @@ final class SpokenExhibits {
         add("aid-can", plain, new Destination.OfferSpeak(Offer.Kind.CAN_HELP));
         add(
                 "aid-card",
-                plain.then(press("#speak-start"))
-                        .then(press("#speak-stop"))
-                        .then(press("#speak-send"))
+                plain.pressed("speak-start")
+                        .pressed("speak-stop")
+                        .pressed("speak-send")
                         .then(Show::look),
                 new Destination.OfferSpeak(Offer.Kind.NEEDS_HELP));
         add("aid-list", plain, new Destination.OfferList(0));
@@ -115,12 +114,12 @@ final class SpokenExhibits {
         Destination poll = new Destination.PollAnswer(InventedBallots.ROAD);
         add("poll", plain, poll);
         add("poll-largest", plain.in(TextSize.LARGEST), poll);
-        add("poll-hold", plain.then(press("#choice-1")).then(Show::look), poll);
+        add("poll-hold", plain.pressed("choice-1").then(Show::look), poll);
         for (OpinionResult result : OpinionResult.values()) {
             add(
                     "poll-" + result.name().toLowerCase(java.util.Locale.ROOT),
                     plain.with(village -> village.ballots.result = result)
-                            .then(press("#choice-1"))
+                            .pressed("choice-1")
                             .then(Show::hold),
                     poll);
         }
@@ -136,29 +135,23 @@ final class SpokenExhibits {
         Setting handed = plain.with(village -> village.letterbox.handOn());
         add("letters-partner", handed, LETTERS);
         add("letters-partner-largest", handed.in(TextSize.LARGEST), LETTERS);
-        add("letter-partner", handed, new Destination.LetterRead("10", InventedLetterbox.WAITING));
+        add(
+                "letter-partner",
+                handed,
+                new Destination.LetterRead(InventedPeople.CARD, InventedLetterbox.WAITING));
         add(
                 "letter-partner-largest",
                 handed.in(TextSize.LARGEST),
-                new Destination.LetterRead("10", InventedLetterbox.WAITING));
+                new Destination.LetterRead(InventedPeople.CARD, InventedLetterbox.WAITING));
         add("letters-none", plain.with(village -> village.letterbox.empty = true), LETTERS);
-        add("letter-spoken", plain, new Destination.LetterRead("10", InventedLetterbox.ANSWERED));
+        add(
+                "letter-spoken",
+                plain,
+                new Destination.LetterRead(InventedPeople.CARD, InventedLetterbox.ANSWERED));
         add(
                 "letter-written",
                 plain,
-                new Destination.LetterRead("10", new org.yizhan.domain.facts.SubjectId(5, 3)));
-    }
-
-    /// Presses a button of the open screen.
-    static java.util.function.Consumer<Show> press(String id) {
-        return show ->
-                Fx.run(() -> {
-                    if (show.kiosk().scene().lookup(id) instanceof TapButton button) {
-                        show.nanos().addAndGet(1_000_000_000L);
-                        button.fire();
-                    } else {
-                        throw new AssertionError("No " + id);
-                    }
-                });
+                new Destination.LetterRead(
+                        InventedPeople.CARD, new org.yizhan.domain.facts.SubjectId(5, 3)));
     }
 }

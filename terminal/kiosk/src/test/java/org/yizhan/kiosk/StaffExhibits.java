@@ -50,40 +50,39 @@ final class StaffExhibits {
     }
 
     private void panel(Setting plain) {
-        add("panel", plain, new Staffed.StaffPanel("10"));
-        add("panel-en", plain.in(Language.EN), new Staffed.StaffPanel("10"));
-        add("panel-findings", plain, new Staffed.StaffFindings("10"));
+        add("panel", plain, new Staffed.StaffPanel(InventedPeople.CARD));
+        add("panel-en", plain.in(Language.EN), new Staffed.StaffPanel(InventedPeople.CARD));
+        add("panel-findings", plain, new Staffed.StaffFindings(InventedPeople.CARD));
         add(
                 "panel-well",
                 plain.with(village -> village.staff.well = true),
-                new Staffed.StaffFindings("10"));
-        add("panel-touch", plain.then(rings(2)), new Staffed.StaffTouch("10"));
-        add("panel-touch-done", plain.then(rings(5)), new Staffed.StaffTouch("10"));
-        add("panel-volume", plain, new Staffed.StaffVolume("10"));
-        add("panel-network", plain, new Staffed.StaffNetwork("10"));
-        add("panel-voices", plain, new Staffed.StaffVoices("10"));
+                new Staffed.StaffFindings(InventedPeople.CARD));
+        add("panel-touch", plain.then(rings(2)), new Staffed.StaffTouch(InventedPeople.CARD));
+        add("panel-touch-done", plain.then(rings(5)), new Staffed.StaffTouch(InventedPeople.CARD));
+        add("panel-volume", plain, new Staffed.StaffVolume(InventedPeople.CARD));
+        add("panel-network", plain, new Staffed.StaffNetwork(InventedPeople.CARD));
+        add("panel-voices", plain, new Staffed.StaffVoices(InventedPeople.CARD));
         Setting speaking = plain.with(village -> village.recorder = Speaking.of(3, 9_000));
-        Destination prompts = new Staffed.StaffRecord("10", false);
+        Destination prompts = new Staffed.StaffRecord(InventedPeople.CARD, false);
         add("studio", speaking, prompts);
-        Setting begun = speaking.then(SpokenExhibits.press("#studio-start"));
+        Setting begun = speaking.pressed("studio-start");
         add("studio-speaking", begun, prompts);
-        Setting spoken = begun.then(SpokenExhibits.press("#studio-stop"));
+        Setting spoken = begun.pressed("studio-stop");
         add("studio-spoken", spoken, prompts);
         add(
                 "studio-not-kept",
-                spoken.with(village -> village.staff.care.full = true)
-                        .then(SpokenExhibits.press("#studio-keep")),
+                spoken.with(village -> village.staff.care.full = true).pressed("studio-keep"),
                 prompts);
         Setting last = speaking.then(show -> passOver(show, 5));
         add("studio-long", last, prompts);
-        Destination names = new Staffed.StaffRecord("10", true);
+        Destination names = new Staffed.StaffRecord(InventedPeople.CARD, true);
         add("studio-names", speaking, names);
         add("studio-done", speaking.then(show -> passOver(show, 3)), names);
-        add("panel-meeting", plain, new Staffed.StaffMeeting("10"));
+        add("panel-meeting", plain, new Staffed.StaffMeeting(InventedPeople.CARD));
         add(
                 "panel-meeting-open",
                 plain.with(village -> village.staff.meetingOpen = true),
-                new Staffed.StaffMeeting("10"));
+                new Staffed.StaffMeeting(InventedPeople.CARD));
     }
 
     /// The first of the rings are touched a little to the side.
@@ -98,8 +97,7 @@ final class StaffExhibits {
 
     private static void passOver(Show show, int texts) {
         for (int i = 0; i < texts; i++) {
-            SpokenExhibits.press("#studio-next").accept(show);
-            Fx.run(() -> {});
+            show.press("studio-next");
         }
     }
 }

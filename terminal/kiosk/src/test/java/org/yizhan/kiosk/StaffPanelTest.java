@@ -38,7 +38,7 @@ class StaffPanelTest {
     void cardAndPinOpenThePanelAndNoDigitIsSaid() {
         show.hold();
         type(InventedStaff.PIN);
-        assertEquals(new Staffed.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel(InventedPeople.CARD), here());
         assertTrue(show.voice().said.stream().noneMatch(said -> said.contains("246")));
         assertTrue(show.voice().said.contains("输了 3 位"));
     }
@@ -50,7 +50,7 @@ class StaffPanelTest {
         type(InventedStaff.PIN);
         assertEquals(DOOR, here());
         show.hold();
-        assertEquals(new Staffed.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel(InventedPeople.CARD), here());
     }
 
     @Test
@@ -76,12 +76,12 @@ class StaffPanelTest {
         assertFalse(show.village().staff.lock.isLocked());
         show.hold();
         type(InventedStaff.PIN);
-        assertEquals(new Staffed.StaffPanel("10"), here());
+        assertEquals(new Staffed.StaffPanel(InventedPeople.CARD), here());
     }
 
     @Test
     void aMeetingIsOpenedInTheNameOfTheCard() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffMeeting("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffMeeting(InventedPeople.CARD)));
         show.touch("#meeting-switch");
         Fx.run(() -> {});
         assertEquals(List.of("begin 10"), show.village().staff.gathered);
@@ -90,7 +90,7 @@ class StaffPanelTest {
 
     @Test
     void theVolumeIsHeardAtOnceAndKept() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume(InventedPeople.CARD)));
         show.touch("#volume-more");
         Fx.run(() -> {});
         assertTrue(show.voice().commands.contains("usual 80"));
@@ -105,7 +105,7 @@ class StaffPanelTest {
 
     @Test
     void aVolumeSetElsewhereMeanwhileIsShownAndIsWhereTheNextStepBegins() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume(InventedPeople.CARD)));
         show.village().staff.care.volume = 40;
         Fx.run(() -> show.voice().usual(0.4));
         Fx.run(() -> show.kiosk().navigator().tick());
@@ -118,7 +118,7 @@ class StaffPanelTest {
     @Test
     void inTheQuietHoursTheVillagesOwnVolumeIsShownAndNotTheSoftOne() {
         Fx.run(() -> show.voice().usual(0.2));
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffVolume(InventedPeople.CARD)));
         assertEquals("声音 70", shown());
     }
 
@@ -130,7 +130,7 @@ class StaffPanelTest {
 
     @Test
     void theNetworkIsToldInPlainWords() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffNetwork("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffNetwork(InventedPeople.CARD)));
         Fx.run(() -> {});
         assertEquals("网络是这样的。", show.voice().said.getLast());
         Fx.run(show.voice()::end);
@@ -140,7 +140,7 @@ class StaffPanelTest {
 
     @Test
     void whatIsWellIsListedBehindWhatIsNot() {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings(InventedPeople.CARD)));
         assertTrue(show.voice().said.getLast().startsWith("有 2 处"), show.voice().said::toString);
         show.village().staff.well = true;
         Fx.run(() -> show.kiosk().navigator().reopen());
@@ -151,7 +151,7 @@ class StaffPanelTest {
     }
 
     private void touchTheRings(double aside) {
-        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings("10")));
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings(InventedPeople.CARD)));
         show.touch("#panel-touch");
         for (double[] ring : new double[][] {{.1, .1}, {.9, .1}, {.9, .9}, {.1, .9}, {.5, .5}}) {
             show.leave("#touch-picture", ring[0] + aside, ring[1]);

@@ -43,7 +43,7 @@ class StudioTest {
     private static Show open(boolean names, Recorder recorder) {
         return Show.of(
                 new Setting(Glass.PORTRAIT).with(village -> village.recorder = recorder),
-                new Staffed.StaffRecord("10", names));
+                new Staffed.StaffRecord(InventedPeople.CARD, names));
     }
 
     private InventedCare care() {
@@ -52,8 +52,7 @@ class StudioTest {
 
     private void press(String... ids) {
         for (String id : ids) {
-            SpokenExhibits.press("#studio-" + id).accept(show);
-            Fx.run(() -> {});
+            show.press("studio-" + id);
         }
     }
 

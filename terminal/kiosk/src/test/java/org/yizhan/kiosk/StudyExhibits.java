@@ -48,13 +48,13 @@ final class StudyExhibits {
     }
 
     private void read(Setting plain) {
-        Destination recite = new Staffed.StaffRecite("10", "lesson0");
+        Destination recite = new Staffed.StaffRecite(InventedPeople.CARD, "lesson0");
         Setting heard = plain.with(village -> village.recorder = Speaking.of(6, 9_000));
-        add("recite-list", plain, new Staffed.StaffLessons("10", 0));
+        add("recite-list", plain, new Staffed.StaffLessons(InventedPeople.CARD, 0));
         add(
                 "recite-none",
                 plain.with(village -> village.readings.none = true),
-                new Staffed.StaffLessons("10", 0));
+                new Staffed.StaffLessons(InventedPeople.CARD, 0));
         add("recite", heard, recite);
         add("recite-largest", heard.in(TextSize.LARGEST).in(Language.EN), recite);
         add("recite-recording", heard.then(show -> show.touch("#recite-start")), recite);

@@ -9,16 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yizhan.domain.attendance.CheckinResult;
-import org.yizhan.domain.facts.Evidence;
-import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.session.Session;
@@ -35,24 +29,17 @@ class TouchTest {
     private final Kiosk kiosk =
             Fx.get(() -> new Kiosk(new Glass(540, 960, 267.8, 476.1), village, voice, nanos::get));
 
-    private final Stage stage = Fx.get(() -> new Stage(StageStyle.UNDECORATED));
+    private final Desk desk = new Desk();
 
     @BeforeEach
     void open() {
-        Fx.run(() -> {
-            kiosk.navigator().idle();
-            stage.setScene(kiosk.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            stage.toFront();
-        });
-        settle();
+        Fx.run(() -> kiosk.navigator().idle());
+        desk.open(kiosk.scene());
     }
 
     @AfterEach
     void close() {
-        Fx.run(stage::close);
+        desk.close();
     }
 
     @Test
@@ -65,10 +52,10 @@ class TouchTest {
     @Test
     void aDoubleTapIsOneTap() {
         tap("#idle-start");
-        Fx.run(() -> click("#home-study"));
+        click("#home-study");
         assertEquals(new Destination.Home(), here());
         pause();
-        Fx.run(() -> click("#home-study"));
+        click("#home-study");
         assertEquals(new Destination.StudyList(0), here());
     }
 
@@ -211,7 +198,7 @@ class TouchTest {
         assertEquals(List.of(), village.hands.forgotten);
         Fx.run(voice::end);
         settle();
-        assertEquals(List.of("10"), village.hands.forgotten);
+        assertEquals(List.of(InventedPeople.CARD), village.hands.forgotten);
     }
 
     @Test
@@ -222,12 +209,12 @@ class TouchTest {
         assertEquals("入网码过了十分钟，请再要一个", Fx.get(() -> label("#enrolment-said")));
         Fx.run(voice::end);
         settle();
-        assertEquals(List.of("10"), village.hands.forgotten);
+        assertEquals(List.of(InventedPeople.CARD), village.hands.forgotten);
         assertFalse(village.enrolled);
     }
 
     private void hold() {
-        Fx.run(() -> village.hands.watcher().read(new Held("10", Evidence.CARD_CAMERA)));
+        village.hands.hold(InventedPeople.CARD);
         settle();
     }
 
@@ -258,7 +245,7 @@ class TouchTest {
 
     private void tap(String id) {
         pause();
-        Fx.run(() -> click(id));
+        click(id);
         settle();
     }
 
@@ -267,15 +254,17 @@ class TouchTest {
     }
 
     private void click(String id) {
-        kiosk.scene().getRoot().layout();
-        Node node = kiosk.scene().lookup(id);
-        if (node == null) {
-            throw new AssertionError("No " + id + " on " + kiosk.navigator().here());
-        }
-        Bounds box = node.localToScreen(node.getLayoutBounds());
-        Robot robot = new Robot();
-        robot.mouseMove(box.getCenterX(), box.getCenterY());
-        robot.mouseClick(MouseButton.PRIMARY);
+        Bounds box =
+                Fx.get(() -> {
+                    kiosk.scene().getRoot().layout();
+                    Node node = kiosk.scene().lookup(id);
+                    if (node == null) {
+                        throw new AssertionError("No " + id + " on " + kiosk.navigator().here());
+                    }
+                    return node.localToScreen(node.getLayoutBounds());
+                });
+        Desk.press(box.getCenterX(), box.getCenterY());
+        Desk.release(box.getCenterX(), box.getCenterY());
     }
 
     /// Waits until the window system has told everything and two frames were drawn.

@@ -85,8 +85,7 @@ class TowerTest {
     void whatIsUrgentComesAtOnceAndTheScreenBelowStaysAsItWas() {
         show = open(true, new Destination.LeaveWord(), _ -> {});
         Fx.run(() -> show.kiosk().session().use());
-        SpokenExhibits.press("#speak-start").accept(show);
-        SpokenExhibits.press("#speak-stop").accept(show);
+        show.press("speak-start", "speak-stop");
         show.second();
         assertNotNull(page());
         assertTrue(show.voice().said.getLast().startsWith("大家注意，紧急广播。"));
@@ -100,11 +99,11 @@ class TowerTest {
     void nobodysRecordingIsSpokenInto() {
         show = open(true, new Destination.LeaveWord(), _ -> {});
         Fx.run(() -> show.kiosk().session().use());
-        SpokenExhibits.press("#speak-start").accept(show);
+        show.press("speak-start");
         minutes(1);
         assertTrue(show.village().recorder.recording());
         assertNull(page(), "an urgent one waits too");
-        SpokenExhibits.press("#speak-stop").accept(show);
+        show.press("speak-stop");
         show.second();
         assertNotNull(page());
     }

@@ -2,16 +2,16 @@ package org.yizhan.kiosk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.robot.Robot;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,11 @@ class TypedCodesTest {
     private static final String CARD = "10330102001000000004212345678901234567890";
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final KeyBurstSource keys = new KeyBurstSource();
+    private final AtomicLong nanos = new AtomicLong();
+
+    /// However long the machine pauses between two keys.
+    private final KeyBurstSource keys = new KeyBurstSource(Duration.ofHours(1));
+
     private final Kiosk kiosk =
             Fx.get(() ->
                     new Kiosk(
@@ -37,7 +41,7 @@ class TypedCodesTest {
                             new Village(),
                             new ScriptedVoice(),
                             System::nanoTime));
-    private final Stage stage = Fx.get(() -> new Stage(StageStyle.UNDECORATED));
+    private final Desk desk = new Desk();
 
     @BeforeEach
     void open() {
@@ -52,42 +56,35 @@ class TypedCodesTest {
                     public void state(SourceState state) {}
                 });
         Fx.run(() -> {
-            TypedCodes.hear(kiosk.scene(), keys);
-            Sealing.seal(stage, kiosk.scene());
+            TypedCodes.hear(kiosk.scene(), keys, () -> nanos.addAndGet(1_000_000));
+            Sealing.seal(desk.stage(), kiosk.scene());
             kiosk.navigator().home();
-            stage.setScene(kiosk.scene());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            stage.toFront();
-            stage.requestFocus();
-            new Robot().mouseMove(270, 20); // without a window manager keys go where the pointer is
         });
-        Fx.settle();
+        desk.open(kiosk.scene());
+        Desk.move(270, 20); // without a window manager keys go where the pointer is
         Fx.settle();
     }
 
     @AfterEach
     void close() {
-        Fx.run(stage::close);
+        desk.close();
         keys.close();
     }
 
-    private void type(String text) {
-        Fx.run(() -> {
-            Robot robot = new Robot();
-            for (char key : text.toCharArray()) {
-                KeyCode code =
-                        key == '\n' ? KeyCode.ENTER : KeyCode.getKeyCode(String.valueOf(key));
-                robot.keyPress(code);
-                robot.keyRelease(code);
-            }
-        });
-        Fx.settle();
+    private void type(String digits) {
+        List<List<KeyCode>> keys =
+                Stream.concat(
+                                digits.chars()
+                                        .mapToObj(Character::toString)
+                                        .map(KeyCode::getKeyCode),
+                                Stream.of(KeyCode.ENTER))
+                        .map(List::of)
+                        .toList();
+        Desk.type(kiosk.scene(), keys);
     }
 
     private String next() throws InterruptedException {
-        String text = heard.poll(20, TimeUnit.SECONDS);
+        String text = heard.poll(120, TimeUnit.SECONDS);
         return text == null ? "nothing" : text;
     }
 
@@ -95,7 +92,7 @@ class TypedCodesTest {
     void aCardTypedIntoTheWindowIsHeardAndPressesNoButton() throws Exception {
         Fx.run(() -> kiosk.scene().lookup("#home-study").requestFocus());
         Fx.settle();
-        type(CARD + "\n");
+        type(CARD);
         assertEquals(CARD, next());
         assertEquals(new Destination.Home(), Fx.get(() -> kiosk.navigator().here()));
     }
@@ -109,12 +106,12 @@ class TypedCodesTest {
         Fx.run(() -> {
             Node focused = kiosk.scene().lookup("#home-study");
             focused.requestFocus();
-            focused.fireEvent(committed(full));
+            focused.fireEvent(committed(full + "\n"));
         });
         assertEquals(CARD, next(), "committed at once");
         keys.forget(CARD);
         Fx.run(() -> {
-            for (char digit : full.toCharArray()) {
+            for (char digit : (full + "\n").toCharArray()) {
                 kiosk.scene().lookup("#home-study").fireEvent(committed(String.valueOf(digit)));
             }
         });

@@ -42,7 +42,7 @@ final class TypingWindow {
         Button button = new Button("签到");
         text.textProperty().addListener((_, _, now) -> OUT.println("line " + now));
         Scene scene = new Scene(new VBox(text, button), 400, 200);
-        TypedCodes.hear(scene, keys);
+        TypedCodes.hear(scene, keys, System::nanoTime);
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(scene);
         stage.setX(0);

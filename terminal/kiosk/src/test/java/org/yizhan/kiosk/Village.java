@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.duty.DutyRoster.Shift;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
@@ -171,7 +172,7 @@ final class Village implements Sources {
             }
 
             @Override
-            public Set<Waiting> waiting(String code) {
+            public Set<Waiting> waiting(HeldCode code) {
                 return Waiting.of(letterbox.unheard(code), life.unheard(code));
             }
 

@@ -1,5 +1,6 @@
 package org.yizhan.benchmarks.kiosk;
 
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.kiosk.attendance.Eyes;
 
 /// Sees no card.
@@ -8,7 +9,7 @@ final class Blind implements Eyes {
     public void watch(Watcher watcher) {}
 
     @Override
-    public void forget(String code) {}
+    public void forget(HeldCode code) {}
 
     @Override
     public void close() {}

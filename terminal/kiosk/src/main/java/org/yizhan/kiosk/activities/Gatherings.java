@@ -3,6 +3,7 @@ package org.yizhan.kiosk.activities;
 import java.util.List;
 import org.yizhan.domain.activities.Activity;
 import org.yizhan.domain.activities.SignupResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 
 /// What the village does together.
@@ -16,7 +17,7 @@ public interface Gatherings {
                 }
 
                 @Override
-                public SignupResult sign(SubjectId activity, boolean coming, String card) {
+                public SignupResult sign(SubjectId activity, boolean coming, HeldCode card) {
                     return SignupResult.OVER;
                 }
             };
@@ -29,5 +30,5 @@ public interface Gatherings {
 
     /// Signs the holder of a card up, or takes them off; returns when it is durable. Never called
     /// on the UI thread.
-    SignupResult sign(SubjectId activity, boolean coming, String card);
+    SignupResult sign(SubjectId activity, boolean coming, HeldCode card);
 }

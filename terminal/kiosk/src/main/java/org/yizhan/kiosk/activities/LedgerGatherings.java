@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.yizhan.domain.activities.SignupResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.activities.Activities;
@@ -19,8 +20,8 @@ public record LedgerGatherings(SignupDesk desk, Supplier<List<Planned>> kept)
     }
 
     @Override
-    public SignupResult sign(SubjectId activity, boolean coming, String card) {
-        return desk.sign(activity, coming, card);
+    public SignupResult sign(SubjectId activity, boolean coming, HeldCode card) {
+        return desk.sign(activity, coming, card.text());
     }
 
     /// What is planned, and not called off.

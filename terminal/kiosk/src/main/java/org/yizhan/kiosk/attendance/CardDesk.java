@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yizhan.domain.attendance.CheckinResult;
 import org.yizhan.domain.attendance.Standing;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.kiosk.attendance.Eyes.Held;
@@ -16,7 +17,7 @@ public interface CardDesk {
     CheckinResult take(Held held);
 
     /// What waits for whoever held up this card; asked in the background.
-    default Set<Waiting> waiting(String code) {
+    default Set<Waiting> waiting(HeldCode code) {
         return Set.of();
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.CardDesk.Door;
 import org.yizhan.kiosk.attendance.CardDesk.Waiting;
@@ -42,7 +43,7 @@ public final class CheckinModel {
     private final Deque<Came> waiting = new ArrayDeque<>();
     private final SpokenHints hints;
     private boolean naming;
-    private Optional<String> holder = Optional.empty();
+    private Optional<HeldCode> holder = Optional.empty();
 
     /// What became of a card.
     private record Came(Held held, CheckinResult result) {}
@@ -61,7 +62,7 @@ public final class CheckinModel {
     }
 
     /// The code of the last card, where something waits for its holder.
-    record Letters(String code, Set<Waiting> waiting) {}
+    record Letters(HeldCode code, Set<Waiting> waiting) {}
 
     /// What waits for the holder of the last card, if anything does.
     ReadOnlyObjectProperty<Optional<Letters>> letters() {
@@ -94,7 +95,7 @@ public final class CheckinModel {
     }
 
     /// The code of the last card, where it was a good one.
-    Optional<String> holder() {
+    Optional<HeldCode> holder() {
         return holder;
     }
 

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.attendance;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.texts.Sentence;
 
@@ -12,7 +13,7 @@ public interface Eyes {
     void watch(Watcher watcher);
 
     /// Lets a code that could not be used be read once more, though it was never taken away.
-    void forget(String code);
+    void forget(HeldCode code);
 
     /// Tells nobody any longer.
     void close();
@@ -36,7 +37,7 @@ public interface Eyes {
     ///
     /// @param code its text
     /// @param evidence how it was read
-    record Held(String code, Evidence evidence) {}
+    record Held(HeldCode code, Evidence evidence) {}
 
     /// A small picture of what the camera sees.
     ///

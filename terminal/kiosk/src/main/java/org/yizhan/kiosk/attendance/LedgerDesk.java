@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.yizhan.domain.attendance.CheckinResult;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.kiosk.attendance.Eyes.Held;
 import org.yizhan.ledger.attendance.Checkins;
@@ -14,14 +15,14 @@ public final class LedgerDesk implements CardDesk {
     private final Checkins checkins;
     private final Supplier<Optional<Door>> door;
     private final Function<SubjectId, Optional<String>> phone;
-    private final Function<String, Set<Waiting>> waiting;
+    private final Function<HeldCode, Set<Waiting>> waiting;
 
     /// @param door kept at hand: it is asked once a second
     /// @param waiting what waits for the holder of a code
     public LedgerDesk(
             Checkins checkins,
             Supplier<Optional<Door>> door,
-            Function<String, Set<Waiting>> waiting) {
+            Function<HeldCode, Set<Waiting>> waiting) {
         this(checkins, door, waiting, _ -> Optional.empty());
     }
 
@@ -29,7 +30,7 @@ public final class LedgerDesk implements CardDesk {
     public LedgerDesk(
             Checkins checkins,
             Supplier<Optional<Door>> door,
-            Function<String, Set<Waiting>> waiting,
+            Function<HeldCode, Set<Waiting>> waiting,
             Function<SubjectId, Optional<String>> phone) {
         this.waiting = waiting;
         this.checkins = checkins;
@@ -44,11 +45,11 @@ public final class LedgerDesk implements CardDesk {
 
     @Override
     public CheckinResult take(Held held) {
-        return checkins.checkIn(held.code(), held.evidence());
+        return checkins.checkIn(held.code().text(), held.evidence());
     }
 
     @Override
-    public Set<Waiting> waiting(String code) {
+    public Set<Waiting> waiting(HeldCode code) {
         return waiting.apply(code);
     }
 

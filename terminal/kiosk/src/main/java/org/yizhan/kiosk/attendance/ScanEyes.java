@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.scan.Frame;
 import org.yizhan.scan.Scan;
@@ -53,11 +54,11 @@ public final class ScanEyes implements Eyes {
     }
 
     @Override
-    public void forget(String code) {
-        scanners.forEach(scanner -> scanner.forget(code));
+    public void forget(HeldCode code) {
+        scanners.forEach(scanner -> scanner.forget(code.text()));
         ScanSource source = open;
         if (source != null) {
-            source.forget(code);
+            source.forget(code.text());
         }
     }
 
@@ -114,7 +115,7 @@ public final class ScanEyes implements Eyes {
     private class Typing implements ScanListener {
         @Override
         public void scanned(Scan scan) {
-            Held held = new Held(scan.text(), evidence(scan.origin()));
+            Held held = new Held(new HeldCode(scan.text()), evidence(scan.origin()));
             tell(watching -> watching.read(held));
         }
     }

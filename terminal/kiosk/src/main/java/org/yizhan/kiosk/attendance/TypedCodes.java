@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.attendance;
 
+import java.util.function.LongSupplier;
 import javafx.scene.Scene;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
@@ -11,15 +12,17 @@ public final class TypedCodes {
     private TypedCodes() {}
 
     /// Listens for as long as the window has this scene.
-    public static void hear(Scene scene, KeyBurstSource keys) {
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> typed(event.getCharacter(), keys));
+    ///
+    /// @param nanos a clock as [System#nanoTime()]
+    public static void hear(Scene scene, KeyBurstSource keys, LongSupplier nanos) {
+        scene.addEventFilter(
+                KeyEvent.KEY_TYPED, event -> typed(event.getCharacter(), keys, nanos.getAsLong()));
         scene.addEventFilter(
                 InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                event -> typed(event.getCommitted(), keys));
+                event -> typed(event.getCommitted(), keys, nanos.getAsLong()));
     }
 
-    private static void typed(String text, KeyBurstSource keys) {
-        long now = System.nanoTime();
+    private static void typed(String text, KeyBurstSource keys, long now) {
         text.chars().forEach(key -> keys.key((char) key, now));
     }
 }

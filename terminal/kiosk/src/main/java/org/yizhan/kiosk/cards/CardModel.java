@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
@@ -58,7 +59,7 @@ public final class CardModel {
     }
 
     /// Lets a card that did not serve be held up once more.
-    public void forget(String code) {
+    public void forget(HeldCode code) {
         eyes.forget(code);
     }
 

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.cards;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.navigation.Destination.CardHeld;
@@ -13,7 +14,7 @@ import org.yizhan.kiosk.navigation.Tasks;
 /// back to it. The screen itself must not watch for cards.
 public final class OwnScreen implements Screen {
     private final Screen inner;
-    private final String code;
+    private final HeldCode code;
     private final Watch watch;
     private boolean open;
 
@@ -21,7 +22,7 @@ public final class OwnScreen implements Screen {
     public record Watch(Eyes eyes, Tasks tasks, Navigator navigator) {}
 
     /// @param code of the card it belongs to
-    public OwnScreen(Screen inner, String code, Watch watch) {
+    public OwnScreen(Screen inner, HeldCode code, Watch watch) {
         this.inner = inner;
         this.code = code;
         this.watch = watch;

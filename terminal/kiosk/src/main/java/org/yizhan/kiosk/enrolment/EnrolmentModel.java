@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.attendance.Eyes.Glimpse;
@@ -75,7 +76,7 @@ public final class EnrolmentModel {
             narrator.announce(Chime.ACCEPTED, result.sentence(), List.of(), _ -> desk.finished());
         } else {
             asking = false;
-            narrator.announce(Chime.REFUSED, result.sentence(), List.of(), _ -> eyes.forget(code));
+            narrator.announce(Chime.REFUSED, result.sentence(), List.of(), _ -> forget(code));
         }
     }
 
@@ -83,7 +84,11 @@ public final class EnrolmentModel {
         LOG.error("The terminal could not be enrolled", failure);
         asking = false;
         tell(Sentence.of("enrolment.notWritten"));
-        eyes.forget(code);
+        forget(code);
+    }
+
+    private void forget(String code) {
+        eyes.forget(new HeldCode(code));
     }
 
     private void tell(Sentence sentence) {
@@ -94,7 +99,7 @@ public final class EnrolmentModel {
     private final class ToScreen implements Eyes.Watcher {
         @Override
         public void read(Held held) {
-            tasks.show(() -> use(held.code()));
+            tasks.show(() -> use(held.code().text()));
         }
 
         @Override

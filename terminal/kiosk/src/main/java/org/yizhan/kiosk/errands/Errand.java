@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.errands;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.kiosk.navigation.Destination;
@@ -22,7 +23,7 @@ public interface Errand {
     }
 
     /// The card that was held up for it already.
-    default Optional<String> card() {
+    default Optional<HeldCode> card() {
         return Optional.empty();
     }
 
@@ -45,7 +46,7 @@ public interface Errand {
     ///
     /// @param file a sound file
     /// @param card the code that was held up; empty without a name
-    record Said(byte[] file, int seconds, Audience to, Optional<String> card) {}
+    record Said(byte[] file, int seconds, Audience to, Optional<HeldCode> card) {}
 
     /// What became of it.
     sealed interface Outcome {

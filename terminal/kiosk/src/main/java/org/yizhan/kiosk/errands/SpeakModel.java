@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.kiosk.attendance.Eyes.Held;
@@ -42,7 +43,7 @@ public final class SpeakModel {
             new ReadOnlyObjectWrapper<>(Audience.VILLAGE);
     private final ReadOnlyObjectWrapper<Boolean> township = new ReadOnlyObjectWrapper<>(false);
     private Optional<Sentence> cardAskedFor = Optional.empty();
-    private Optional<String> held = Optional.empty();
+    private Optional<HeldCode> held = Optional.empty();
     private Sentence thanks = Sentence.of("voicebox.dropped");
     private boolean open;
 
@@ -157,7 +158,7 @@ public final class SpeakModel {
     void keep() {
         card.end();
         stage.set(Stage.KEEPING);
-        Optional<String> by = held;
+        Optional<HeldCode> by = held;
         Audience to = audience.get();
         tasks.run(
                 () -> errand.keep(new Said(recording.file(), recording.keptSeconds(), to, by)),

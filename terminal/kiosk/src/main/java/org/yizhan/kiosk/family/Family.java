@@ -2,6 +2,7 @@ package org.yizhan.kiosk.family;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.ledger.family.FamilyWords.Opened;
@@ -13,16 +14,16 @@ public interface Family {
     Family NONE = new Nobody();
 
     /// What relatives said to the holder of a card, the newest first.
-    List<Opened> words(String card);
+    List<Opened> words(HeldCode card);
 
     /// How many the holder has not heard.
-    int unheard(String card);
+    int unheard(HeldCode card);
 
     /// Remembers that a word was heard.
     void heard(SubjectId word);
 
     /// Keeps an answer; returns when it is durable.
-    PostResult answer(SubjectId word, Spoken spoken, String card);
+    PostResult answer(SubjectId word, Spoken spoken, HeldCode card);
 
     /// The samples of something spoken; empty where the sound has not come here yet.
     Optional<short[]> sound(Voice voice);
@@ -38,12 +39,12 @@ public interface Family {
     /// Of a terminal that keeps nothing.
     final class Nobody implements Family {
         @Override
-        public List<Opened> words(String card) {
+        public List<Opened> words(HeldCode card) {
             return List.of();
         }
 
         @Override
-        public int unheard(String card) {
+        public int unheard(HeldCode card) {
             return 0;
         }
 
@@ -51,7 +52,7 @@ public interface Family {
         public void heard(SubjectId word) {}
 
         @Override
-        public PostResult answer(SubjectId word, Spoken spoken, String card) {
+        public PostResult answer(SubjectId word, Spoken spoken, HeldCode card) {
             return new PostResult.NotKept();
         }
 

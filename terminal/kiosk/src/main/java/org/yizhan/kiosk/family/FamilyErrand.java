@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.family;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.errands.Errand;
 import org.yizhan.kiosk.navigation.Life.FamilySpeak;
@@ -24,7 +25,7 @@ public record FamilyErrand(Family family, FamilySpeak where) implements Errand {
     }
 
     @Override
-    public Optional<String> card() {
+    public Optional<HeldCode> card() {
         return Optional.of(where.code());
     }
 
@@ -36,7 +37,7 @@ public record FamilyErrand(Family family, FamilySpeak where) implements Errand {
     @Override
     public Outcome keep(Said said) {
         Family.Spoken spoken = new Family.Spoken(said.file(), said.seconds());
-        return switch (family.answer(where.word(), spoken, said.card().orElse(""))) {
+        return switch (family.answer(where.word(), spoken, said.card().orElse(HeldCode.NONE))) {
             case PostResult.Kept _ ->
                     new Outcome.Kept(Sentence.of("family.kept", "from", where.from()));
             case PostResult.CardNeeded _ -> new Outcome.CardNeeded();

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.family;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Voice;
 import org.yizhan.kiosk.recording.KeptMedia;
@@ -12,13 +13,13 @@ import org.yizhan.ledger.voicebox.PostResult;
 /// Words from relatives in the village's ledger, opened with the terminal's own keys.
 public record LedgerFamily(FamilyWords family, KeptMedia media) implements Family {
     @Override
-    public List<Opened> words(String card) {
-        return family.of(card);
+    public List<Opened> words(HeldCode card) {
+        return family.of(card.text());
     }
 
     @Override
-    public int unheard(String card) {
-        return family.unheard(card);
+    public int unheard(HeldCode card) {
+        return family.unheard(card.text());
     }
 
     @Override
@@ -27,8 +28,8 @@ public record LedgerFamily(FamilyWords family, KeptMedia media) implements Famil
     }
 
     @Override
-    public PostResult answer(SubjectId word, Spoken spoken, String card) {
-        return family.answer(word, spoken.file(), spoken.seconds(), card);
+    public PostResult answer(SubjectId word, Spoken spoken, HeldCode card) {
+        return family.answer(word, spoken.file(), spoken.seconds(), card.text());
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.yizhan.kiosk.frame;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Screen.Span;
@@ -76,12 +79,20 @@ public final class Frame {
 
     private Node framed(Margin around, Node node, Screen screen) {
         BorderPane pane = new BorderPane();
-        pane.getStyleClass().add("framed");
         StackPane middle = new StackPane(node);
         middle.getStyleClass().add("middle");
         pane.setCenter(middle);
         around.place(pane, screen.note());
-        return pane;
+        return Print.stack("framed", hills("horizon-far"), hills("horizon-near"), pane);
+    }
+
+    /// The village's own skyline, pale, so that no screen stands on nothing.
+    private static Region hills(String style) {
+        Region hills = new Region();
+        hills.getStyleClass().add(style);
+        hills.setMouseTransparent(true);
+        StackPane.setAlignment(hills, Pos.BOTTOM_CENTER);
+        return hills;
     }
 
     /// Whose terminal it is and how it is today.

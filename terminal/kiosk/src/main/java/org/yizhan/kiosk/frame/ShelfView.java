@@ -18,17 +18,23 @@ public final class ShelfView {
     /// Cells there is room for, so that few things do not become huge.
     private static final int FEWEST = 4;
 
+    /// So many stand below each other on a glass that lies, each as wide as the page.
+    private static final int WIDE = 3;
+
     private ShelfView() {}
 
     /// @param page where another page of the list is
     public static <T> Node of(
             Kit kit, Shelf<T> shelf, Function<T, TapButton> row, IntFunction<Destination> page) {
-        int columns = kit.glass().portrait() ? 1 : 2;
+        boolean wide =
+                !kit.glass().portrait() && !shelf.hasArrows() && shelf.items().size() <= WIDE;
+        int columns = kit.glass().portrait() || wide ? 1 : 2;
+        int fewest = wide ? WIDE : FEWEST;
         EvenGrid grid =
                 new EvenGrid(
                         columns,
-                        shelf.hasArrows() ? FEWEST : Math.max(FEWEST, shelf.items().size()));
-        grid.getStyleClass().add("shelf");
+                        shelf.hasArrows() ? fewest : Math.max(fewest, shelf.items().size()));
+        grid.getStyleClass().addAll("shelf", wide ? "shelf-wide" : "shelf-usual");
         shelf.items().forEach(item -> grid.put(row.apply(item)));
         VBox view = Print.column("shelf-view", Print.grow(grid));
         if (shelf.hasArrows()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
@@ -21,7 +22,7 @@ import org.yizhan.kiosk.pictures.Picture;
 public abstract class SoughtListScreen<T> implements Screen {
     private final Kit kit;
     private final Face face;
-    private final String code;
+    private final HeldCode code;
     private final StackPane node;
     private Sentence purpose;
     private boolean open;
@@ -34,7 +35,7 @@ public abstract class SoughtListScreen<T> implements Screen {
     public record Face(String colour, String picture, Sentence title, Sentence looking) {}
 
     /// @param code of the card
-    protected SoughtListScreen(Kit kit, Face face, String code) {
+    protected SoughtListScreen(Kit kit, Face face, HeldCode code) {
         this.kit = kit;
         this.face = face;
         this.code = code;

@@ -13,10 +13,9 @@ import javafx.scene.layout.VBox;
 public final class Print {
     private Print() {}
 
-    /// A text that wraps, in the given styles.
+    /// A text that wraps into lines of about one length, in the given styles.
     public static Label line(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = new Line(text);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.heritage;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.heritage.Piece;
 import org.yizhan.domain.voicebox.Voice;
@@ -19,7 +20,7 @@ public interface Heritage {
     List<Heard> released();
 
     /// Keeps a recording; returns when it is durable. Never called on the UI thread.
-    PostResult keep(Piece.Kind kind, Spoken spoken, String card);
+    PostResult keep(Piece.Kind kind, Spoken spoken, HeldCode card);
 
     /// A sound file and how long it is.
     record Spoken(byte[] file, int seconds) {}
@@ -41,7 +42,7 @@ public interface Heritage {
         }
 
         @Override
-        public PostResult keep(Piece.Kind kind, Spoken spoken, String card) {
+        public PostResult keep(Piece.Kind kind, Spoken spoken, HeldCode card) {
             return new PostResult.NotKept();
         }
 

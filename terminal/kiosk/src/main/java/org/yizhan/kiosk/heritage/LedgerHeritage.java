@@ -3,6 +3,7 @@ package org.yizhan.kiosk.heritage;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.heritage.Piece;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.voicebox.Voice;
@@ -20,8 +21,8 @@ public record LedgerHeritage(Pieces pieces, Supplier<List<Heard>> kept, KeptMedi
     }
 
     @Override
-    public PostResult keep(Piece.Kind kind, Spoken spoken, String card) {
-        return pieces.keep(kind, new Pieces.Spoken(spoken.file(), spoken.seconds()), card);
+    public PostResult keep(Piece.Kind kind, Spoken spoken, HeldCode card) {
+        return pieces.keep(kind, new Pieces.Spoken(spoken.file(), spoken.seconds()), card.text());
     }
 
     @Override

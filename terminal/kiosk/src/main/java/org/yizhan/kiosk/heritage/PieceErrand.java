@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.heritage;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.heritage.Piece.Kind;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.errands.Errand;
@@ -37,7 +38,7 @@ public record PieceErrand(Heritage heritage, Kind kind) implements Errand {
     @Override
     public Outcome keep(Said said) {
         Heritage.Spoken spoken = new Heritage.Spoken(said.file(), said.seconds());
-        return switch (heritage.keep(kind, spoken, said.card().orElse(""))) {
+        return switch (heritage.keep(kind, spoken, said.card().orElse(HeldCode.NONE))) {
             case PostResult.Kept _ -> new Outcome.Kept(Sentence.of("heritage.kept"));
             case PostResult.CardNeeded _ -> new Outcome.CardNeeded();
             case PostResult.NotOurCard _ -> new Outcome.NotOurCard();

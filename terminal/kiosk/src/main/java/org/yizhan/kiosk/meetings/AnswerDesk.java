@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.meetings;
 
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.meetings.Answers.Answered;
 import org.yizhan.ledger.meetings.Answers.Spoken;
@@ -10,19 +11,19 @@ public interface AnswerDesk {
     AnswerDesk NONE =
             new AnswerDesk() {
                 @Override
-                public Answered coming(SubjectId meeting, String card) {
+                public Answered coming(SubjectId meeting, HeldCode card) {
                     return Answered.NOT_KEPT;
                 }
 
                 @Override
-                public Answered leave(SubjectId meeting, Spoken spoken, String card) {
+                public Answered leave(SubjectId meeting, Spoken spoken, HeldCode card) {
                     return Answered.NOT_KEPT;
                 }
             };
 
     /// The holder of a card will come; returns when it is durable.
-    Answered coming(SubjectId meeting, String card);
+    Answered coming(SubjectId meeting, HeldCode card);
 
     /// The holder of a card will not, and says why; returns when it is durable.
-    Answered leave(SubjectId meeting, Spoken spoken, String card);
+    Answered leave(SubjectId meeting, Spoken spoken, HeldCode card);
 }

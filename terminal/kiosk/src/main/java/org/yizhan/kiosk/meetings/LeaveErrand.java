@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.meetings;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.errands.Errand;
@@ -9,7 +10,7 @@ import org.yizhan.ledger.meetings.Answers.Spoken;
 /// Somebody cannot come to a meeting and says why (请假). Their card was held up already.
 ///
 /// @param code of the card
-public record LeaveErrand(AnswerDesk desk, SubjectId meeting, String code) implements Errand {
+public record LeaveErrand(AnswerDesk desk, SubjectId meeting, HeldCode code) implements Errand {
     @Override
     public String colour() {
         return "checkin";
@@ -26,7 +27,7 @@ public record LeaveErrand(AnswerDesk desk, SubjectId meeting, String code) imple
     }
 
     @Override
-    public Optional<String> card() {
+    public Optional<HeldCode> card() {
         return Optional.of(code);
     }
 
@@ -44,11 +45,5 @@ public record LeaveErrand(AnswerDesk desk, SubjectId meeting, String code) imple
             case NOT_OUR_CARD -> new Outcome.NotOurCard();
             case NOT_KEPT -> new Outcome.NotKept();
         };
-    }
-
-    /// Never shows the card's secret.
-    @Override
-    public String toString() {
-        return "LeaveErrand";
     }
 }

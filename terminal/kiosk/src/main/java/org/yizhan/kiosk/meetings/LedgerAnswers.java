@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.meetings;
 
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.ledger.meetings.Answers;
 import org.yizhan.ledger.meetings.Answers.Answered;
@@ -8,12 +9,12 @@ import org.yizhan.ledger.meetings.Answers.Spoken;
 /// Answers are written into the village's ledger.
 public record LedgerAnswers(Answers answers) implements AnswerDesk {
     @Override
-    public Answered coming(SubjectId meeting, String card) {
-        return answers.coming(meeting, card);
+    public Answered coming(SubjectId meeting, HeldCode card) {
+        return answers.coming(meeting, card.text());
     }
 
     @Override
-    public Answered leave(SubjectId meeting, Spoken spoken, String card) {
-        return answers.leave(meeting, spoken, card);
+    public Answered leave(SubjectId meeting, Spoken spoken, HeldCode card) {
+        return answers.leave(meeting, spoken, card.text());
     }
 }

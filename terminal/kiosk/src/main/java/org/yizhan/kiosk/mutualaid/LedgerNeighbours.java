@@ -2,6 +2,7 @@ package org.yizhan.kiosk.mutualaid;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.residents.Resident;
@@ -19,8 +20,8 @@ public record LedgerNeighbours(Offers offers, Supplier<List<Heard>> kept) implem
     }
 
     @Override
-    public PostResult keep(Offer.Kind kind, Spoken spoken, String card) {
-        return offers.keep(kind, spoken, card);
+    public PostResult keep(Offer.Kind kind, Spoken spoken, HeldCode card) {
+        return offers.keep(kind, spoken, card.text());
     }
 
     /// What staff released, and who spoke.

@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.mutualaid;
 
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.ledger.mutualaid.Offers.Spoken;
@@ -17,7 +18,7 @@ public interface Neighbours {
                 }
 
                 @Override
-                public PostResult keep(Offer.Kind kind, Spoken spoken, String card) {
+                public PostResult keep(Offer.Kind kind, Spoken spoken, HeldCode card) {
                     return new PostResult.NotKept();
                 }
             };
@@ -31,5 +32,5 @@ public interface Neighbours {
     List<Heard> released();
 
     /// Keeps an offer; returns when it is durable. Never called on the UI thread.
-    PostResult keep(Offer.Kind kind, Spoken spoken, String card);
+    PostResult keep(Offer.Kind kind, Spoken spoken, HeldCode card);
 }

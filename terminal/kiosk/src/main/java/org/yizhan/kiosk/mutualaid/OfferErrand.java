@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.mutualaid;
 
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.mutualaid.Offer;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.errands.Errand;
@@ -33,7 +34,7 @@ public record OfferErrand(Neighbours neighbours, Offer.Kind kind) implements Err
     @Override
     public Outcome keep(Said said) {
         Spoken spoken = new Spoken(said.file(), said.seconds());
-        return switch (neighbours.keep(kind, spoken, said.card().orElse(""))) {
+        return switch (neighbours.keep(kind, spoken, said.card().orElse(HeldCode.NONE))) {
             case PostResult.Kept _ -> new Outcome.Kept(Sentence.of("mutualaid.kept"));
             case PostResult.CardNeeded _ -> new Outcome.CardNeeded();
             case PostResult.NotOurCard _ -> new Outcome.NotOurCard();

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.navigation;
 
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.guides.Guide;
@@ -113,24 +114,12 @@ public sealed interface Destination
     ///
     /// @param code of the card
     /// @param page of the list, from 0
-    record LetterList(String code, int page) implements Spoken {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "LetterList";
-        }
-    }
+    record LetterList(HeldCode code, int page) implements Spoken {}
 
     /// An answer is listened to.
     ///
     /// @param code of the card
-    record LetterRead(String code, SubjectId message) implements Spoken {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "LetterRead";
-        }
-    }
+    record LetterRead(HeldCode code, SubjectId message) implements Spoken {}
 
     /// What the loudspeaker has said.
     sealed interface Aired extends Destination {}
@@ -146,13 +135,7 @@ public sealed interface Destination
     /// A card was held up where other things are chosen; it is checked in.
     ///
     /// @param code what was read
-    record CardHeld(String code, Evidence evidence) implements Open {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "CardHeld";
-        }
-    }
+    record CardHeld(HeldCode code, Evidence evidence) implements Open {}
 
     /// Somebody without a card types its short number.
     record ShortNumber() implements Open {}
@@ -160,13 +143,7 @@ public sealed interface Destination
     /// What belongs to the holder of a card.
     ///
     /// @param code what was held up
-    record MyPage(String code) implements Open {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "MyPage";
-        }
-    }
+    record MyPage(HeldCode code) implements Open {}
 
     /// A part of a person's own page.
     enum MyPart {
@@ -179,36 +156,18 @@ public sealed interface Destination
     /// A part of a person's own page is read to them.
     ///
     /// @param code what was held up
-    record MyLines(String code, MyPart part) implements Open {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "MyLines " + part;
-        }
-    }
+    record MyLines(HeldCode code, MyPart part) implements Open {}
 
     /// Somebody says whether they will come to a meeting.
     ///
     /// @param code what was held up
     /// @param which of the meetings they are expected at, from 0
-    record MyAnswer(String code, int which) implements Open {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "MyAnswer";
-        }
-    }
+    record MyAnswer(HeldCode code, int which) implements Open {}
 
     /// Somebody cannot come to a meeting and says why.
     ///
     /// @param code what was held up
-    record LeaveSpeak(String code, SubjectId meeting) implements Spoken {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "LeaveSpeak";
-        }
-    }
+    record LeaveSpeak(HeldCode code, SubjectId meeting) implements Spoken {}
 
     /// A meeting is open: check-in only.
     record MeetingDoor() implements Open {}

@@ -1,5 +1,6 @@
 package org.yizhan.kiosk.navigation;
 
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.heritage.Piece;
 
@@ -28,46 +29,28 @@ public sealed interface Life extends Destination {
     ///
     /// @param code of the card
     /// @param page of the list, from 0
-    record MyLessons(String code, int page) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "MyLessons";
-        }
-    }
+    record MyLessons(HeldCode code, int page) implements Life {}
 
     /// What relatives away said to the holder of a card.
     ///
     /// @param code of the card
     /// @param page of the list, from 0
-    record FamilyList(String code, int page) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "FamilyList";
-        }
-    }
+    record FamilyList(HeldCode code, int page) implements Life {}
 
     /// A relative's word is listened to.
     ///
     /// @param code of the card
-    record FamilyRead(String code, SubjectId word) implements Life {
-        /// Never shows the secret.
-        @Override
-        public String toString() {
-            return "FamilyRead";
-        }
-    }
+    record FamilyRead(HeldCode code, SubjectId word) implements Life {}
 
     /// A relative is answered.
     ///
     /// @param code of the card
     /// @param from as the family says it
-    record FamilySpeak(String code, SubjectId word, String from) implements Life {
-        /// Never shows the secret.
+    record FamilySpeak(HeldCode code, SubjectId word, String from) implements Life {
+        /// Never names a person.
         @Override
         public String toString() {
-            return "FamilySpeak";
+            return "FamilySpeak " + word;
         }
     }
 }

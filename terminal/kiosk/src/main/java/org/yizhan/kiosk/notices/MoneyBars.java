@@ -84,6 +84,6 @@ final class MoneyBars extends VBox {
                         Print.line(row.label(), "money-label"),
                         Print.gap(),
                         Print.word(amount, "money-amount"));
-        return Print.column("money-row", words, track);
+        return Print.grow(Print.column("money-row", words, Print.grow(track)));
     }
 }

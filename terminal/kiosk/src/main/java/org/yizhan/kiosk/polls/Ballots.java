@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.polls;
 
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.polls.OpinionResult;
 import org.yizhan.ledger.polls.Polls.Asked;
@@ -16,7 +17,7 @@ public interface Ballots {
                 }
 
                 @Override
-                public OpinionResult give(SubjectId poll, int choice, String card) {
+                public OpinionResult give(SubjectId poll, int choice, HeldCode card) {
                     return OpinionResult.OVER;
                 }
             };
@@ -27,5 +28,5 @@ public interface Ballots {
     /// Counts an opinion; returns when it is durable. Never called on the UI thread.
     ///
     /// @param choice from 0
-    OpinionResult give(SubjectId poll, int choice, String card);
+    OpinionResult give(SubjectId poll, int choice, HeldCode card);
 }

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.polls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.polls.OpinionResult;
@@ -24,8 +25,8 @@ public record LedgerBallots(BallotBox box, Supplier<List<Asked>> kept) implement
     }
 
     @Override
-    public OpinionResult give(SubjectId poll, int choice, String card) {
-        return box.give(poll, choice, card);
+    public OpinionResult give(SubjectId poll, int choice, HeldCode card) {
+        return box.give(poll, choice, card.text());
     }
 
     /// What is worth standing on the screen: open ones first, then what came of the others.

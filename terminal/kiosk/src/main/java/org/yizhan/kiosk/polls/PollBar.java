@@ -1,6 +1,5 @@
 package org.yizhan.kiosk.polls;
 
-import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -17,7 +16,7 @@ final class PollBar {
     private PollBar() {}
 
     /// @param most the highest count, which fills the track
-    static Node of(Kit kit, Choice choice, int count, int most) {
+    static HBox of(Kit kit, Choice choice, int count, int most) {
         Region filled = new Region();
         filled.getStyleClass().addAll("money-bar", "poll-filled");
         Pane track = new Pane(filled);
@@ -36,6 +35,6 @@ final class PollBar {
         return Print.row(
                 "poll-row",
                 Picture.of(choice.picture()).styled("poll-picture"),
-                Print.grow(Print.column("money-row", words, track)));
+                Print.grow(Print.column("money-row", words, Print.grow(track))));
     }
 }

@@ -147,7 +147,8 @@ public final class PollScreen implements Screen {
         VBox bars = Print.column("poll-bars");
         int most = result.counts().stream().mapToInt(Integer::intValue).max().orElse(1);
         for (int i = 0; i < result.counts().size(); i++) {
-            bars.getChildren().add(PollBar.of(kit, choice(i), result.counts().get(i), most));
+            bars.getChildren()
+                    .add(Print.grow(PollBar.of(kit, choice(i), result.counts().get(i), most)));
         }
         return Print.column(
                 "poll",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.yizhan.domain.cards.Card;
 import org.yizhan.domain.cards.CardCode;
 import org.yizhan.domain.cards.CardStatus;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.places.PlaceId;
@@ -41,9 +42,9 @@ public final class LedgerMine implements Mine.Desk {
     }
 
     @Override
-    public Optional<Mine> of(String code) {
+    public Optional<Mine> of(HeldCode code) {
         return new Checkins(ledger, village, clock)
-                .holder(code)
+                .holder(code.text())
                 .flatMap(person -> ledger.read(views -> of(views, person)));
     }
 

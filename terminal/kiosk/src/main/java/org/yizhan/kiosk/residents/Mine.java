@@ -3,6 +3,7 @@ package org.yizhan.kiosk.residents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.residents.Resident;
@@ -54,6 +55,6 @@ public record Mine(
         ///
         /// @param code what was held up
         /// @return empty if it is not a good card of this village
-        Optional<Mine> of(String code);
+        Optional<Mine> of(HeldCode code);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.attendance.Eyes;
 import org.yizhan.kiosk.navigation.Destination.CardHeld;
@@ -39,7 +40,7 @@ public final class MyModel {
     /// Begins to look.
     ///
     /// @param code what was held up
-    public void begin(String code) {
+    public void begin(HeldCode code) {
         open = true;
         eyes.watch(new Other(code));
         tasks.run(
@@ -61,9 +62,9 @@ public final class MyModel {
 
     /// Another person's card.
     private final class Other implements Eyes.Watcher {
-        private final String code;
+        private final HeldCode code;
 
-        Other(String code) {
+        Other(HeldCode code) {
             this.code = code;
         }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
@@ -27,7 +28,7 @@ import org.yizhan.kiosk.pictures.Picture;
 public final class MyPageScreen implements Screen {
     private final Kit kit;
     private final MyModel model;
-    private final String code;
+    private final HeldCode code;
     private final Supplier<Optional<String>> begun;
     private final StackPane node = Print.stack("my-page");
     private final StackPane note = new StackPane();
@@ -35,7 +36,7 @@ public final class MyPageScreen implements Screen {
 
     /// @param code what was held up
     /// @param begun the word of a lesson the person has not heard to its end
-    public MyPageScreen(Kit kit, MyModel model, String code, Supplier<Optional<String>> begun) {
+    public MyPageScreen(Kit kit, MyModel model, HeldCode code, Supplier<Optional<String>> begun) {
         this.kit = kit;
         this.model = model;
         this.code = code;

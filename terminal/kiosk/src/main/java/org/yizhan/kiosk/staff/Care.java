@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.staff;
 
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.voices.Studio;
 import org.yizhan.speech.speaker.Manner;
@@ -16,7 +17,7 @@ public interface Care {
                 }
 
                 @Override
-                public int volume(String code, int percent) {
+                public int volume(HeldCode code, int percent) {
                     return percent;
                 }
 
@@ -41,7 +42,7 @@ public interface Care {
     ///
     /// @param percent 0 to 100
     /// @return what is in force now; another one where the county has decided
-    int volume(String code, int percent);
+    int volume(HeldCode code, int percent);
 
     /// How the terminal is joined to the world, in plain words, one thing after the other. May take
     /// seconds.

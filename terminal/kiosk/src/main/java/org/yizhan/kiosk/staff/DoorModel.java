@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.staff.ScreenLock;
 import org.yizhan.domain.staff.UnlockSecret;
@@ -43,7 +44,7 @@ final class DoorModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.ASKING);
     private final ReadOnlyObjectWrapper<Integer> typed = new ReadOnlyObjectWrapper<>(0);
     private String digits = "";
-    private String code = "";
+    private HeldCode code = HeldCode.NONE;
     private String question = "";
     private boolean sensed;
     private int unseen;
@@ -94,7 +95,7 @@ final class DoorModel {
         open = false;
         card.end();
         clear();
-        code = "";
+        code = HeldCode.NONE;
         question = "";
     }
 
@@ -211,7 +212,7 @@ final class DoorModel {
 
     private void enter() {
         String pin = digits;
-        String held = code;
+        HeldCode held = code;
         stage.set(Stage.ASKING);
         tasks.run(
                 () -> desk.enter(held, pin) ? ScreenLock.OPEN : refused(),
@@ -225,7 +226,7 @@ final class DoorModel {
         return lock.equals(ScreenLock.OPEN) ? new ScreenLock(1, lock.question()) : lock;
     }
 
-    private void entered(String held, ScreenLock lock) {
+    private void entered(HeldCode held, ScreenLock lock) {
         if (!open) {
             return;
         }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
@@ -30,7 +31,7 @@ final class FindingsScreen implements Screen {
 
     /// @param all what the checks found last, the worst first
     /// @param code of the card that opened it
-    FindingsScreen(Kit kit, List<Finding> all, String code) {
+    FindingsScreen(Kit kit, List<Finding> all, HeldCode code) {
         this.kit = kit;
         this.all = all;
         wanting = all.stream().filter(FindingsScreen::wants).count();
@@ -100,7 +101,7 @@ final class FindingsScreen implements Screen {
         return message;
     }
 
-    private HBox ways(String code) {
+    private HBox ways(HeldCode code) {
         HBox face =
                 Print.row(
                         "button-face",

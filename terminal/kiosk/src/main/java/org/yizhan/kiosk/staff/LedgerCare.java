@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.settings.Setting;
@@ -29,7 +30,7 @@ import org.yizhan.web.terminals.MachineChecks;
 public final class LedgerCare implements Care {
     private final TerminalNode node;
     private final ZoneId zone;
-    private final Function<String, Optional<SubjectId>> holder;
+    private final Function<HeldCode, Optional<SubjectId>> holder;
     private final Studio studio;
     private final Check phones;
 
@@ -38,7 +39,7 @@ public final class LedgerCare implements Care {
     public LedgerCare(
             TerminalNode node,
             ZoneId zone,
-            Function<String, Optional<SubjectId>> holder,
+            Function<HeldCode, Optional<SubjectId>> holder,
             Studio studio) {
         this.node = node;
         this.zone = zone;
@@ -53,7 +54,7 @@ public final class LedgerCare implements Care {
     }
 
     @Override
-    public int volume(String code, int percent) {
+    public int volume(HeldCode code, int percent) {
         Optional<SubjectId> who = holder.apply(code);
         Setting<Integer> volume = Manner.VOLUME;
         if (who.isPresent()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.meetings.MeetingPhase;
 import org.yizhan.domain.meetings.MeetingProgress;
@@ -47,13 +48,13 @@ public final class LedgerStaffDesk implements StaffDesk {
     }
 
     @Override
-    public boolean opens(String code) {
-        return lock.key(code).isPresent();
+    public boolean opens(HeldCode code) {
+        return lock.key(code.text()).isPresent();
     }
 
     @Override
-    public synchronized boolean enter(String code, String pin) {
-        Optional<StaffKey> key = lock.key(code);
+    public synchronized boolean enter(HeldCode code, String pin) {
+        Optional<StaffKey> key = lock.key(code.text());
         if (key.isEmpty() || lock.now().isLocked()) {
             return false;
         }
@@ -102,8 +103,8 @@ public final class LedgerStaffDesk implements StaffDesk {
     }
 
     @Override
-    public void gather(String code, Gathering gathering) {
-        Optional<StaffKey> key = lock.key(code);
+    public void gather(HeldCode code, Gathering gathering) {
+        Optional<StaffKey> key = lock.key(code.text());
         if (key.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
@@ -21,12 +22,12 @@ final class MeetingSwitchScreen implements Screen {
     private final Kit kit;
     private final StaffDesk desk;
     private final Tasks tasks;
-    private final String code;
+    private final HeldCode code;
     private final Optional<Gathering> gathering;
     private final VBox node;
 
     /// @param code of the card in whose name it is done
-    MeetingSwitchScreen(Kit kit, StaffDesk desk, Tasks tasks, String code) {
+    MeetingSwitchScreen(Kit kit, StaffDesk desk, Tasks tasks, HeldCode code) {
         this.kit = kit;
         this.desk = desk;
         this.tasks = tasks;

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.staff;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.meetings.Meeting;
 import org.yizhan.domain.staff.ScreenLock;
@@ -13,12 +14,12 @@ public interface StaffDesk {
     StaffDesk NONE =
             new StaffDesk() {
                 @Override
-                public boolean opens(String code) {
+                public boolean opens(HeldCode code) {
                     return false;
                 }
 
                 @Override
-                public boolean enter(String code, String pin) {
+                public boolean enter(HeldCode code, String pin) {
                     return false;
                 }
 
@@ -43,7 +44,7 @@ public interface StaffDesk {
                 }
 
                 @Override
-                public void gather(String code, Gathering gathering) {}
+                public void gather(HeldCode code, Gathering gathering) {}
 
                 @Override
                 public Care care() {
@@ -55,12 +56,12 @@ public interface StaffDesk {
     record Gathering(SubjectId id, Meeting meeting, boolean open) {}
 
     /// Whether somebody's card opens the panel together with a PIN.
-    boolean opens(String code);
+    boolean opens(HeldCode code);
 
     /// Takes a PIN; a wrong one counts.
     ///
     /// @return whether it is the card's
-    boolean enter(String code, String pin);
+    boolean enter(HeldCode code, String pin);
 
     ScreenLock lock();
 
@@ -76,7 +77,7 @@ public interface StaffDesk {
 
     /// Opens a meeting, or ends an open one, in the name of the card's holder. Nothing happens if
     /// somebody else did so meanwhile.
-    void gather(String code, Gathering gathering);
+    void gather(HeldCode code, Gathering gathering);
 
     /// What of the machine itself is looked after. Returns at once.
     Care care();

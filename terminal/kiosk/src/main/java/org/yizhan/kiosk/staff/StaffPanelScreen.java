@@ -2,6 +2,7 @@ package org.yizhan.kiosk.staff;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.frame.Choices;
 import org.yizhan.kiosk.frame.Choices.Choice;
@@ -19,7 +20,7 @@ final class StaffPanelScreen implements Screen {
     private final Node node;
 
     /// @param code of the card that opened it
-    StaffPanelScreen(Kit kit, String code) {
+    StaffPanelScreen(Kit kit, HeldCode code) {
         node =
                 Choices.of(
                         kit,

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
@@ -29,7 +30,7 @@ final class VolumeScreen implements Screen {
     private final Kit kit;
     private final Care care;
     private final Tasks tasks;
-    private final String code;
+    private final HeldCode code;
     private final List<Region> bars = new ArrayList<>();
     private final Label number = Print.word("", "volume-number");
     private final Node node;
@@ -37,7 +38,7 @@ final class VolumeScreen implements Screen {
     private double heard;
 
     /// @param code of the card in whose name it is set
-    VolumeScreen(Kit kit, Care care, Tasks tasks, String code) {
+    VolumeScreen(Kit kit, Care care, Tasks tasks, HeldCode code) {
         this.kit = kit;
         this.care = care;
         this.tasks = tasks;

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.study;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Stop;
 import org.yizhan.domain.study.Stops;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -21,25 +22,25 @@ public final class Bookmarks {
         Shelf NONE =
                 new Shelf() {
                     @Override
-                    public Stops of(String code) {
+                    public Stops of(HeldCode code) {
                         return Stops.NONE;
                     }
 
                     @Override
-                    public void keep(String code, Stops stops) {}
+                    public void keep(HeldCode code, Stops stops) {}
                 };
 
         /// @param code of the card
-        Stops of(String code);
+        Stops of(HeldCode code);
 
-        void keep(String code, Stops stops);
+        void keep(HeldCode code, Stops stops);
     }
 
-    private record Holder(String code, Shelf shelf, Tasks tasks) {}
+    private record Holder(HeldCode code, Shelf shelf, Tasks tasks) {}
 
     /// A card was held up: what its holder began is found again, and what this visit began becomes
     /// theirs where it is the same person's visit.
-    public void belongTo(String code, Shelf shelf, Tasks tasks) {
+    public void belongTo(HeldCode code, Shelf shelf, Tasks tasks) {
         if (holder.filter(now -> now.code().equals(code)).isPresent()) {
             return;
         }
@@ -53,7 +54,7 @@ public final class Bookmarks {
                 failure -> LOG.error("Places in lessons could not be read", failure));
     }
 
-    private void found(String code, Stops found) {
+    private void found(HeldCode code, Stops found) {
         if (holder.filter(now -> now.code().equals(code)).isPresent()) {
             Stops all = found;
             for (Stop stop : stops.stops().reversed()) {

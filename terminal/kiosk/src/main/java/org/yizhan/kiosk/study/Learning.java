@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.study;
 
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Learned;
 
 /// What the holder of a card understood, and wants to hear again. Never asked on the UI thread.
@@ -9,17 +10,17 @@ public interface Learning {
     Learning NONE =
             new Learning() {
                 @Override
-                public void note(String card, String lesson, boolean understood) {}
+                public void note(HeldCode card, String lesson, boolean understood) {}
 
                 @Override
-                public List<Learned> learned(String card) {
+                public List<Learned> learned(HeldCode card) {
                     return List.of();
                 }
             };
 
     /// @param lesson the lesson's own word
-    void note(String card, String lesson, boolean understood);
+    void note(HeldCode card, String lesson, boolean understood);
 
     /// Those to be repeated first.
-    List<Learned> learned(String card);
+    List<Learned> learned(HeldCode card);
 }

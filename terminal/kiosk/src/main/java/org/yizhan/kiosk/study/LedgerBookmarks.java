@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.study;
 
 import java.time.InstantSource;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.study.Stops;
@@ -14,9 +15,9 @@ import org.yizhan.ledger.views.Entry;
 public record LedgerBookmarks(Ledger ledger, PlaceId village, InstantSource clock)
         implements Bookmarks.Shelf {
     @Override
-    public Stops of(String code) {
+    public Stops of(HeldCode code) {
         return new Checkins(ledger, village, clock)
-                .holder(code)
+                .holder(code.text())
                 .flatMap(person ->
                         ledger.read(
                                 views -> views.register(StudyFacts.STOPS).find(village, person)))
@@ -25,9 +26,9 @@ public record LedgerBookmarks(Ledger ledger, PlaceId village, InstantSource cloc
     }
 
     @Override
-    public void keep(String code, Stops stops) {
+    public void keep(HeldCode code, Stops stops) {
         new Checkins(ledger, village, clock)
-                .holder(code)
+                .holder(code.text())
                 .ifPresent(person ->
                         ledger.record(
                                 village,

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
@@ -48,8 +49,8 @@ public record LedgerReadingDesk(Ledger ledger, PlaceId village, StaffLock lock)
     }
 
     @Override
-    public void keep(String code, Lesson lesson, String sentence, byte[] file) {
-        Optional<StaffKey> key = lock.key(code);
+    public void keep(HeldCode code, Lesson lesson, String sentence, byte[] file) {
+        Optional<StaffKey> key = lock.key(code.text());
         if (key.isEmpty()) {
             return;
         }

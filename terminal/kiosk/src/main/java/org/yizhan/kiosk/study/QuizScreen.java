@@ -43,11 +43,14 @@ public final class QuizScreen implements Screen {
         Question question = model.question();
         VBox answers = Print.column("quiz-answers");
         for (int i = 0; i < question.choices().size(); i++) {
-            answers.getChildren().add(answer(i, question.choices().get(i)));
+            answers.getChildren().add(Print.grow(answer(i, question.choices().get(i))));
         }
         TapButton again = button("quiz-again", "speaker", "study.quiz.again", model::read);
         VBox words =
-                Print.column("quiz-words", Print.line(question.text(), "quiz-question"), answers);
+                Print.column(
+                        "quiz-words",
+                        Print.line(question.text(), "quiz-question"),
+                        Print.grow(answers));
         StackPane place = Print.stack("lesson-picture");
         question.picture()
                 .ifPresentOrElse(

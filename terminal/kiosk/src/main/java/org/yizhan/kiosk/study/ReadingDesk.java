@@ -1,6 +1,7 @@
 package org.yizhan.kiosk.study;
 
 import java.util.List;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Lesson;
 
 /// Where staff put their own reading of the village's lessons. None of it is called on the UI
@@ -15,7 +16,7 @@ public interface ReadingDesk {
                 }
 
                 @Override
-                public void keep(String code, Lesson lesson, String sentence, byte[] file) {}
+                public void keep(HeldCode code, Lesson lesson, String sentence, byte[] file) {}
             };
 
     /// A lesson of this village, and how many of its sentences somebody read already.
@@ -28,5 +29,5 @@ public interface ReadingDesk {
     ///
     /// @param code of the card that opened the staff panel
     /// @param file a sound file
-    void keep(String code, Lesson lesson, String sentence, byte[] file);
+    void keep(HeldCode code, Lesson lesson, String sentence, byte[] file);
 }

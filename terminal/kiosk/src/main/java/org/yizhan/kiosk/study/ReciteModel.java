@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.navigation.Tasks;
@@ -19,7 +20,7 @@ public final class ReciteModel {
     private static final Logger LOG = LoggerFactory.getLogger(ReciteModel.class);
 
     private final Lesson lesson;
-    private final String code;
+    private final HeldCode code;
     private final Parts parts;
     private final List<String> sentences;
     private final Set<String> kept = new HashSet<>();
@@ -30,7 +31,7 @@ public final class ReciteModel {
             ReadingDesk desk, RecordingModel recording, Tasks tasks, Narrator narrator) {}
 
     /// @param code of the card in whose name it is read
-    public ReciteModel(Lesson lesson, String code, Parts parts) {
+    public ReciteModel(Lesson lesson, HeldCode code, Parts parts) {
         this.lesson = lesson;
         this.code = code;
         this.parts = parts;

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.study;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.study.Lesson;
 import org.yizhan.domain.study.Tally.Happened;
 import org.yizhan.kiosk.navigation.Destination;
@@ -13,7 +14,7 @@ import org.yizhan.kiosk.navigation.Tasks;
 public final class Visitor {
     private static final Logger LOG = LoggerFactory.getLogger(Visitor.class);
 
-    private Optional<String> card = Optional.empty();
+    private Optional<HeldCode> card = Optional.empty();
 
     /// Somebody goes somewhere: a card begins a visit of its own, the idle screen ends it.
     public void at(Destination destination) {
@@ -37,7 +38,7 @@ public final class Visitor {
     }
 
     private static void note(
-            Learning learning, Tasks tasks, String code, Lesson lesson, boolean understood) {
+            Learning learning, Tasks tasks, HeldCode code, Lesson lesson, boolean understood) {
         tasks.run(
                 () -> {
                     learning.note(code, lesson.id(), understood);

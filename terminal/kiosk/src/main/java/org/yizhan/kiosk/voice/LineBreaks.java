@@ -56,8 +56,7 @@ final class LineBreaks {
             return end;
         }
         int good = end;
-        while (good > first + 1
-                && !(all.get(good).mayBeginLine() && all.get(good - 1).mayEndLine())) {
+        while (good > first + 1 && !all.get(good).mayFollow(all.get(good - 1))) {
             good--;
         }
         return good > first + 1 ? good : end;

@@ -19,6 +19,11 @@ final class Syllables {
                     && Character.isLetterOrDigit(text.codePointAt(0));
         }
 
+        /// Whether a line may be broken between the one before and this.
+        boolean mayFollow(Syllable before) {
+            return mayBeginLine() && before.mayEndLine();
+        }
+
         boolean mayBeginLine() {
             return NEVER_FIRST.indexOf(text.charAt(0)) < 0 && !text.isBlank();
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Voice;
@@ -33,18 +34,18 @@ public record LedgerLetterbox(Postbox postbox, Letters letters, Blobs blobs) imp
     }
 
     @Override
-    public PostResult leave(Spoken spoken, Audience to, Optional<String> card) {
-        return postbox.leave(spoken, to, card);
+    public PostResult leave(Spoken spoken, Audience to, Optional<HeldCode> card) {
+        return postbox.leave(spoken, to, card.map(HeldCode::text));
     }
 
     @Override
-    public List<Letter> letters(String card) {
-        return letters.of(card);
+    public List<Letter> letters(HeldCode card) {
+        return letters.of(card.text());
     }
 
     @Override
-    public int unheard(String card) {
-        return letters.unheard(card);
+    public int unheard(HeldCode card) {
+        return letters.unheard(card.text());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voicebox.Handling;
@@ -26,18 +27,18 @@ public final class LetterListModel {
 
     private final Letterbox letterbox;
     private final Tasks tasks;
-    private final String code;
+    private final HeldCode code;
     private final Clock clock;
 
     /// @param code of the card
-    public LetterListModel(Letterbox letterbox, Tasks tasks, String code, Clock clock) {
+    public LetterListModel(Letterbox letterbox, Tasks tasks, HeldCode code, Clock clock) {
         this.letterbox = letterbox;
         this.tasks = tasks;
         this.code = code;
         this.clock = clock;
     }
 
-    String code() {
+    HeldCode code() {
         return code;
     }
 

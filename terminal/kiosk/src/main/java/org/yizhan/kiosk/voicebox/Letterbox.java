@@ -2,6 +2,7 @@ package org.yizhan.kiosk.voicebox;
 
 import java.util.List;
 import java.util.Optional;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.voicebox.Audience;
 import org.yizhan.domain.voicebox.Voice;
@@ -22,13 +23,13 @@ public interface Letterbox {
     boolean asksForCard();
 
     /// Keeps what was said; returns when it is durable.
-    PostResult leave(Spoken spoken, Audience to, Optional<String> card);
+    PostResult leave(Spoken spoken, Audience to, Optional<HeldCode> card);
 
     /// What the holder of a card said, the newest first.
-    List<Letter> letters(String card);
+    List<Letter> letters(HeldCode card);
 
     /// How many answers the holder has not heard.
-    int unheard(String card);
+    int unheard(HeldCode card);
 
     /// The samples of something spoken; empty where the sound has not come here yet.
     Optional<short[]> sound(Voice voice);
@@ -49,17 +50,17 @@ public interface Letterbox {
         }
 
         @Override
-        public PostResult leave(Spoken spoken, Audience to, Optional<String> card) {
+        public PostResult leave(Spoken spoken, Audience to, Optional<HeldCode> card) {
             return new PostResult.NotKept();
         }
 
         @Override
-        public List<Letter> letters(String card) {
+        public List<Letter> letters(HeldCode card) {
             return List.of();
         }
 
         @Override
-        public int unheard(String card) {
+        public int unheard(HeldCode card) {
             return 0;
         }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
@@ -39,7 +40,7 @@ public final class LedgerStudio implements Studio, ClipShelf {
     /// @param clips as [#of(Views, PlaceId)] answers, kept at hand
     /// @param holder whose card a code is
     public record Surroundings(
-            Supplier<Map<String, Voice>> clips, Function<String, Optional<SubjectId>> holder) {}
+            Supplier<Map<String, Voice>> clips, Function<HeldCode, Optional<SubjectId>> holder) {}
 
     public LedgerStudio(Ledger ledger, Blobs blobs, PlaceId village, Surroundings around) {
         this.ledger = ledger;
@@ -103,7 +104,7 @@ public final class LedgerStudio implements Studio, ClipShelf {
     }
 
     @Override
-    public void keep(String code, String text, byte[] sound, int seconds) throws IOException {
+    public void keep(HeldCode code, String text, byte[] sound, int seconds) throws IOException {
         Optional<SubjectId> who = around.holder().apply(code);
         if (who.isPresent()) {
             new Clips(ledger, blobs, village)

@@ -3,6 +3,7 @@ package org.yizhan.kiosk.voices;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.yizhan.domain.cards.HeldCode;
 
 /// What has been spoken for the terminal, and what still can be. Never called on the UI thread, but
 /// for [#recorded()], which returns at once.
@@ -21,7 +22,7 @@ public interface Studio {
                 }
 
                 @Override
-                public void keep(String code, String text, byte[] sound, int seconds) {}
+                public void keep(HeldCode code, String text, byte[] sound, int seconds) {}
             };
 
     /// The texts there are clips of, without punctuation.
@@ -34,5 +35,5 @@ public interface Studio {
     ///
     /// @param sound an Opus file
     /// @throws IOException if the disk refuses
-    void keep(String code, String text, byte[] sound, int seconds) throws IOException;
+    void keep(HeldCode code, String text, byte[] sound, int seconds) throws IOException;
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.kiosk.navigation.Tasks;
 import org.yizhan.kiosk.recording.RecordingModel;
@@ -30,7 +31,7 @@ final class StudioModel {
     }
 
     private final Studio studio;
-    private final String code;
+    private final HeldCode code;
     private final List<String> texts;
     private final Parts parts;
     private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
@@ -43,7 +44,7 @@ final class StudioModel {
 
     /// @param code of the card in whose name it is kept
     /// @param texts in the order in which they are recorded
-    StudioModel(Studio studio, String code, List<String> texts, Parts parts) {
+    StudioModel(Studio studio, HeldCode code, List<String> texts, Parts parts) {
         this.studio = studio;
         this.code = code;
         this.texts = List.copyOf(texts);

@@ -2,6 +2,7 @@ package org.yizhan.kiosk.voices;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.domain.voices.Prompts;
 import org.yizhan.kiosk.frame.Choices;
@@ -19,7 +20,7 @@ final class VoicesScreen implements Screen {
     private final Node node;
 
     /// @param code of the card that opened it
-    VoicesScreen(Kit kit, Studio studio, String code) {
+    VoicesScreen(Kit kit, Studio studio, HeldCode code) {
         List<String> prompts = Prompts.of(kit.narrator().texts());
         count = prompts.size();
         recorded =

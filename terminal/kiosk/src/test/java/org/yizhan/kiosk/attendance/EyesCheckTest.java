@@ -18,7 +18,7 @@ import org.yizhan.domain.texts.Sentence;
 import org.yizhan.scan.camera.CameraSource;
 
 /// A camera that was pulled out, before anybody needs it and while somebody does.
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class EyesCheckTest {
     @TempDir Path folder;
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.facts.Ids;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
@@ -72,7 +73,7 @@ class CarerTest {
             assertEquals(0.85, deeds.manner.volume());
             LedgerCare care =
                     new LedgerCare(one, ZONE, _ -> Optional.of(new SubjectId(1, 7)), Studio.NONE);
-            assertEquals(40, care.volume("10", 40));
+            assertEquals(40, care.volume(new HeldCode("10"), 40));
             HaveVector have = other.ledger().have();
             other.ledger()
                     .accept(

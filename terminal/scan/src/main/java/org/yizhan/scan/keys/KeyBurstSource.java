@@ -1,5 +1,6 @@
 package org.yizhan.scan.keys;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,9 +24,20 @@ public final class KeyBurstSource implements ScanSource {
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("scanner-keys").daemon().factory());
+    private final long silence;
     private final KeyBurst burst = new KeyBurst();
     private final Repeats repeats = new Repeats();
     private Optional<ScanListener> listener = Optional.empty();
+
+    public KeyBurstSource() {
+        this(Duration.ofNanos(KeyBurst.PAUSE + 1));
+    }
+
+    /// @param silence after a key, by the machine's own clock, that shows that no more are coming;
+    ///     what ends with Enter needs none
+    public KeyBurstSource(Duration silence) {
+        this.silence = silence.toNanos();
+    }
 
     @Override
     public void start(ScanListener hears) {
@@ -56,7 +68,7 @@ public final class KeyBurstSource implements ScanSource {
         ScheduledFuture<?> _ =
                 thread.schedule(
                         () -> run(() -> burst.idle(nanos).ifPresent(text -> tell(text, nanos))),
-                        KeyBurst.PAUSE + 1,
+                        silence,
                         TimeUnit.NANOSECONDS);
     }
 

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.yizhan.scan.Scan;
+import org.yizhan.scan.ScanListener;
 import org.yizhan.scan.ScanOrigin;
+import org.yizhan.scan.SourceState;
 
 class KeyBurstSourceTest {
     private static final String CARD = "10330102001000000004212345678901234567890";
@@ -18,7 +22,7 @@ class KeyBurstSourceTest {
 
     @Test
     void aScannersCardIsToldOnceAndAgainAfterForgetting() throws Exception {
-        try (KeyBurstSource scanner = new KeyBurstSource()) {
+        try (KeyBurstSource scanner = new KeyBurstSource(Duration.ofHours(1))) {
             scanner.start(scans::add);
             type(scanner, CARD + "\n", 1_000_000_000L);
             type(scanner, CARD + "\n", 2_000_000_000L);
@@ -34,9 +38,11 @@ class KeyBurstSourceTest {
 
     @Test
     void aScannerWithoutEnterIsHeardAfterSilence() throws Exception {
+        CountDownLatch typed = new CountDownLatch(1);
         try (KeyBurstSource scanner = new KeyBurstSource()) {
-            scanner.start(scans::add);
+            scanner.start(new Slow(typed)); // however long this machine pauses between two keys
             type(scanner, CARD, 1_000_000_000L);
+            typed.countDown();
             assertEquals(CARD, next().text());
         }
     }
@@ -48,6 +54,29 @@ class KeyBurstSourceTest {
         scanner.close();
         scanner.key('1', 0);
         assertNull(scans.poll());
+    }
+
+    /// Keeps the scanner from hearing keys until all are typed.
+    private final class Slow implements ScanListener {
+        private final CountDownLatch typed;
+
+        Slow(CountDownLatch typed) {
+            this.typed = typed;
+        }
+
+        @Override
+        public void scanned(Scan scan) {
+            scans.add(scan);
+        }
+
+        @Override
+        public void state(SourceState state) {
+            try {
+                typed.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private Scan next() throws InterruptedException {
