@@ -35,7 +35,7 @@ final class Ruler {
     /// Letters of neighbours may touch by so much before they count as overlapping.
     private static final double TOUCH_MM = 0.9;
 
-    private static final String CLOSING = "，。、；：？！）》」』”’,.;:?!)";
+    private static final String CLOSING = "，。、；：？！）》」』”’";
     private static final Pattern LONELY = Pattern.compile("\\p{IsHan}\\P{L}*");
 
     private final Glass glass;
