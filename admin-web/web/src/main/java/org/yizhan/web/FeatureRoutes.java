@@ -188,7 +188,7 @@ final class FeatureRoutes {
 
     private static List<Route> carried(PageNode node) {
         return switch (node.parts().courier()) {
-            case Courier.Terminal terminal -> new TerminalCarryPages(terminal.letters()).routes();
+            case Courier.Terminal terminal -> new TerminalCarryPages(terminal).routes();
             case Courier.Hub hub -> {
                 List<Route> routes = new ArrayList<>();
                 routes.addAll(new HubCarryPages(node.ledger(), hub.letters()).routes());

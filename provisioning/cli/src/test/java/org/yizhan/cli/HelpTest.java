@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import picocli.CommandLine;
 class HelpTest {
     /// `yizhan` and a command of it, as a page names it.
     private static final Pattern NAMED = Pattern.compile("yizhan ([a-z]+)(?: ([a-z]+))?");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");
 
     private final StringWriter out = new StringWriter();
 
@@ -65,6 +71,22 @@ class HelpTest {
                 tasks(Language.EN).stream()
                         .filter(task -> !text.contains("(`yizhan help " + task + "`)\n"))
                         .toList());
+    }
+
+    @Test
+    void everyWordOfScreenAndPagesInTheReadmeIsWrittenThereToo() throws IOException {
+        Path readme = Path.of(System.getProperty("basedir")).resolve("../README.md");
+        String text = Files.readString(readme).replaceAll("`[^`\n]*`", "");
+        StringBuilder shown = new StringBuilder();
+        for (String feature : Texts.FEATURES) {
+            String file = "zh_CN/" + feature + ".properties";
+            try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
+                shown.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        List<String> words = CHINESE.matcher(text).results().map(MatchResult::group).toList();
+        assertTrue(words.size() > 20, words::toString);
+        assertEquals(List.of(), words.stream().filter(word -> shown.indexOf(word) < 0).toList());
     }
 
     @Test

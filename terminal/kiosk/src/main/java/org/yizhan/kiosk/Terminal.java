@@ -192,7 +192,7 @@ final class Terminal implements AutoCloseable {
     private PageServer pages() {
         PageNode.Parts parts =
                 new PageNode.Parts(node.certificate(), findings::last, node.blobs())
-                        .with(new Courier.Terminal(node::letters))
+                        .with(new Courier.Terminal(node::letters, updates::word))
                         .as(node.keys().publicKeys().node())
                         .teaching(this::lessons);
         PlaceId village = node.place().orElseThrow();

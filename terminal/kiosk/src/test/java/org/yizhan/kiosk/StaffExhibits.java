@@ -59,6 +59,7 @@ final class StaffExhibits {
                 new Staffed.StaffFindings(InventedPeople.CARD));
         add("panel-touch", plain.then(rings(2)), new Staffed.StaffTouch(InventedPeople.CARD));
         add("panel-touch-done", plain.then(rings(5)), new Staffed.StaffTouch(InventedPeople.CARD));
+        add("panel-hearing", plain, new Staffed.StaffHearing(InventedPeople.CARD));
         add("panel-volume", plain, new Staffed.StaffVolume(InventedPeople.CARD));
         add("panel-network", plain, new Staffed.StaffNetwork(InventedPeople.CARD));
         add("panel-voices", plain, new Staffed.StaffVoices(InventedPeople.CARD));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 import org.yizhan.domain.texts.Language;
@@ -12,6 +13,8 @@ import org.yizhan.domain.texts.Texts;
 import org.yizhan.kiosk.glass.Glass;
 import org.yizhan.kiosk.navigation.Destination;
 import org.yizhan.kiosk.navigation.Staffed;
+import org.yizhan.kiosk.recording.Recorder;
+import org.yizhan.speech.sound.HearingCheck;
 
 /// Staff let themselves in by card and PIN.
 class StaffPanelTest {
@@ -148,6 +151,51 @@ class StaffPanelTest {
         Fx.run(() -> {});
         String well = Texts.load(Language.ZH_CN).get("accounts.page.reachable");
         assertEquals(well, show.voice().said.getLast());
+    }
+
+    private void hearItself(Recorder recorder) {
+        show.village().recorder = recorder;
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings(InventedPeople.CARD)));
+        show.touch("#panel-hearing");
+        show.touch("#hearing-begin");
+        Fx.run(() -> {});
+        Fx.run(show.voice()::end);
+        Fx.run(() -> {});
+    }
+
+    private static Recorder hearing(short[] room) {
+        return new Recorder(_ -> Optional.of(() -> room));
+    }
+
+    @Test
+    void theMachineHearsItsOwnTone() {
+        hearItself(hearing(HearingCheck.tone()));
+        assertTrue(show.voice().commands.contains("play 600 ms"), show.voice().commands::toString);
+        assertEquals("喇叭响，话筒也听见了", show.voice().said.getLast());
+    }
+
+    @Test
+    void aDeafAMissingMicrophoneAndAMissingLoudspeakerAreToldWithWhatToDo() {
+        hearItself(hearing(new short[20_000]));
+        assertTrue(show.voice().said.getLast().startsWith("喇叭放了声音，话筒没听见。请把"));
+        hearItself(Recorder.NONE);
+        assertTrue(show.voice().said.getLast().startsWith("没有话筒，录不了留言"));
+        show.voice().audible = false;
+        hearItself(hearing(HearingCheck.tone()));
+        assertTrue(show.voice().said.getLast().startsWith("没有喇叭，终端说不出话"));
+    }
+
+    @Test
+    void whoeverLeavesDuringTheToneLeavesTheMicrophoneClosed() {
+        Recorder recorder = hearing(HearingCheck.tone());
+        show.village().recorder = recorder;
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffHearing(InventedPeople.CARD)));
+        show.touch("#hearing-begin");
+        Fx.run(() -> {});
+        assertTrue(recorder.recording());
+        Fx.run(() -> show.kiosk().navigator().go(new Staffed.StaffFindings(InventedPeople.CARD)));
+        Fx.run(() -> {});
+        assertFalse(recorder.recording());
     }
 
     private void touchTheRings(double aside) {

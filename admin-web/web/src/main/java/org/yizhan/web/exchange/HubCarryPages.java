@@ -1,8 +1,14 @@
 package org.yizhan.web.exchange;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
@@ -41,7 +47,9 @@ public final class HubCarryPages {
 
     /// @param village its name
     /// @param label how staff call the terminal
-    record Back(SubjectId terminal, String village, String label) {}
+    /// @param megabytes of lessons and new versions that it lacks, where they are more than go
+    ///     along at once
+    record Back(SubjectId terminal, String village, String label, Optional<Long> megabytes) {}
 
     public HubCarryPages(Ledger ledger, HubLetters letters) {
         this.ledger = ledger;
@@ -52,7 +60,8 @@ public final class HubCarryPages {
         return List.of(
                 Route.get("/at/{place}/carry", WHO, _ -> empty()),
                 Route.get("/at/{place}/carry/{terminal}", WHO, this::letters),
-                Route.upload("/at/{place}/carry", WHO, this::take, TerminalCarryPages.LARGEST));
+                Route.get("/at/{place}/carry/{terminal}/all", WHO, this::everything),
+                Route.film("/at/{place}/carry", WHO, this::take, TerminalCarryPages.LARGEST));
     }
 
     private static Answer empty() {
@@ -68,12 +77,20 @@ public final class HubCarryPages {
 
     private Back back(Entry<Terminal> terminal) {
         String village = ledger.read(views -> new Places(views).name(terminal.value().place()));
-        return new Back(terminal.subject(), village, terminal.value().label());
+        long waiting =
+                Math.min(letters.waiting(terminal.subject()), TerminalLetters.ALL_ON_A_PHONE);
+        return new Back(
+                terminal.subject(),
+                village,
+                terminal.value().label(),
+                Optional.of(waiting)
+                        .filter(bytes -> bytes > TerminalLetters.FOR_A_PHONE)
+                        .map(TerminalCarryPages::megabytes));
     }
 
     private Answer take(Visit visit) throws IOException {
-        Form.Upload file = visit.form().upload("file").orElseThrow(Refused::badForm);
-        HubLetters.Received received = letters.take(new ByteArrayInputStream(file.bytes()));
+        Form.Filed file = visit.form().file("file").orElseThrow(Refused::badForm);
+        HubLetters.Received received = taken(file);
         boolean good = received.brought() instanceof Brought.Taken;
         CarryPage page =
                 new CarryPage(
@@ -85,12 +102,43 @@ public final class HubCarryPages {
                 : Answer.again("exchange/hub.jte", page);
     }
 
+    private HubLetters.Received taken(Form.Filed file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            return letters.take(in);
+        }
+    }
+
+    private Back asked(Visit visit) {
+        return own(visit, visit.subject("terminal")).map(this::back).orElseThrow(Refused::notFound);
+    }
+
     private Answer letters(Visit visit) throws IOException {
-        SubjectId node = visit.subject("terminal");
-        Back back = own(visit, node).map(this::back).orElseThrow(Refused::notFound);
+        Back back = asked(visit);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        letters.write(node, bytes, TerminalLetters.FOR_A_PHONE);
-        String name = visit.words().get("exchange.carry.fromHub.file", "village", back.village());
-        return new Answer.Download(name, TerminalCarryPages.FILE_TYPE, bytes.toByteArray());
+        letters.write(back.terminal(), bytes, TerminalLetters.FOR_A_PHONE);
+        return new Answer.Download(
+                name(visit, back), TerminalCarryPages.FILE_TYPE, bytes.toByteArray());
+    }
+
+    private static String name(Visit visit, Back back) {
+        return visit.words().get("exchange.carry.fromHub.file", "village", back.village());
+    }
+
+    /// Too long for memory: it lies on the disk until it has been sent.
+    private Answer everything(Visit visit) throws IOException {
+        Back back = asked(visit);
+        Path file = Files.createTempFile("yizhan-letters", ".yizhan");
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            letters.write(back.terminal(), out, TerminalLetters.ALL_ON_A_PHONE);
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+        return new Answer.Keep(
+                name(visit, back),
+                new Answer.Stream(
+                        TerminalCarryPages.FILE_TYPE,
+                        (int) Files.size(file),
+                        () -> Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
     }
 }

@@ -1,13 +1,14 @@
 package org.yizhan.web.exchange;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.yizhan.domain.accounts.Role;
-import org.yizhan.domain.texts.Sentence;
+import org.yizhan.domain.terminals.Finding;
 import org.yizhan.ledger.exchange.Brought;
 import org.yizhan.ledger.exchange.TerminalLetters;
 import org.yizhan.web.server.Access;
@@ -20,7 +21,11 @@ import org.yizhan.web.server.Visit;
 /// 手机捎带 at the terminal: a file to take along, and the answer that comes back.
 public final class TerminalCarryPages {
     static final String FILE_TYPE = "application/octet-stream";
-    static final int LARGEST = 12 * 1024 * 1024;
+
+    /// Of a file with everything in it, and what its letters add.
+    static final int LARGEST = (int) (TerminalLetters.ALL_ON_A_PHONE + 16 * 1024 * 1024);
+
+    private static final long MEGABYTE = 1_000_000;
 
     private static final Access WHO =
             Access.roles(
@@ -30,34 +35,50 @@ public final class TerminalCarryPages {
                     Role.COUNTY,
                     Role.TECHNICIAN);
 
-    private final Supplier<Optional<TerminalLetters>> letters;
+    private final Courier.Terminal courier;
 
     /// @param hub whether there is one to carry to
     /// @param brought what came of the file just given, if one was
-    record CarryPage(boolean hub, Optional<Sentence> brought, boolean good) {}
+    /// @param megabytes of lessons and new versions that are still to come
+    /// @param version what there is to say of a new version of the program
+    record CarryPage(
+            boolean hub, Optional<Brought> brought, long megabytes, Optional<Finding> version) {
+        boolean good() {
+            return brought.filter(one -> !(one instanceof Brought.Taken)).isEmpty();
+        }
+    }
 
-    public TerminalCarryPages(Supplier<Optional<TerminalLetters>> letters) {
-        this.letters = letters;
+    public TerminalCarryPages(Courier.Terminal courier) {
+        this.courier = courier;
     }
 
     public List<Route> routes() {
         return List.of(
                 Route.get("/at/{place}/carry", WHO, _ -> page(Optional.empty())),
                 Route.get("/at/{place}/carry/letters", WHO, this::letters),
-                Route.upload("/at/{place}/carry", WHO, this::take, LARGEST));
+                Route.film("/at/{place}/carry", WHO, this::take, LARGEST));
     }
 
     private Answer page(Optional<Brought> brought) {
-        boolean good = brought.filter(one -> !(one instanceof Brought.Taken)).isEmpty();
+        long lacking = courier.letters().get().map(TerminalLetters::lacking).orElse(0L);
         CarryPage page =
-                new CarryPage(letters.get().isPresent(), brought.map(Brought::sentence), good);
-        return good
+                new CarryPage(
+                        courier.letters().get().isPresent(),
+                        brought,
+                        megabytes(lacking),
+                        courier.version().get());
+        return page.good()
                 ? Answer.page("exchange/terminal.jte", page)
                 : Answer.again("exchange/terminal.jte", page);
     }
 
+    /// Of the smallest thing, one.
+    static long megabytes(long bytes) {
+        return (bytes + MEGABYTE - 1) / MEGABYTE;
+    }
+
     private TerminalLetters open() {
-        return letters.get().orElseThrow(Refused::notFound);
+        return courier.letters().get().orElseThrow(Refused::notFound);
     }
 
     private Answer letters(Visit visit) throws IOException {
@@ -68,7 +89,9 @@ public final class TerminalCarryPages {
     }
 
     private Answer take(Visit visit) throws IOException {
-        Form.Upload file = visit.form().upload("file").orElseThrow(Refused::badForm);
-        return page(Optional.of(open().take(new ByteArrayInputStream(file.bytes()))));
+        Form.Filed file = visit.form().file("file").orElseThrow(Refused::badForm);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+            return page(Optional.of(open().take(in)));
+        }
     }
 }

@@ -52,6 +52,12 @@ public sealed interface Answer {
     /// @param length in bytes
     record Stream(String mediaType, int length, Opening opening) implements Answer {}
 
+    /// A file to keep that is too long for memory. It is opened once, so no part of it can be asked
+    /// for.
+    ///
+    /// @param name with its ending; may be Chinese
+    record Keep(String name, Stream file) implements Answer {}
+
     /// Opens a stream from its beginning; closed by whoever sends it.
     @FunctionalInterface
     interface Opening {

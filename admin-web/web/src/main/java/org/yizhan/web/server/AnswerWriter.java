@@ -75,12 +75,25 @@ final class AnswerWriter {
     }
 
     void download(Answer.Download file) {
-        String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.getHeaders().put("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        attached(file.name());
         response.getHeaders().put(HttpHeader.ACCEPT_RANGES, "bytes");
         Optional<String> asked = Optional.ofNullable(request.getHeaders().get(HttpHeader.RANGE));
         ByteRange.of(asked, file.bytes().length)
                 .ifPresentOrElse(part -> part(file, part), () -> whole(file));
+    }
+
+    private void attached(String fileName) {
+        String name = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
+        response.getHeaders().put("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+    }
+
+    void keep(Answer.Keep kept) {
+        attached(kept.name());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, kept.file().mediaType());
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, kept.file().length());
+        response.setStatus(200);
+        boolean head = request.getMethod().equals("HEAD");
+        copy(kept.file(), new ByteRange(0, head ? -1 : kept.file().length() - 1));
     }
 
     private void whole(Answer.Download file) {

@@ -66,6 +66,7 @@ final class PageWriter {
             }
             case Answer.Download file -> writer.download(file);
             case Answer.Stream file -> writer.stream(file);
+            case Answer.Keep file -> writer.keep(file);
         }
     }
 

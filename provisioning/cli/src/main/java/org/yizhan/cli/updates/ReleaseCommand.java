@@ -77,6 +77,9 @@ public final class ReleaseCommand extends Family {
                                 number,
                                 "files",
                                 manifest.parts().size()));
+            } catch (Signing.TooManyFiles e) {
+                throw new Trouble(
+                        ExitCode.FILES, Sentence.of("updates.tooManyFiles", "files", e.files()));
             } catch (IllegalArgumentException e) {
                 throw notAVersion(folder);
             }

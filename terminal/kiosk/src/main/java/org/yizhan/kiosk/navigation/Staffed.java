@@ -43,6 +43,11 @@ public sealed interface Staffed extends Destination {
     /// @param code of the card that opened it
     record StaffTouch(HeldCode code) implements Opened {}
 
+    /// Whether the machine hears itself.
+    ///
+    /// @param code of the card that opened it
+    record StaffHearing(HeldCode code) implements Opened {}
+
     /// The terminal learns to speak as the village does.
     ///
     /// @param code of the card that opened it

@@ -14,6 +14,7 @@ import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.ReadingControls;
 import org.yizhan.kiosk.frame.ReadingView;
 import org.yizhan.kiosk.glass.Print;
+import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Staffed;
@@ -102,22 +103,31 @@ final class FindingsScreen implements Screen {
     }
 
     private HBox ways(HeldCode code) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of("hand").styled("button-picture"),
-                        Print.word(kit.say("staff.panel.touch"), "button-word"));
-        face.setAlignment(Pos.CENTER);
         HBox ways =
                 Print.row(
                         "volume-ways",
-                        kit.button(
-                                        "panel-touch",
-                                        Sentence.of("staff.panel.touch"),
-                                        new Staffed.StaffTouch(code))
-                                .looking(face, "wide", "plain"));
+                        way(
+                                "panel-touch",
+                                "hand",
+                                Sentence.of("staff.panel.touch"),
+                                new Staffed.StaffTouch(code)),
+                        way(
+                                "panel-hearing",
+                                "louder",
+                                Sentence.of("staff.panel.hearing"),
+                                new Staffed.StaffHearing(code)));
         ways.setAlignment(Pos.CENTER);
         return ways;
+    }
+
+    private TapButton way(String id, String picture, Sentence word, Staffed where) {
+        HBox face =
+                Print.row(
+                        "button-face",
+                        Picture.of(picture).styled("button-picture"),
+                        Print.word(kit.say(word), "button-word"));
+        face.setAlignment(Pos.CENTER);
+        return kit.button(id, word, where).looking(face, "wide", "plain");
     }
 
     private Node list(Reading lines) {

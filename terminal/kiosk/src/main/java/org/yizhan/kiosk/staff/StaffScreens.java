@@ -53,6 +53,7 @@ public final class StaffScreens {
                     new VolumeScreen(kit, desk.care(), tasks, volume.code());
             case Staffed.StaffNetwork _ -> new NetworkScreen(kit, desk.care(), tasks);
             case Staffed.StaffTouch _ -> new TouchPictureScreen(kit, desk.care(), tasks);
+            case Staffed.StaffHearing _ -> new HearingScreen(kit, reciting.recorder().get(), tasks);
             case Staffed.StaffVoices voices -> voices().open(kit, voices);
             case Staffed.StaffRecord record -> voices().open(kit, record);
             case Staffed.StaffLessons lessons ->

@@ -62,27 +62,36 @@ public final class TerminalUpdates implements AutoCloseable {
                 village,
                 node.keys().publicKeys().node(),
                 new Running(number, program));
-        installed
-                .flatMap(where ->
-                        where.key().map(key -> caretaker(node, village, surroundings, where, key)))
-                .ifPresent(caretaker ->
-                        looking.scheduleWithFixedDelay(
-                                () -> round(caretaker, surroundings), 1, 1, TimeUnit.MINUTES));
+        installed.ifPresent(
+                where -> where.key().ifPresent(key -> look(node, village, surroundings, key)));
     }
 
-    private Caretaker caretaker(
-            TerminalNode node,
-            PlaceId village,
-            Surroundings surroundings,
-            Installed where,
-            PublishingKey key) {
+    private void look(
+            TerminalNode node, PlaceId village, Surroundings surroundings, PublishingKey key) {
+        Installed where = installed.orElseThrow();
         Path folder = node.folder().folder("versions");
         Versions versions = Versions.in(folder, where.packagedNumber());
-        Updates.Trust trust = new Updates.Trust(key, System.getProperty("os.arch"), versions);
-        return new Caretaker(
-                new Updates(node.ledger(), village, node.blobs(), trust),
-                versions,
-                new Caretaker.Running(where.number(), time.instant(), surroundings.well()));
+        Updates.Trust trust =
+                new Updates.Trust(
+                        key, System.getProperty("os.arch"), versions, Optional.of(where.home()));
+        Updates updates = new Updates(node.ledger(), village, node.blobs(), trust);
+        Caretaker caretaker =
+                new Caretaker(
+                        updates,
+                        versions,
+                        new Caretaker.Running(where.number(), time.instant(), surroundings.well()));
+        node.beforeAsking(() -> look(updates));
+        looking.scheduleWithFixedDelay(
+                () -> round(caretaker, surroundings), 1, 1, TimeUnit.MINUTES);
+    }
+
+    /// As soon as somebody who carries a version asks what it still lacks.
+    private void look(Updates updates) {
+        try {
+            state = Optional.of(updates.look());
+        } catch (IOException | RuntimeException e) {
+            LOG.error("Looking for a new version failed; tried again in a minute", e);
+        }
     }
 
     private void round(Caretaker caretaker, Surroundings surroundings) {
@@ -113,6 +122,14 @@ public final class TerminalUpdates implements AutoCloseable {
                                                 () -> state, where.number(), where.since(), time))
                                 : List.of(TerminalUpdates::noKey))
                 .orElse(List.of());
+    }
+
+    /// What there is to say of the version that is wanted here, whenever it is not what runs.
+    public Optional<Finding> word() {
+        return checks().stream()
+                .map(Check::run)
+                .filter(finding -> !finding.what().key().equals("updates.newest"))
+                .findFirst();
     }
 
     private static Finding noKey() {

@@ -124,6 +124,6 @@ public final class BlobPieces {
     }
 
     private Path part(BlobRows.Named blob) {
-        return blobs.file(blob.name() + ".coming");
+        return blobs.file(blob.name() + Blobs.COMING);
     }
 }

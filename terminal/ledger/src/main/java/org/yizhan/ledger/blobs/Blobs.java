@@ -25,6 +25,9 @@ public final class Blobs {
 
     private static final int PART_FOR_FACTS = 10;
 
+    /// What the file of a blob is called besides its name while pieces of it come.
+    static final String COMING = ".coming";
+
     private final Path folder;
     private final SecureRandom random = new SecureRandom();
 
@@ -58,17 +61,47 @@ public final class Blobs {
         random.nextBytes(key);
         Path fresh = Files.createTempFile(folder, "new", ".part");
         try {
-            MessageDigest digest = sha256();
-            long bytes;
-            try (OutputStream out = new DigestOutputStream(Files.newOutputStream(fresh), digest)) {
-                bytes = new BlobCipher(key).seal(plain, out);
-            }
-            String name = HexFormat.of().formatHex(digest.digest());
-            DurableFiles.settle(fresh, file(name));
-            return new BlobRef(name, HexFormat.of().formatHex(key), bytes);
+            BlobRef ref = seal(plain, key, fresh);
+            DurableFiles.settle(fresh, file(ref.name()));
+            return ref;
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /// Makes a blob that is not here from a file of this machine, so that it need not travel. Sealed
+    /// with the blob's own key the same bytes become the same blob.
+    ///
+    /// @return whether it is here now; not where the file holds something else, or there is no room
+    /// @throws IOException if the file cannot be read or the disk refuses
+    public boolean adopt(BlobRef ref, Path plain) throws IOException {
+        if (has(ref.name())) {
+            return true;
+        }
+        if (Files.size(plain) != ref.bytes() || room() <= ref.sealedBytes()) {
+            return false;
+        }
+        Path fresh = Files.createTempFile(folder, "new", ".part");
+        try (InputStream in = Files.newInputStream(plain)) {
+            boolean same = seal(in, HexFormat.of().parseHex(ref.key()), fresh).equals(ref);
+            if (same) {
+                DurableFiles.settle(fresh, file(ref.name()));
+                DurableFiles.delete(file(ref.name() + COMING));
+            }
+            return same;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static BlobRef seal(InputStream plain, byte[] key, Path into) throws IOException {
+        MessageDigest digest = sha256();
+        long bytes;
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(into), digest)) {
+            bytes = new BlobCipher(key).seal(plain, out);
+        }
+        String name = HexFormat.of().formatHex(digest.digest());
+        return new BlobRef(name, HexFormat.of().formatHex(key), bytes);
     }
 
     /// Gives a blob to `reader`, unsealed. What it reads is proved block by block; the end is

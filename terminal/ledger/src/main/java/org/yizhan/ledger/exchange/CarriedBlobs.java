@@ -49,6 +49,18 @@ final class CarriedBlobs {
         return new Extras(bodies, parcels.allWanted(places), List.of(), true);
     }
 
+    /// How many bytes of what the facts of some places name are not here.
+    long missing(Collection<PlaceId> places) {
+        return parcels.lacking(places).stream().mapToLong(parcels::left).sum();
+    }
+
+    /// How many bytes are here of what the other side last said it lacks.
+    ///
+    /// @param places whose blobs are given
+    long waiting(Collection<PlaceId> places) {
+        return lacking().stream().mapToLong(blob -> parcels.toGive(places, blob)).sum();
+    }
+
     /// Takes in what a letter brings, and keeps what its sender lacks.
     void take(Collection<PlaceId> places, Extras brought) {
         parcels.take(places, brought.pieces());

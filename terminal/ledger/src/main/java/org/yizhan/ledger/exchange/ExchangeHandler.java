@@ -151,6 +151,12 @@ public final class ExchangeHandler {
         return true;
     }
 
+    long waiting(SubjectId node) {
+        return known(node)
+                .map(terminal -> carried(node).waiting(following(terminal).all()))
+                .orElse(0L);
+    }
+
     /// What of a fact a terminal may have.
     Fact visible(Following following, Fact fact) {
         return following.visible(fact, books.types);

@@ -44,6 +44,12 @@ public final class HubLetters implements Stick.Hub {
         return now.terminal.isEmpty() ? before : now;
     }
 
+    /// How many bytes of recordings, lessons and new versions are here that a terminal last said it
+    /// lacks.
+    public long waiting(SubjectId terminal) {
+        return handler.waiting(terminal);
+    }
+
     /// Writes everything a terminal lacks, by what it last said, for carrying to it.
     ///
     /// @param most bytes, of facts before compression; at least one message is written

@@ -109,6 +109,14 @@ public final class Parcels {
         return blob.sealedBytes() - pieces.begun(blob);
     }
 
+    /// How many bytes of what the other side lacks are here.
+    long toGive(Collection<PlaceId> places, Extras.Wanted want) {
+        return find(places, want.tip())
+                .filter(pieces::isHere)
+                .map(blob -> Math.max(0, blob.sealedBytes() - want.offset()))
+                .orElse(0L);
+    }
+
     /// How many bytes may still come without taking the room that facts need.
     long room() {
         return pieces.room();

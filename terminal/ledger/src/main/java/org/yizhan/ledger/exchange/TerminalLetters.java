@@ -16,16 +16,26 @@ import org.yizhan.ledger.streams.HaveVector;
 /// carries there, on a stick or a phone, and another file comes back. The messages are those of any
 /// other way: sealed, signed, harmless to lose, repeat or mix up.
 public final class TerminalLetters implements Stick.Terminal {
-    /// What a phone carries in one go.
+    /// What a phone carries in one go, of somebody who pays for every megabyte.
     public static final long FOR_A_PHONE = 8L * 1024 * 1024;
+
+    /// What a phone carries when it is asked for everything, such as a whole new version.
+    public static final long ALL_ON_A_PHONE = 256L * 1024 * 1024;
 
     private final Rounds rounds;
     private final CarriedBlobs carried;
     private final CarriedBodies bodies;
+    private final Runnable beforeAsking;
 
     /// @param blobs the terminal's
     public TerminalLetters(Rounds rounds, Blobs blobs) {
+        this(rounds, blobs, () -> {});
+    }
+
+    /// @param beforeAsking makes here what can be made here, so that it is not asked for
+    public TerminalLetters(Rounds rounds, Blobs blobs, Runnable beforeAsking) {
         this.rounds = rounds;
+        this.beforeAsking = beforeAsking;
         carried = rounds.carrying(blobs);
         bodies = rounds.carryingBodies();
     }
@@ -42,6 +52,7 @@ public final class TerminalLetters implements Stick.Terminal {
     /// @param most bytes, of facts before compression; at least one message is written
     @Override
     public void write(OutputStream out, long most) throws IOException {
+        beforeAsking.run();
         Bundle.Writer letters = new Bundle.Writer(out);
         HaveVector there = rounds.hubHas().orElse(HaveVector.NOTHING);
         Following following = rounds.following();
@@ -68,6 +79,12 @@ public final class TerminalLetters implements Stick.Terminal {
                     most - bytes,
                     pieces -> letters.add(rounds.sealed(rounds.bringing(pieces))));
         }
+    }
+
+    /// How many bytes of recordings, lessons and new versions are still to come.
+    public long lacking() {
+        beforeAsking.run();
+        return carried.missing(rounds.following().all());
     }
 
     /// What the other side will have once it has taken a page in.

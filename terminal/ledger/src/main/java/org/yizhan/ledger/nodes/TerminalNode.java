@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
-import org.yizhan.domain.settings.Setting;
 import org.yizhan.domain.settings.Settings;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.ledger.Ledger;
@@ -46,6 +45,7 @@ public final class TerminalNode implements AutoCloseable {
     private final Optional<NodeDoor> door;
     private final Subscription recovery;
     private volatile Optional<Home> home;
+    private volatile Runnable beforeAsking = () -> {};
 
     private TerminalNode(NodeFolder folder, NodeSetup setup) {
         this.folder = folder;
@@ -87,7 +87,13 @@ public final class TerminalNode implements AutoCloseable {
     /// The exchange by files that somebody carries; empty without a hub.
     public Optional<TerminalLetters> letters() {
         return home.flatMap(known -> known.hub().map(hub -> rounds(known, hub)))
-                .map(rounds -> new TerminalLetters(rounds, blobs()));
+                .map(rounds -> new TerminalLetters(rounds, blobs(), () -> beforeAsking.run()));
+    }
+
+    /// Says what is to be done before the hub is asked by letters for what is not here: perhaps it
+    /// can be made here.
+    public void beforeAsking(Runnable makes) {
+        beforeAsking = makes;
     }
 
     Rounds rounds(Home known, HubLink hub) {
@@ -151,13 +157,6 @@ public final class TerminalNode implements AutoCloseable {
     public Settings settings() {
         return home.<Settings>map(known -> new LedgerSettings(ledger(), known.place()))
                 .orElseGet(Defaults::new);
-    }
-
-    private static final class Defaults implements Settings {
-        @Override
-        public <T> T get(Setting<T> setting) {
-            return setting.defaultValue();
-        }
     }
 
     /// Gives the terminal a place without a hub, as in a village that stands alone. Where it has a

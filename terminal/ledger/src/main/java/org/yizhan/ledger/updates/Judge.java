@@ -31,7 +31,7 @@ record Judge(PublishingKey key, String machine, Versions versions) {
         }
         long number = manifest.number();
         if (number == versions.proven()) {
-            return new Verdict.Here(manifest);
+            return new Verdict.Here(manifest, blobs);
         }
         if (number < versions.proven()) {
             return new Verdict.Older(manifest);

@@ -30,11 +30,20 @@ public record UpdateCheck(
                 .or(() -> seen.flatMap(UpdateCheck::obstacle))
                 .or(() -> silence(seen.flatMap(Updates.State::heard)))
                 .or(() -> seen.flatMap(Updates.State::ready).map(UpdateCheck::ready))
+                .or(() -> seen.flatMap(UpdateCheck::older))
                 .orElseGet(() -> good(Sentence.of("updates.newest", "number", number)));
     }
 
     private static Optional<Finding> refused(List<Verdict> refused) {
-        return refused.stream().findFirst().map(verdict -> look(words(verdict)));
+        return refused.stream()
+                .filter(verdict -> !(verdict instanceof Verdict.Older))
+                .findFirst()
+                .map(verdict -> look(words(verdict)));
+    }
+
+    /// No trouble: the package that was installed by hand is newer than what the county published.
+    private static Optional<Finding> older(Updates.State state) {
+        return state.refused().stream().findFirst().map(verdict -> good(words(verdict)));
     }
 
     private static Sentence words(Verdict verdict) {
@@ -44,7 +53,9 @@ public record UpdateCheck(
             case Verdict.OtherMachine it ->
                     Sentence.of("updates.otherMachine", "version", it.manifest().version());
             case Verdict.WronglySigned _, Verdict.Unreadable _ -> Sentence.of("updates.forged");
-            case Verdict.Wanted _, Verdict.Here _, Verdict.Older _ ->
+            case Verdict.Older it ->
+                    Sentence.of("updates.older", "version", it.manifest().version());
+            case Verdict.Wanted _, Verdict.Here _ ->
                     throw new IllegalArgumentException("Not refused");
         };
     }

@@ -1,6 +1,7 @@
 package org.yizhan.ledger.updates;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,12 +13,13 @@ import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.keys.PublishingKey;
 import org.yizhan.ledger.views.Entry;
 
-/// New versions, for one terminal. One thread at a time.
+/// New versions, for one terminal. Safe for any thread.
 public final class Updates {
     private final Ledger ledger;
     private final PlaceId place;
     private final Judge judge;
     private final Assembly assembly;
+    private final Optional<OwnParts> own;
     private Optional<Verdict.Wanted> mixed = Optional.empty();
 
     /// @param place the one the terminal serves
@@ -27,6 +29,7 @@ public final class Updates {
         this.place = place;
         judge = new Judge(trust.key(), trust.machine(), trust.versions());
         assembly = new Assembly(blobs, trust.versions());
+        own = trust.home().map(home -> new OwnParts(blobs, home));
     }
 
     /// Whom a terminal believes, and what it is.
@@ -34,7 +37,10 @@ public final class Updates {
     /// @param key who may sign, from the version that runs
     /// @param machine its processor, as Java's `os.arch` calls it
     /// @param versions what is here
-    public record Trust(PublishingKey key, String machine, Versions versions) {}
+    /// @param home folder of the version that runs: what the next has in common with it need not
+    ///     travel; empty where nothing is known of it
+    public record Trust(
+            PublishingKey key, String machine, Versions versions, Optional<Path> home) {}
 
     /// How it stands with new versions.
     ///
@@ -62,8 +68,11 @@ public final class Updates {
     /// Looks at what is published for this terminal, and puts the newest together that it wants.
     ///
     /// @throws IOException if the disk refuses
-    public State look() throws IOException {
+    public synchronized State look() throws IOException {
         List<Verdict> verdicts = releases().map(judge::of).toList();
+        for (Verdict verdict : verdicts) {
+            takeOwn(verdict);
+        }
         Optional<Verdict.Wanted> newest =
                 verdicts.stream()
                         .flatMap(Updates::wanted)
@@ -82,8 +91,22 @@ public final class Updates {
         return new State(
                 ready,
                 obstacle,
-                verdicts.stream().filter(Updates::isRefused).toList(),
+                verdicts.stream().filter(one -> isRefused(one, verdicts)).toList(),
                 verdicts.stream().flatMap(Updates::signed).max(Comparator.naturalOrder()));
+    }
+
+    private void takeOwn(Verdict verdict) throws IOException {
+        if (own.isPresent()) {
+            switch (verdict) {
+                case Verdict.Wanted it -> own.get().give(it.manifest(), it.blobs());
+                case Verdict.Here it -> own.get().give(it.manifest(), it.blobs());
+                case Verdict.Older _,
+                        Verdict.Failed _,
+                        Verdict.OtherMachine _,
+                        Verdict.WronglySigned _,
+                        Verdict.Unreadable _ -> {}
+            }
+        }
     }
 
     private Assembly.Outcome assembled(Verdict.Wanted wanted) throws IOException {
@@ -119,10 +142,11 @@ public final class Updates {
     }
 
     /// What a person should hear of. An older release of a wider place is no trouble: some villages
-    /// are first.
-    private static boolean isRefused(Verdict verdict) {
+    /// are first. Where there are older ones only, somebody may wonder why nothing is installed.
+    private static boolean isRefused(Verdict verdict, List<Verdict> all) {
         return switch (verdict) {
-            case Verdict.Wanted _, Verdict.Here _, Verdict.Older _ -> false;
+            case Verdict.Wanted _, Verdict.Here _ -> false;
+            case Verdict.Older _ -> all.stream().allMatch(Verdict.Older.class::isInstance);
             case Verdict.Failed _,
                     Verdict.OtherMachine _,
                     Verdict.WronglySigned _,

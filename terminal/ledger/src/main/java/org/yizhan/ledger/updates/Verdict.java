@@ -15,7 +15,13 @@ public sealed interface Verdict {
     }
 
     /// It is what runs here.
-    record Here(Manifest manifest) implements Verdict {}
+    ///
+    /// @param blobs the parts' references, in their order
+    record Here(Manifest manifest, List<BlobRef> blobs) implements Verdict {
+        public Here {
+            blobs = List.copyOf(blobs);
+        }
+    }
 
     /// It is older than what ran well here.
     record Older(Manifest manifest) implements Verdict {}

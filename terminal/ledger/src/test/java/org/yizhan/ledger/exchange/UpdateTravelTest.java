@@ -71,7 +71,7 @@ class UpdateTravelTest {
                         terminal.ledger(),
                         terminal.place().orElseThrow(),
                         terminal.blobs(),
-                        new Updates.Trust(key, "amd64", versions));
+                        new Updates.Trust(key, "amd64", versions, Optional.empty()));
         return updates.look().ready().map(manifest -> manifest.number());
     }
 

@@ -90,6 +90,44 @@ class UpdatesTest {
     }
 
     @Test
+    void whatTheRunningVersionHasIsTakenFromThere() throws IOException {
+        workshop.publish(7, Workshop.COUNTY);
+        for (String ref : workshop.release(Workshop.COUNTY).blobs()) {
+            workshop.blobs.delete(BlobRef.parse(ref).name());
+        }
+        Path home = workshop.made(6);
+        Updates updates = workshop.updates(workshop.versions(), Optional.of(home));
+        assertEquals(Optional.of(Updates.Obstacle.COMING), updates.look().obstacle());
+        assertEquals(1, here(), "the same Java is in both");
+
+        Files.writeString(home.resolve("lib/kiosk.jar"), "kiosk of 7");
+        Path program = home.resolve("terminal");
+        Files.writeString(program, Workshop.parts(7).get("terminal"));
+        updates = workshop.updates(workshop.versions(), Optional.of(home));
+        assertEquals(7, updates.look().ready().orElseThrow().number());
+        assertEquals(3, here());
+    }
+
+    private long here() {
+        return workshop.release(Workshop.COUNTY).blobs().stream()
+                .filter(ref -> workshop.blobs.has(BlobRef.parse(ref).name()))
+                .count();
+    }
+
+    @Test
+    void whereOnlyOlderOnesArePublishedThatIsTold() throws IOException {
+        workshop.publish(7, Workshop.COUNTY);
+        look();
+        workshop.versions().tryNext(7);
+        workshop.versions().prove();
+        workshop.publish(6, Workshop.COUNTY);
+        assertTrue(look().refused().getFirst() instanceof Verdict.Older);
+
+        workshop.publish(7, TestLedgers.VILLAGE);
+        assertEquals(List.of(), look().refused(), "a wider place may be behind");
+    }
+
+    @Test
     void aVersionThatWasWellStaysAndTheOneBeforeItToo() throws IOException {
         for (long number = 5; number <= 8; number++) {
             workshop.publish(number, Workshop.COUNTY);

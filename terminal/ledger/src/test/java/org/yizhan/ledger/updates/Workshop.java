@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.yizhan.domain.facts.Actor;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.ledger.Decided;
@@ -97,8 +98,16 @@ final class Workshop implements AutoCloseable {
     }
 
     Updates updates(Versions versions) {
+        return updates(versions, Optional.empty());
+    }
+
+    /// @param home folder of the version that runs
+    Updates updates(Versions versions, Optional<Path> home) {
         return new Updates(
-                ledger, TestLedgers.VILLAGE, blobs, new Updates.Trust(key, MACHINE, versions));
+                ledger,
+                TestLedgers.VILLAGE,
+                blobs,
+                new Updates.Trust(key, MACHINE, versions, home));
     }
 
     /// The version a terminal would start, read as a program: empty for the package's.

@@ -56,7 +56,8 @@ public record HearingCheck(Supplier<AudioOutput> loudspeaker, Microphone microph
                 .orElseGet(() -> finding(Severity.LOOK, "speech.hearing.noMicrophone"));
     }
 
-    private static Finding judge(short[] heard) {
+    /// Whether the tone is in what the microphone heard while it was played.
+    public static Finding judge(short[] heard) {
         double level = Pcm.level(heard, heard.length);
         double power = power(heard);
         return level > FAINTEST && power > SHARE * level * level
@@ -64,7 +65,8 @@ public record HearingCheck(Supplier<AudioOutput> loudspeaker, Microphone microph
                 : finding(Severity.LOOK, "speech.hearing.deaf");
     }
 
-    private static short[] tone() {
+    /// What is played.
+    public static short[] tone() {
         short[] samples = new short[Pcm.frames(MILLISECONDS)];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = (short) (12_000 * Math.sin(2 * Math.PI * HERTZ * i / Pcm.RATE));
