@@ -114,6 +114,8 @@ class CaretakerTest {
         Manifest manifest = Manifest.parse(workshop.release(Workshop.COUNTY).manifest());
         List<Verdict> failed = List.of(new Verdict.Failed(manifest));
         assertEquals("updates.failed", told(state(failed, STARTED), Duration.ZERO));
+        List<Verdict> older = List.of(new Verdict.Older(manifest));
+        assertEquals("updates.older", told(state(older, STARTED), Duration.ZERO));
         List<Verdict> foreign = List.of(new Verdict.OtherMachine(manifest));
         assertEquals("updates.otherMachine", told(state(foreign, STARTED), Duration.ZERO));
     }
