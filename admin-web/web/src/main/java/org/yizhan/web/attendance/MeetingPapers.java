@@ -15,6 +15,8 @@ import org.yizhan.web.server.Words;
 
 /// What a meeting leaves on paper: notice, agenda, minutes.
 final class MeetingPapers {
+    private static final String LINE_TO_SIGN = "_".repeat(20);
+
     private final Gathering gathering;
     private final Record record;
     private final Place place;
@@ -130,6 +132,8 @@ final class MeetingPapers {
         record.minutes().paragraphs().forEach(paper::paragraph);
         votesInto(paper);
         evidenceInto(paper);
+        paper.line(words.get("meetings.paper.hostSigns"), LINE_TO_SIGN);
+        paper.line(words.get("meetings.paper.recorderSigns"), LINE_TO_SIGN);
         return paper.build(place.foot());
     }
 

@@ -39,6 +39,7 @@ final class SignInPaper {
             row(line, Hand.PLAIN);
         }
         foot();
+        paper.number();
         return paper.bytes(sheet.title());
     }
 

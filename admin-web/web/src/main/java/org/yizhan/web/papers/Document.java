@@ -6,7 +6,7 @@ import org.yizhan.domain.residents.IdentityNumbers;
 
 /// A paper in words: the same for `.docx` and PDF. Identity numbers in running text are covered.
 ///
-/// @param foot what the paper says of itself, on every page's foot in `.docx`, at the end in PDF
+/// @param foot what the paper says of itself, on every page's foot
 public record Document(String title, List<Block> blocks, List<String> foot) {
     public Document {
         blocks = List.copyOf(blocks);

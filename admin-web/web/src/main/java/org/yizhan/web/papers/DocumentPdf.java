@@ -20,15 +20,17 @@ public final class DocumentPdf {
     private static final String CLINGING = "，。、；：！？”’）》】…";
 
     private final Paper paper;
+    private final List<String> foot;
     private double y = TOP;
 
-    private DocumentPdf(Paper paper) {
+    private DocumentPdf(Paper paper, List<String> foot) {
         this.paper = paper;
+        this.foot = foot;
     }
 
     /// A PDF; empty if this machine has no Chinese fonts.
     public static Optional<byte[]> of(Document document) {
-        return Paper.blank().map(paper -> new DocumentPdf(paper).draw(document));
+        return Paper.blank().map(paper -> new DocumentPdf(paper, document.foot()).draw(document));
     }
 
     private byte[] draw(Document document) {
@@ -37,10 +39,8 @@ public final class DocumentPdf {
         paper.centred((LEFT + RIGHT) / 2, y, size, Hand.TITLE, document.title());
         y += 14;
         document.blocks().forEach(this::block);
-        y += SIZE;
-        for (String foot : document.foot()) {
-            text(foot, SMALL, 0, Hand.PLAIN);
-        }
+        foot();
+        paper.number();
         return paper.bytes(document.title());
     }
 
@@ -76,8 +76,17 @@ public final class DocumentPdf {
 
     private void room(double height) {
         if (y + height > BOTTOM) {
+            foot();
             paper.page();
             y = TOP;
+        }
+    }
+
+    private void foot() {
+        double base = BOTTOM + 2 * SMALL;
+        for (String line : foot) {
+            paper.text(LEFT, base, SMALL, Hand.PLAIN, line);
+            base += SMALL * LEADING;
         }
     }
 

@@ -24,6 +24,8 @@ public final class Docx {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
+    private static final String SMALL = "<w:sz w:val=\"28\"/>";
+
     /// The width between the margins, in twentieths of a point.
     private static final int WIDTH = 8_845;
 
@@ -64,11 +66,21 @@ public final class Docx {
                     + "</w:docDefaults>"
                     + style(
                             "Title",
-                            "<w:jc w:val=\"center\"/><w:spacing w:after=\"400\" w:line=\"760\" w:lineRule=\"exact\"/>",
+                            "<w:spacing w:after=\"400\" w:line=\"760\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
                             "小标宋",
                             44)
                     + style("Heading", "<w:keepNext/>", "黑体", 32)
                     + "</w:styles>";
+
+    /// — 1 —, at the foot of each page.
+    private static final String PAGE_NUMBER =
+            "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+                    + run("— ", SMALL)
+                    + "<w:fldSimple w:instr=\"PAGE\">"
+                    + run("1", SMALL)
+                    + "</w:fldSimple>"
+                    + run(" —", SMALL)
+                    + "</w:p>";
 
     private Docx() {}
 
@@ -119,7 +131,7 @@ public final class Docx {
                     .append(run(line, "<w:sz w:val=\"16\"/>"))
                     .append("</w:p>");
         }
-        return xml.append(lines.isEmpty() ? "<w:p/>" : "").append("</w:ftr>").toString();
+        return xml.append(PAGE_NUMBER).append("</w:ftr>").toString();
     }
 
     private static String body(Document document) {
@@ -162,14 +174,16 @@ public final class Docx {
             xml.append("<w:gridCol w:w=\"%d\"/>".formatted(Math.round(WIDTH * share)));
         }
         xml.append("</w:tblGrid>");
-        row(xml, table.header(), table.shares(), "<w:b/><w:sz w:val=\"28\"/>");
-        table.rows().forEach(row -> row(xml, row, table.shares(), "<w:sz w:val=\"28\"/>"));
+        xml.append(row("<w:tblHeader/>", table.header(), table.shares(), "<w:b/>" + SMALL));
+        table.rows().forEach(row -> xml.append(row("", row, table.shares(), SMALL)));
         xml.append("</w:tbl>").append(paragraph("", ""));
     }
 
-    private static void row(
-            StringBuilder xml, List<String> cells, List<Double> shares, String type) {
-        xml.append("<w:tr>");
+    /// @param properties what the row is besides whole on its page
+    private static String row(
+            String properties, List<String> cells, List<Double> shares, String type) {
+        StringBuilder xml =
+                new StringBuilder("<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>");
         for (int i = 0; i < cells.size(); i++) {
             xml.append(
                             "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>"
@@ -177,7 +191,7 @@ public final class Docx {
                     .append(paragraph("", run(cells.get(i), type)))
                     .append("</w:tc>");
         }
-        xml.append("</w:tr>");
+        return xml.append("</w:tr>").toString();
     }
 
     private static String paragraph(String properties, String runs) {

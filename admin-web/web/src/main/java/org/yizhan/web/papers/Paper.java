@@ -20,6 +20,9 @@ public final class Paper {
     public static final double HEIGHT = 297;
 
     private static final double POINTS = 72 / 25.4;
+    private static final double NUMBER_END = WIDTH - 25;
+    private static final double NUMBER_BASE = HEIGHT - 13;
+    private static final double NUMBER_SIZE = 4.2;
 
     private final GlyphFont plain;
     private final GlyphFont bold;
@@ -141,6 +144,20 @@ public final class Paper {
             case BOLD -> bold;
             case TITLE -> title;
         };
+    }
+
+    /// Writes its number at the foot of each page, as 《党政机关公文格式》 GB/T 9704 has it: — 1 —.
+    public void number() {
+        for (int page = 0; page < pages.size(); page++) {
+            String number = "— " + (page + 1) + " —";
+            double x = NUMBER_END - width(number, NUMBER_SIZE, Hand.PLAIN);
+            pages.get(page)
+                    .append("BT ")
+                    .append(at(x, NUMBER_BASE))
+                    .append(" Td ")
+                    .append(plain.show(number, NUMBER_SIZE * POINTS))
+                    .append(" ET\n");
+        }
     }
 
     /// The finished PDF.

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.yizhan.domain.residents.IdentityNumbers;
@@ -22,6 +24,9 @@ public final class Sheet {
     private static final double NARROWEST = 8;
     private static final double WIDEST = 36;
 
+    /// Chinese characters of 11 points with room above and below.
+    private static final double ROW_POINTS = 18;
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Workbook workbook = new Workbook(out, "Yizhan", "1.0");
     private final Worksheet sheet;
@@ -31,6 +36,11 @@ public final class Sheet {
     /// @param name of the sheet, at most 31 characters
     public Sheet(String name) {
         sheet = workbook.newWorksheet(name);
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.footer("— &P —", Position.RIGHT);
     }
 
     /// A line across the sheet.
@@ -53,6 +63,7 @@ public final class Sheet {
             sheet.style(row, i).bold().borderStyle(BorderStyle.THIN).fillColor("F4E6D0").set();
         }
         sheet.repeatRows(row);
+        sheet.rowHeight(row, ROW_POINTS);
         row++;
     }
 
@@ -62,6 +73,7 @@ public final class Sheet {
             var style = sheet.style(row, i).borderStyle(BorderStyle.THIN);
             (cells.get(i) instanceof Number ? style.horizontalAlignment("center") : style).set();
         }
+        sheet.rowHeight(row, ROW_POINTS);
         row++;
     }
 

@@ -186,6 +186,9 @@ class PapersTest {
         // 37 of 46 is more than half; 23 is just half, and half is not enough.
         assertTrue(minutes.contains("讨论二组道路维修 37 0 1 通过"), minutes);
         assertTrue(minutes.contains("讨论一名预备党员转正 23 5 10 没有通过"), minutes);
+        assertTrue(minutes.contains("主持人签字：____") && minutes.contains("记录人签字：____"), minutes);
+        assertTrue(minutes.contains("— 1 —"), minutes);
+        assertTrue(pdf(file(papers(), "3 签到表.pdf")).contains("— 3 —"));
     }
 
     @Test
@@ -199,7 +202,7 @@ class PapersTest {
     @Test
     void aPrintedPaperIsCheckedAgainstTheLedger() throws IOException {
         String printed = pdf(file(papers(), "4 会议记录.pdf"));
-        String head = printed.substring(printed.indexOf("台账校验："));
+        String head = printed.replaceFirst(".*(台账校验：[0-9a-f-]+).*", "$1");
         assertEquals(
                 LedgerHead.Check.FITS, LedgerHead.check(village.ledger, TestVillage.VILLAGE, head));
         char last = head.charAt(head.length() - 1);

@@ -116,7 +116,8 @@ class ProgressTest {
     @Test
     void howMuchOfAFileHasComeIsSaidWhileItComes() throws Exception {
         for (String path : List.of("/table", "/film")) {
-            try (Socket line = new Socket(InetAddress.getLoopbackAddress(), server.httpPort().orElseThrow())) {
+            try (Socket line =
+                    new Socket(InetAddress.getLoopbackAddress(), server.httpPort().orElseThrow())) {
                 line.getOutputStream().write(half(path));
                 line.getOutputStream().flush();
                 String said = asked(path, OWN);
