@@ -109,12 +109,12 @@ final class FindingsScreen implements Screen {
                         way(
                                 "panel-touch",
                                 "hand",
-                                Sentence.of("staff.panel.touch"),
+                                Sentence.of("staff.findings.touch"),
                                 new Staffed.StaffTouch(code)),
                         way(
                                 "panel-hearing",
                                 "louder",
-                                Sentence.of("staff.panel.hearing"),
+                                Sentence.of("staff.findings.hearing"),
                                 new Staffed.StaffHearing(code)));
         ways.setAlignment(Pos.CENTER);
         return ways;
