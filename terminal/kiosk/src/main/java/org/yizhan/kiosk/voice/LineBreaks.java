@@ -27,6 +27,25 @@ final class LineBreaks {
         return breaks;
     }
 
+    /// In as few lines, but even ones, see [EvenBreaks].
+    static LineBreaks even(List<Syllable> syllables, double[] widths, double width) {
+        LineBreaks usual = of(syllables, widths, width);
+        int[] ends =
+                usual.count < 2
+                        ? new int[0]
+                        : new EvenBreaks(syllables, widths, width, usual.count).ends();
+        if (ends.length == 0) {
+            return usual;
+        }
+        LineBreaks breaks = new LineBreaks(widths.length);
+        int first = 0;
+        for (int end : ends) {
+            breaks.line(first, end, widths);
+            first = end;
+        }
+        return breaks;
+    }
+
     int count() {
         return count;
     }

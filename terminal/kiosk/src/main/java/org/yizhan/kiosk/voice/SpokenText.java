@@ -7,8 +7,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.yizhan.kiosk.glass.EvenLines;
-import org.yizhan.kiosk.glass.EvenLines.Piece;
 import org.yizhan.kiosk.voice.Syllables.Syllable;
 
 /// A line of text whose every character can be lit. Breaks lines as printed Chinese does: no
@@ -101,35 +99,15 @@ public final class SpokenText extends Region {
     }
 
     private LineBreaks breaks(double width) {
-        double[] widths = labels.stream().mapToDouble(label -> label.prefWidth(-1)).toArray();
-        return LineBreaks.of(syllables, widths, width);
+        return LineBreaks.of(syllables, widths(), width);
     }
 
-    /// In as many lines, but of about one length.
     private LineBreaks even(double width) {
-        List<Piece> pieces = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= syllables.size(); i++) {
-            if (i == syllables.size() || syllables.get(i).mayFollow(syllables.get(i - 1))) {
-                pieces.add(piece(first, i));
-                first = i;
-            }
-        }
-        LineBreaks usual = breaks(width);
-        LineBreaks even = breaks(EvenLines.width(pieces, width));
-        return even.count() == usual.count() ? even : usual;
+        return LineBreaks.even(syllables, widths(), width);
     }
 
-    private Piece piece(int first, int end) {
-        StringBuilder text = new StringBuilder();
-        double width = 0;
-        double ink = 0;
-        for (int i = first; i < end; i++) {
-            text.append(syllables.get(i).text());
-            width += labels.get(i).prefWidth(-1);
-            ink = syllables.get(i).text().isBlank() ? ink : width;
-        }
-        return new Piece(text.toString(), width, ink);
+    private double[] widths() {
+        return labels.stream().mapToDouble(label -> label.prefWidth(-1)).toArray();
     }
 
     private double lineHeight() {

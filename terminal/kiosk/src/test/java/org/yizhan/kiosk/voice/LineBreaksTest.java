@@ -34,6 +34,23 @@ class LineBreaksTest {
     }
 
     @Test
+    void evenLinesEndWhereOneDrawsBreath() {
+        assertEquals(
+                List.of("接到电话说您的", "医保卡被冻结，", "要转账，一律挂断。"), even("接到电话说您的医保卡被冻结，要转账，一律挂断。", 11));
+        assertEquals(List.of("别慌。"), even("别慌。", 11));
+    }
+
+    @Test
+    void evenLinesAreAsFewAndAsWideAsTheRoomAllows() {
+        String text = "公安、法院、医保局，都不会叫您转账。Call 110!";
+        for (int room = 3; room < 30; room++) {
+            List<String> even = even(text, room);
+            assertEquals(lines(text, room).size(), even.size(), "in " + room);
+            assertEquals(text, String.join("", even));
+        }
+    }
+
+    @Test
     void aNumberIsOneSyllableAndMarksAreNeverLit() {
         List<Syllable> syllables = Syllables.of("打110，好");
         assertEquals(
@@ -44,9 +61,21 @@ class LineBreaksTest {
 
     private static List<String> lines(String text, double width) {
         List<Syllable> syllables = Syllables.of(text);
+        return printed(syllables, LineBreaks.of(syllables, ones(syllables), width));
+    }
+
+    private static List<String> even(String text, double width) {
+        List<Syllable> syllables = Syllables.of(text);
+        return printed(syllables, LineBreaks.even(syllables, ones(syllables), width));
+    }
+
+    private static double[] ones(List<Syllable> syllables) {
         double[] widths = new double[syllables.size()];
         Arrays.fill(widths, 1);
-        LineBreaks breaks = LineBreaks.of(syllables, widths, width);
+        return widths;
+    }
+
+    private static List<String> printed(List<Syllable> syllables, LineBreaks breaks) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < syllables.size(); i++) {
             if (breaks.line(i) == lines.size()) {
