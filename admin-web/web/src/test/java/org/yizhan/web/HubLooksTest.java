@@ -71,7 +71,6 @@ class HubLooksTest {
                 laptop.open("/at/999901/" + page);
                 assertEquals(List.of(), laptop.barriers(), page);
                 assertEquals(List.of(), laptop.outOfReach(), page);
-                laptop.picture("hub-" + page.replace('/', '-'));
             }
             laptop.open("/at/999901/places?q=lsw");
             laptop.waitFor("柳树湾村");

@@ -14,8 +14,8 @@ import org.yizhan.demo.DemoPlaces;
 import org.yizhan.demo.DemoVillage;
 import org.yizhan.domain.accounts.Role;
 
-/// Every page of the demo village on phone and laptop: nothing sticks out sideways, nothing is
-/// blocked; pictures are left for a person to look at.
+/// The pages of the demo village on phone and laptop: nothing sticks out sideways, nothing is
+/// blocked. [EveryPageTest] finds all of them by itself and leaves the pictures to be looked at.
 class LooksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
@@ -134,8 +134,6 @@ class LooksTest {
                         "sessions",
                         "more")) {
             window.open("/at/" + TestVillage.VILLAGE + "/" + page);
-            String name = page.replace(resident, "one").replace(meeting, "one").replace('/', '-');
-            window.picture(size + "-" + name);
             assertTrue(window.fits(), page);
             if (size.equals("phone")) {
                 assertEquals(List.of(), window.barriers(), page);

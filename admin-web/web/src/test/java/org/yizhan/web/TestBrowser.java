@@ -81,11 +81,17 @@ public final class TestBrowser {
     /// @param fields names and values in turn
     public HttpResponse<String> upload(
             String page, String to, String field, String name, byte[] file, String... fields) {
+        return send(token(page), to, field, name, file, fields);
+    }
+
+    /// Posts a file with a token of this browser's.
+    HttpResponse<String> send(
+            String token, String to, String field, String name, byte[] file, String... fields) {
         String line = "--edge\r\nContent-Disposition: form-data; name=";
         String head =
                 line
                         + "\"token\"\r\n\r\n"
-                        + token(page)
+                        + token
                         + "\r\n"
                         + texts(line, fields)
                         + line
