@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -46,12 +47,22 @@ class LooksTest {
     private void aLargeFileSaysHowMuchOfItHasCome(TestWindow window) throws IOException {
         window.asPhone();
         window.open("/at/" + TestVillage.VILLAGE + "/roster");
+        window.find("#file").sendKeys(tooLarge().toString());
+        window.waitFor("这个文件太大了，最大 8 兆");
         Path roster = Files.write(folder.resolve("roster.csv"), new byte[4_000_000]);
         double come = window.sending().slowly("#file", roster);
         window.picture("phone-sending");
         assertTrue(come > 0 && come < 1, () -> "come " + come);
         assertTrue(window.find("#busy").getText().contains("正在传文件"));
         assertTrue(window.fits());
+    }
+
+    private Path tooLarge() throws IOException {
+        Path file = folder.resolve("large.csv");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(9_000_000);
+        }
+        return file;
     }
 
     /// What a phone is shown that joins the village's own Wi-Fi.

@@ -48,18 +48,18 @@ final class MeetingPapers {
         return gathering.listed().meeting();
     }
 
-    Document notice() {
+    /// A paper with its title, and when and where the meeting is.
+    private Document.Builder begun(String title) {
         Meeting meeting = meeting();
+        return new Document.Builder(
+                        words.get(title, "place", place.name(), "title", meeting.title()))
+                .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
+                .line(words.get("meetings.paper.where"), meeting.room());
+    }
+
+    Document notice() {
         Document.Builder paper =
-                new Document.Builder(
-                                words.get(
-                                        "meetings.paper.notice",
-                                        "place",
-                                        place.name(),
-                                        "title",
-                                        meeting.title()))
-                        .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
-                        .line(words.get("meetings.paper.where"), meeting.room())
+                begun("meetings.paper.notice")
                         .line(
                                 words.get("meetings.paper.who"),
                                 words.get("meetings.paper.people", "count", gathering.expected()));
@@ -113,17 +113,8 @@ final class MeetingPapers {
     }
 
     Document minutes() {
-        Meeting meeting = meeting();
         Document.Builder paper =
-                new Document.Builder(
-                                words.get(
-                                        "meetings.paper.minutes",
-                                        "place",
-                                        place.name(),
-                                        "title",
-                                        meeting.title()))
-                        .line(words.get("meetings.paper.when"), words.dated(meeting.startsAt()))
-                        .line(words.get("meetings.paper.where"), meeting.room())
+                begun("meetings.paper.minutes")
                         .line(words.get("meetings.minutes.host"), record.minutes().host())
                         .line(words.get("meetings.minutes.recorder"), record.minutes().recorder());
         peopleInto(paper);

@@ -29,7 +29,10 @@ import org.yizhan.web.server.Visit;
 
 /// Taking people over from a clerk's table: shown first, then all or nothing.
 public final class RosterPages {
-    private static final int LARGEST = 8 * 1024 * 1024 + 64 * 1024;
+    /// Of a file.
+    static final int LARGEST = 8 << 20;
+
+    private static final int LARGEST_FORM = LARGEST + (64 << 10);
     private static final int PROBLEMS_SHOWN = 200;
 
     private final Ledger ledger;
@@ -83,7 +86,7 @@ public final class RosterPages {
                         who,
                         _ -> Answer.page("residents/upload.jte", UploadPage.fresh())),
                 Route.get("/at/{place}/roster/template.xlsx", who, RosterPages::template),
-                Route.upload("/at/{place}/roster", who, this::upload, LARGEST),
+                Route.upload("/at/{place}/roster", who, this::upload, LARGEST_FORM),
                 Route.post("/at/{place}/roster/{roster}", who, this::confirm),
                 Route.post("/at/{place}/roster/{roster}/columns", who, this::columns));
     }

@@ -73,9 +73,13 @@ document.addEventListener("click", (event) => {
   else sent(link, link);
 });
 // The name of the chosen file stands beside the button; the browser's own words for it are hidden.
+// What is larger than can be taken is said before it is sent.
 const nameChosen = (input) => {
   const shown = input.parentElement.querySelector(".chosen");
-  if (shown && input.files.length > 0) shown.textContent = input.files[0].name;
+  if (!shown || input.files.length === 0) return;
+  const large = input.dataset.most && input.files[0].size > Number(input.dataset.most);
+  shown.textContent = large ? input.dataset.large : input.files[0].name;
+  input.setCustomValidity(large ? input.dataset.large : "");
 };
 document.addEventListener("change", (event) => {
   if (event.target.type === "file") nameChosen(event.target);
