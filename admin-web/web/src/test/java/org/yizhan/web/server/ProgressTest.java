@@ -33,7 +33,7 @@ import org.yizhan.web.sessions.Sessions;
 
 /// Who waits for a long answer hears how far it is: how much of the file has come, then which step
 /// is being done; nobody else hears it.
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ProgressTest {
     private static final String OWN = "key=own";
 
