@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A desktop of its own on which Chinese is typed: a display, a message bus, IBus with the pinyin engine
 /// of Debian, and one window of ours.
@@ -141,12 +143,14 @@ final class InputMethod implements AutoCloseable {
         run("xdotool", "key", "Return");
     }
 
+    /// Waits for the programs that these began, too: they write into the folder up to their end.
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (Process program : programs) {
-            program.descendants().forEach(ProcessHandle::destroy);
-            program.destroy();
-            program.waitFor(LONG_SECONDS, TimeUnit.SECONDS);
+            List<ProcessHandle> all =
+                    Stream.concat(program.descendants(), Stream.of(program.toHandle())).toList();
+            all.forEach(ProcessHandle::destroy);
+            all.forEach(one -> one.onExit().orTimeout(LONG_SECONDS, TimeUnit.SECONDS).join());
         }
     }
 }
