@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /// A line between a terminal and its hub on which something goes wrong with the bytes themselves.
@@ -19,6 +21,7 @@ final class BrokenLine implements AutoCloseable {
 
     private final ServerSocket server;
     private final int target;
+    private final Queue<Socket> carried = new ConcurrentLinkedQueue<>();
     private volatile Trouble trouble = Trouble.NONE;
     private volatile int at;
 
@@ -61,11 +64,21 @@ final class BrokenLine implements AutoCloseable {
         at = from;
     }
 
+    /// Nothing goes wrong any more: connections whose trouble is still to come end now.
+    void heals() throws IOException {
+        suffers(Trouble.NONE, 0);
+        for (Socket one : carried) {
+            one.close();
+        }
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {
                 Socket near = server.accept();
                 Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+                carried.add(near);
+                carried.add(far);
                 Trouble now = trouble;
                 int from = at;
                 Thread.ofPlatform().daemon().start(() -> carry(near, far, now, from));

@@ -91,7 +91,7 @@ class BrokenLineTest {
                     exchange(terminal);
                 }
             }
-            line.suffers(Trouble.NONE, 0);
+            line.heals();
             exchange(terminal); // perhaps over a connection that is found dead
             assertEquals(new Outcome.Drained(), exchange(terminal));
             all.sort(null);

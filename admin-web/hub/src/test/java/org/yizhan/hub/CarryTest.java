@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,9 +50,10 @@ class CarryTest {
             InstantSource.fixed(Instant.parse("2026-11-22T06:30:00Z"));
     private static final PlaceId VILLAGE = DemoPlaces.VILLAGE.id();
     private static final String PASSWORD = "一句自己好记的话";
-    private static final String HUB_CARRY = "/at/" + DemoPlaces.COUNTY.id() + "/carry";
-    private static final String ASIDE = "/at/" + DemoPlaces.COUNTY.id() + "/aside";
-    private static final String CALLS = "/at/" + DemoPlaces.COUNTY.id() + "/calls";
+    private static final String COUNTY = "/at/" + DemoPlaces.COUNTY.id();
+    private static final String HUB_CARRY = COUNTY + "/carry";
+    private static final String ASIDE = COUNTY + "/aside";
+    private static final String CALLS = COUNTY + "/calls";
     private static final String CARRY = "/at/" + VILLAGE + "/carry";
     private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]*/carry/[0-9a-f-]+)\"");
 
@@ -177,6 +179,17 @@ class CarryTest {
         hub.node().ledger().renewAuthor(); // as it does when a terminal remembers more of it
         String page = atHub.open(CALLS);
         assertTrue(page.contains("这台机器的记录被还原或复制过 1 次"), page);
+        assertEquals(List.of("nodes.renewed"), renewed());
+        String event = HexFormat.of().toHexDigits(hub.node().ledger().author());
+        String away = atHub.submitTo(CALLS, COUNTY + "/terminals/seen", "event", event);
+        assertFalse(away.contains("被还原或复制过"), "somebody has read it");
+        assertEquals(List.of("nodes.renewedSeen"), renewed());
+        hub.node().ledger().renewAuthor();
+        assertTrue(atHub.open(CALLS).contains("被还原或复制过 2 次"), "and once more");
+    }
+
+    private List<String> renewed() {
+        return found().stream().filter(key -> key.startsWith("nodes.renewed")).toList();
     }
 
     /// Facts that some other node wrote.

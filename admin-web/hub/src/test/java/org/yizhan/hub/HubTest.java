@@ -99,7 +99,7 @@ class HubTest {
     void takesEverythingOnceWhenItIsBack() throws Exception {
         int port;
         try (TerminalNode terminal = terminal()) {
-            try (Hub hub = demo(0)) {
+            try (Hub hub = demo(QuietPort.find())) {
                 port = hub.address().port();
                 terminal.enrol(hub.demoCode().orElseThrow().text());
                 exchange(terminal);

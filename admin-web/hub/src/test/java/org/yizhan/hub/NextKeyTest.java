@@ -69,7 +69,7 @@ class NextKeyTest {
     void aTerminalThatHeardOfTheNextKeyGoesOnWithoutAnybodysHelp() throws Exception {
         HubLink.Address first;
         try (TerminalNode terminal = terminal()) {
-            try (Hub hub = hub(0)) {
+            try (Hub hub = hub(QuietPort.find())) {
                 first = hub.address();
                 terminal.enrol(hub.demoCode().orElseThrow().text());
                 announce();
@@ -94,7 +94,7 @@ class NextKeyTest {
     /// The hub takes its next key though this terminal never heard of it.
     private int missed(TerminalNode terminal) throws Exception {
         int port;
-        try (Hub hub = hub(0)) {
+        try (Hub hub = hub(QuietPort.find())) {
             port = hub.address().port();
             terminal.enrol(hub.demoCode().orElseThrow().text());
             assertEquals(DRAINED, exchange(terminal));

@@ -12,6 +12,7 @@ import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Running;
+import org.yizhan.domain.terminals.Seen;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.terminals.TerminalFacts;
@@ -83,12 +84,17 @@ class HubLooksTest {
             laptop.press("#offer");
             assertTrue(laptop.find("#code").getText().startsWith("yizhan1:"));
             laptop.picture("hub-enrolment");
-            Sentence restored = Sentence.of("nodes.renewed", "count", 1);
+            Sentence restored = Sentence.of("nodes.renewed", "count", 1, Seen.EVENT, "0a");
             hub.findings.add(Finding.of("author", Severity.LOOK, restored));
             laptop.open("/at/999901/calls");
             laptop.waitFor("被还原或复制过 1 次");
             assertEquals(List.of(), laptop.barriers());
             laptop.picture("hub-calls-restored");
+            laptop.press(".say button");
+            laptop.open("/at/999901/terminals");
+            laptop.waitFor("刘建国 看过");
+            assertEquals(List.of(), laptop.barriers());
+            laptop.picture("hub-terminals-seen");
             for (String page : List.of("carry", "aside")) {
                 laptop.open("/at/999901/" + page);
                 laptop.picture("hub-" + page);

@@ -2,6 +2,7 @@ package org.yizhan.kiosk;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Check;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Findings;
+import org.yizhan.domain.terminals.Seen;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Decided;
 import org.yizhan.ledger.Ledger;
@@ -92,16 +94,18 @@ final class TerminalFindings implements AutoCloseable {
                                 : Decided.of(now, Draft.of(TerminalFacts.FINDINGS, subject, now)));
     }
 
-    /// Whether nothing is better or worse; a number in a sentence changes all the time.
+    /// Whether nothing is better or worse and nothing has happened since; a number in a sentence
+    /// changes all the time.
     private static boolean same(Findings told, Findings now) {
         return heads(told).equals(heads(now));
     }
 
-    private record Head(String check, Severity severity, String what) {}
+    private record Head(String check, Severity severity, String what, Optional<Seen> event) {}
 
     private static List<Head> heads(Findings findings) {
         return findings.findings().stream()
-                .map(one -> new Head(one.check(), one.severity(), one.what().key()))
+                .map(one -> new Head(
+                                one.check(), one.severity(), one.what().key(), Seen.of(one)))
                 .toList();
     }
 

@@ -6,10 +6,14 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A PostgreSQL server for tests, started once and ended with them.
 public final class Postgres {
+    /// The builder's own ten seconds are too few where much else runs.
+    private static final Duration SLOW_MACHINE = Duration.ofMinutes(5);
+
     private static @Nullable EmbeddedPostgres server;
     private static int databases;
 
@@ -21,7 +25,7 @@ public final class Postgres {
     public static synchronized String database() {
         try {
             if (server == null) {
-                server = EmbeddedPostgres.builder().start();
+                server = EmbeddedPostgres.builder().setPGStartupWait(SLOW_MACHINE).start();
             }
             String name = "ledger" + ++databases;
             try (Connection connection = server.getPostgresDatabase().getConnection();

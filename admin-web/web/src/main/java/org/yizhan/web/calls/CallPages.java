@@ -19,6 +19,7 @@ import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.calls.CallFacts;
 import org.yizhan.ledger.facts.Draft;
 import org.yizhan.ledger.places.Places;
+import org.yizhan.ledger.terminals.SeenFindings;
 import org.yizhan.web.needs.Moment;
 import org.yizhan.web.needs.Need;
 import org.yizhan.web.needs.Needs;
@@ -115,12 +116,15 @@ public final class CallPages {
 
     /// What concerns the records themselves, on the node's own page.
     private List<Finding> wrong(PlaceId place) {
-        return place.equals(surroundings.home())
-                ? office.findings.get().stream()
+        if (!place.equals(surroundings.home())) {
+            return List.of();
+        }
+        List<Finding> wrong =
+                office.findings.get().stream()
                         .filter(finding -> finding.severity() != Severity.GOOD)
                         .filter(finding -> RECORDS.contains(finding.check()))
-                        .toList()
-                : List.of();
+                        .toList();
+        return ledger.read(views -> SeenFindings.at(views, place).open(wrong));
     }
 
     private List<Need> needs(PlaceId place) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.yizhan.ledger.accounts.AccountFacts;
 import org.yizhan.ledger.facts.FactTypes;
 import org.yizhan.ledger.residents.ResidentFacts;
+import org.yizhan.ledger.terminals.TerminalFacts;
 
 /// What a fact is about, in the words of staff. A type this program has no words for is shown by
 /// its own name.
@@ -15,6 +16,7 @@ public final class ProtocolWords {
                     AccountFacts.LOCKED.name(), "protocol.about.locked",
                     AccountFacts.EXPORTED.name(), "protocol.about.exported",
                     FactTypes.ERASURE.name(), "protocol.about.erasure",
+                    TerminalFacts.SEEN.name(), "protocol.about.seen",
                     ResidentFacts.HOUSEHOLD.name(), "protocol.about.household");
 
     private ProtocolWords() {}

@@ -1,10 +1,10 @@
 package org.yizhan.web.server;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yizhan.domain.residents.IdentityNumbers;
+import org.yizhan.ledger.blobs.SealedFile;
 
 /// What a person filled in. Texts come without blanks at their ends, and identity numbers in them
 /// covered: none is ever kept.
@@ -28,8 +28,8 @@ public record Form(
     /// A file that was chosen and is too large for memory.
     ///
     /// @param name as the browser says it; never used as a path
-    /// @param path gone when the action has run
-    public record Filed(String name, Path path) {}
+    /// @param file gone when the action has run
+    public record Filed(String name, SealedFile file) {}
 
     /// The text of a field; empty if it was not filled in or not sent.
     public String text(String name) {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.util.Fields;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.web.sessions.Staff;
 
 /// Takes every request to its action and the answer back to the browser.
@@ -22,15 +23,19 @@ public final class PageHandler extends Handler.Abstract {
     private final House own;
     private final Pages pages;
     private final Optional<ExchangeMount> exchange;
+    private final Blobs store;
     private final Inflow inflow = new Inflow();
     private final Works works = new Works();
 
     /// @param exchange answers other nodes; absent where none may ask
-    public PageHandler(Router router, Pages pages, Optional<ExchangeMount> exchange) {
+    /// @param store beside which large files lie until they are taken
+    public PageHandler(
+            Router router, Pages pages, Optional<ExchangeMount> exchange, Blobs store) {
         this.pages = pages;
         Gate gate = new Gate(pages.tokens(), pages.surroundings());
         own = new House(router, gate, pages.surroundings(), false);
         this.exchange = exchange;
+        this.store = store;
     }
 
     @Override
@@ -144,7 +149,7 @@ public final class PageHandler extends Handler.Abstract {
     private record Came(
             Request request, Body body, Browser browser, Visit.Caller caller, Work work) {}
 
-    private static Answer answer(House house, Came came, String path) throws Exception {
+    private Answer answer(House house, Came came, String path) throws Exception {
         Request request = came.request();
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         Optional<Router.Found> found = house.router().find(method, path);
@@ -163,7 +168,7 @@ public final class PageHandler extends Handler.Abstract {
         if (!allowed.onDisk()) {
             return taken(house, came, found.get(), came.body().form(allowed.limit()));
         }
-        try (DiskForm disk = DiskForm.read(came.body(), allowed.limit())) {
+        try (DiskForm disk = DiskForm.read(came.body(), allowed.limit(), store)) {
             return taken(house, came, found.get(), disk.form());
         }
     }

@@ -1,15 +1,12 @@
 package org.yizhan.web.study;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.content.clips.ClipProbe;
-import org.yizhan.content.clips.FileStream;
 import org.yizhan.content.clips.WebVtt;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.study.Clip;
@@ -19,7 +16,9 @@ import org.yizhan.domain.study.Publication;
 import org.yizhan.domain.study.Publication.Media;
 import org.yizhan.domain.texts.Sentence;
 import org.yizhan.ledger.Ledger;
+import org.yizhan.ledger.blobs.BlobStream;
 import org.yizhan.ledger.blobs.Blobs;
+import org.yizhan.ledger.blobs.SealedFile;
 import org.yizhan.ledger.study.Clips;
 import org.yizhan.web.server.Answer;
 import org.yizhan.web.server.Form;
@@ -117,7 +116,7 @@ public final class ClipPages {
     private Answer put(Visit visit) throws IOException {
         Optional<Form.Filed> file = visit.form().file("clip");
         Publication now = publication(visit);
-        if (file.isEmpty() || Files.size(file.get().path()) == 0) {
+        if (file.isEmpty() || file.get().file().length() == 0) {
             return page(visit, Map.of("clip", Sentence.of("study.sound.noFile")));
         }
         if (now.lesson().pages().stream().allMatch(page -> page.clip().isPresent())
@@ -126,40 +125,42 @@ public final class ClipPages {
         }
         Optional<byte[]> captions = Optional.empty();
         Optional<Form.Filed> words = visit.form().file("captions");
-        if (words.isPresent() && Files.size(words.get().path()) > 0) {
-            captions = captions(words.get().path());
+        if (words.isPresent() && words.get().file().length() > 0) {
+            captions = captions(words.get().file());
             if (captions.isEmpty()) {
                 return page(visit, Map.of("captions", Sentence.of("study.sound.badCaptions")));
             }
         }
         visit.work().step("study.sound.looking");
-        return switch (probe(file.get().path())) {
+        return switch (probe(file.get().file())) {
             case ClipProbe.Result.Refused(Sentence reason) -> page(visit, Map.of("clip", reason));
             case ClipProbe.Result.Playable playable -> {
-                Media media = keep(visit, file.get().path(), path(now, playable.ending()));
+                Media media = keep(visit, file.get().file(), path(now, playable.ending()));
                 at(visit).put(visit.staff(), media, captions);
                 yield back(visit);
             }
         };
     }
 
-    private static Optional<byte[]> captions(Path file) throws IOException {
-        if (Files.size(file) > MOST_CAPTIONS) {
+    private static Optional<byte[]> captions(SealedFile file) throws IOException {
+        if (file.length() > MOST_CAPTIONS) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return WebVtt.read(bytes).map(_ -> bytes);
+        try (BlobStream in = file.open()) {
+            byte[] bytes = in.readAllBytes();
+            return WebVtt.read(bytes).map(_ -> bytes);
+        }
     }
 
-    private static ClipProbe.Result probe(Path file) throws IOException {
-        try (FileStream in = new FileStream(file, () -> {})) {
+    private static ClipProbe.Result probe(SealedFile file) throws IOException {
+        try (BlobStream in = file.open()) {
             return ClipProbe.of(in);
         }
     }
 
-    private Media keep(Visit visit, Path file, String path) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var told = visit.work().step("study.sound.keeping", in, Files.size(file));
+    private Media keep(Visit visit, SealedFile file, String path) throws IOException {
+        try (BlobStream in = file.open()) {
+            var told = visit.work().step("study.sound.keeping", in, file.length());
             return Clips.keep(blobs, path, told);
         }
     }

@@ -12,15 +12,14 @@ import org.yizhan.domain.meetings.MeetingRules;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.places.PlaceKind;
 import org.yizhan.domain.terminals.Finding;
-import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.branches.Members;
 import org.yizhan.ledger.meetings.Meetings;
 import org.yizhan.ledger.notices.Notices;
 import org.yizhan.ledger.residents.Residents;
-import org.yizhan.ledger.terminals.TerminalFacts;
-import org.yizhan.ledger.views.Entry;
+import org.yizhan.ledger.terminals.SeenFindings;
+import org.yizhan.ledger.terminals.Terminals;
 import org.yizhan.ledger.views.Views;
 import org.yizhan.web.attendance.Gathering;
 import org.yizhan.web.needs.Moment;
@@ -40,7 +39,7 @@ public final class TodayPages {
     private final List<Needs> needs;
 
     /// @param next the open meeting, or the next one
-    /// @param known what the terminals' checks found; empty where none has told
+    /// @param known what the terminals' checks found and nobody has seen to; empty where none has told
     record TodayPage(
             LocalDate day,
             Optional<MeetingCard> next,
@@ -124,7 +123,8 @@ public final class TodayPages {
                         new TodayPage(
                                 now.day(),
                                 meeting(views, place, now.at()),
-                                own.or(() -> told(views, place)),
+                                own.or(() -> new Terminals(views).told(place))
+                                        .map(SeenFindings.at(views, place)::open),
                                 needs(views, place, now),
                                 people(views, place),
                                 new Notices(views).shown(place, now.day()).size())));
@@ -135,15 +135,6 @@ public final class TodayPages {
                 .flatMap(each -> each.of(views, place, now).stream())
                 .sorted(Comparator.comparing(Need::urgency))
                 .toList();
-    }
-
-    /// What a hub was last told by the terminals of a village.
-    private static Optional<List<Finding>> told(Views views, PlaceId place) {
-        List<Entry<Findings>> told = views.register(TerminalFacts.FINDINGS).list(place);
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        told.stream().flatMap(entry -> entry.value().findings().stream()).toList());
     }
 
     private static Optional<MeetingCard> meeting(Views views, PlaceId place, Instant now) {

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ final class CountyHubs implements AutoCloseable {
         }
     }
 
+    private static final Duration SLOW_MACHINE = Duration.ofMinutes(5);
+
     private final Path folder;
     private final Map<String, String> environment;
     private final @Nullable EmbeddedPostgres postgres;
@@ -55,6 +58,7 @@ final class CountyHubs implements AutoCloseable {
         }
         EmbeddedPostgres postgres =
                 EmbeddedPostgres.builder() // made for tests; here it writes as a county's must
+                        .setPGStartupWait(SLOW_MACHINE)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .start();

@@ -75,7 +75,7 @@ record HubProcess(Process process, int port) implements AutoCloseable {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor(); // who comes next needs its folder
             }
         } catch (InterruptedException e) {
             process.destroyForcibly();

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ public final class PagesBench implements Callable<Integer> {
     public Integer call() throws Exception {
         Measured sqlite = hub("sqlite", Map.of());
         Measured postgresql;
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(5)).start()) {
             String url = server.getJdbcUrl("postgres", "postgres");
             postgresql = hub("postgresql", Map.of("YIZHAN_DATABASE", url));
         }

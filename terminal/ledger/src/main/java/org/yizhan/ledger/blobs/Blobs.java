@@ -54,12 +54,9 @@ public final class Blobs {
     /// @throws IOException if the stream breaks, the disk refuses, or only the room is left that
     ///     facts need
     public BlobRef put(InputStream plain) throws IOException {
-        if (room() <= 0) {
-            throw new IOException("What is left of the disk is for facts");
-        }
         byte[] key = new byte[32];
         random.nextBytes(key);
-        Path fresh = Files.createTempFile(folder, "new", ".part");
+        Path fresh = fresh();
         try {
             BlobRef ref = seal(plain, key, fresh);
             DurableFiles.settle(fresh, file(ref.name()));
@@ -102,6 +99,21 @@ public final class Blobs {
         }
         String name = HexFormat.of().formatHex(digest.digest());
         return new BlobRef(name, HexFormat.of().formatHex(key), bytes);
+    }
+
+    /// A file for a while, beside the blobs. What a program that was cut off leaves of it is swept away
+    /// like a blob that was just coming.
+    ///
+    /// @throws IOException if the disk refuses, or only the room is left that facts need
+    public SealedFile forAWhile() throws IOException {
+        return new SealedFile(fresh(), random);
+    }
+
+    private Path fresh() throws IOException {
+        if (room() <= 0) {
+            throw new IOException("What is left of the disk is for facts");
+        }
+        return Files.createTempFile(folder, "new", ".part");
     }
 
     /// Gives a blob to `reader`, unsealed. What it reads is proved block by block; the end is

@@ -6,6 +6,7 @@ import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.terminals.Budget;
 import org.yizhan.domain.terminals.Findings;
 import org.yizhan.domain.terminals.Running;
+import org.yizhan.domain.terminals.Seen;
 import org.yizhan.domain.terminals.Terminal;
 import org.yizhan.ledger.facts.FactType;
 
@@ -29,7 +30,12 @@ public final class TerminalFacts {
     public static final FactType<Running> RUNNING =
             FactType.register("terminals.running", Running.class);
 
-    public static final List<FactType<?>> TYPES = List.of(TERMINAL, FINDINGS, BUDGET, RUNNING);
+    /// That somebody has read what happened to a machine. The subject is [#seen(Seen, SubjectId)],
+    /// the place the one whose page it stood on.
+    public static final FactType<Seen> SEEN = FactType.register("terminals.seen", Seen.class);
+
+    public static final List<FactType<?>> TYPES =
+            List.of(TERMINAL, FINDINGS, BUDGET, RUNNING, SEEN);
 
     private TerminalFacts() {}
 
@@ -47,6 +53,14 @@ public final class TerminalFacts {
     /// The subject of what a terminal's checks found.
     public static SubjectId findings(SubjectId terminal) {
         return SubjectId.named("terminal/" + terminal + "/findings");
+    }
+
+    /// The subject of what somebody has read. Two people may read it, at the terminal and at the hub,
+    /// and do not contradict each other.
+    ///
+    /// @param reader their account
+    public static SubjectId seen(Seen seen, SubjectId reader) {
+        return SubjectId.named("seen/" + seen.event() + "/" + reader);
     }
 
     /// The subject of the version a terminal runs.

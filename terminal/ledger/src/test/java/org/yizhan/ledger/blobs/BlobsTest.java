@@ -11,8 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,13 +61,45 @@ class BlobsTest {
 
     @Test
     void areSealedEachUnderItsOwnKey() throws IOException {
-        byte[] content = "一句口信".repeat(1000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] content = "一句口信".repeat(1000).getBytes(StandardCharsets.UTF_8);
         BlobRef one = put(content);
         BlobRef other = put(content);
         assertNotEquals(one.name(), other.name());
         assertNotEquals(one.key(), other.key());
         assertThrows(
                 IOException.class, () -> get(new BlobRef(one.name(), other.key(), one.bytes())));
+    }
+
+    @Test
+    void whatLiesBesideThemForAWhileIsSealedAndLeavesNothing() throws IOException {
+        byte[] content = "一句口信".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        byte[] piece = Arrays.copyOf(content, 24);
+        try (SealedFile file = blobs.forAWhile()) {
+            try (OutputStream out = file.writing()) {
+                out.write(content[0]);
+                out.write(content, 1, content.length - 1);
+            }
+            assertEquals(content.length, file.length());
+            try (BlobStream in = file.open()) {
+                assertEquals(120_000, in.skip(120_000));
+                assertArrayEquals(
+                        Arrays.copyOfRange(content, 120_000, content.length), in.readAllBytes());
+            }
+            byte[] lying = Files.readAllBytes(files().getFirst());
+            assertEquals(-1, latin(lying).indexOf(latin(piece)));
+            assertEquals(0, latin(content).indexOf(latin(piece)), "the look sees what is there");
+        }
+        assertEquals(List.of(), files());
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("blobs"))) {
+            return files.toList();
+        }
     }
 
     @Test

@@ -88,8 +88,25 @@ class OldAndNewTest extends OneTerminal {
         }
     }
 
+    @Test
+    void whatANewHubPublishesAnOldTerminalKeepsAndWhatComesAfterItIsShown() {
+        Ledger hub = county.hub().ledger();
+        County.put(hub, VILLAGE, LATER, SubjectId.named("today"), new Weather("雪", -3));
+        household(hub, VILLAGE, "1号");
+        household(terminal.ledger(), VILLAGE, "2号");
+        assertEquals(new Outcome.Drained(), county.exchange(terminal));
+        assertEquals(List.of("1号", "2号"), households(terminal.ledger(), VILLAGE));
+        assertEquals(List.of("1号", "2号"), households(hub, VILLAGE));
+        assertEquals(facts(hub, hub.author()), facts(terminal.ledger(), hub.author()));
+        assertEquals(2, facts(terminal.ledger(), hub.author()).size());
+    }
+
     private List<Fact> facts(Ledger ledger) {
-        StreamId stream = new StreamId(VILLAGE, terminal.ledger().author());
+        return facts(ledger, terminal.ledger().author());
+    }
+
+    private static List<Fact> facts(Ledger ledger, long author) {
+        StreamId stream = new StreamId(VILLAGE, author);
         return ledger.facts(store -> store.after(stream, 0, 100));
     }
 

@@ -20,12 +20,17 @@ import org.yizhan.domain.attendance.Checkin;
 import org.yizhan.domain.facts.Evidence;
 import org.yizhan.domain.facts.SubjectId;
 import org.yizhan.domain.terminals.Check;
+import org.yizhan.domain.terminals.Finding;
+import org.yizhan.domain.terminals.Seen;
+import org.yizhan.domain.terminals.Severity;
 import org.yizhan.ledger.Ledger;
 import org.yizhan.ledger.attendance.AttendanceFacts;
 import org.yizhan.ledger.nodes.County;
 import org.yizhan.ledger.nodes.OneTerminal;
 import org.yizhan.ledger.nodes.TerminalNode;
 import org.yizhan.ledger.streams.HaveVector;
+import org.yizhan.ledger.terminals.SeenFindings;
+import org.yizhan.ledger.terminals.TerminalFacts;
 
 /// Restored, cloned and rolled back: nothing that was seen accepted is lost, nothing is doubled,
 /// the exchange ends drained, and the node knows that something happened to it.
@@ -155,6 +160,38 @@ class RestoredTest extends OneTerminal {
             checkin(terminal, i);
         }
         assertEverywhere(residents(java.util.stream.IntStream.rangeClosed(1, 40).toArray()));
+    }
+
+    private Finding authorFinding() {
+        return terminal.checks().stream()
+                .map(Check::run)
+                .filter(found -> found.check().equals("author"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoHasReadItAtTheHubIsHeardAtTheTerminalAndTheNextTimeItIsSaidAgain() throws IOException {
+        keep();
+        checkin(terminal, 2);
+        county.exchange(terminal);
+        for (int times = 1; times <= 2; times++) {
+            rollBack(); // the second time to the same old state, which counts as far
+            county.exchange(terminal);
+            assertEquals("nodes.renewed", authorFinding().what().key());
+            Seen read = Seen.of(authorFinding()).orElseThrow();
+            SubjectId clerk = SubjectId.named("clerk");
+            SeenFindings.record(county.hub().ledger(), VILLAGE, clerk, read);
+            SeenFindings.record(terminal.ledger(), VILLAGE, SubjectId.named("secretary"), read);
+            assertEquals(new Outcome.Drained(), county.exchange(terminal));
+            assertEquals("nodes.renewedSeen", authorFinding().what().key());
+            assertEquals(Severity.GOOD, authorFinding().severity());
+            assertEquals(
+                    List.of(),
+                    terminal.ledger()
+                            .read(views -> views.register(TerminalFacts.SEEN).conflicts(VILLAGE)),
+                    "two who read it do not contradict each other");
+        }
     }
 
     @Test
