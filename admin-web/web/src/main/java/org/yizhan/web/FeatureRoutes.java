@@ -142,8 +142,7 @@ final class FeatureRoutes {
         routes.addAll(
                 new MessagePages(ledger, surroundings, node.parts().store(), answering).routes());
         routes.addAll(new PollPages(ledger, surroundings, ids, node.parts().self()).routes());
-        routes.addAll(
-                new TerminalPages(ledger, surroundings, node.parts().findings()).routes());
+        routes.addAll(new TerminalPages(ledger, surroundings, node.parts().findings()).routes());
         routes.addAll(new PlacePages(ledger).routes());
         routes.addAll(new ContactPages(ledger).routes());
         routes.addAll(new PartnerPages(ledger, surroundings, ids).routes());

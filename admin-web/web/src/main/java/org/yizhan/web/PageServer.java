@@ -95,7 +95,8 @@ public final class PageServer implements AutoCloseable {
         }
         NodeCertificate certificate = node.parts().certificate();
         Router router = new Router(routes);
-        PageHandler handler = new PageHandler(router, pages, node.parts().exchange(), node.parts().store());
+        PageHandler handler =
+                new PageHandler(router, pages, node.parts().exchange(), node.parts().store());
         WebServer server =
                 WebServer.start(
                         listening, certificate, node.hub() ? handler : new Portal(guests, handler));

@@ -104,8 +104,7 @@ final class TerminalFindings implements AutoCloseable {
 
     private static List<Head> heads(Findings findings) {
         return findings.findings().stream()
-                .map(one -> new Head(
-                                one.check(), one.severity(), one.what().key(), Seen.of(one)))
+                .map(one -> new Head(one.check(), one.severity(), one.what().key(), Seen.of(one)))
                 .toList();
     }
 

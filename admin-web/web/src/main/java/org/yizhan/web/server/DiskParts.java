@@ -86,8 +86,7 @@ final class DiskParts extends MultiPart.AbstractPartsListener implements AutoClo
     }
 
     @Override
-    public void onPart(
-            @Nullable String name, @Nullable String fileName, HttpFields headers) {
+    public void onPart(@Nullable String name, @Nullable String fileName, HttpFields headers) {
         trying(() -> {
             if (file != null) {
                 file.close();

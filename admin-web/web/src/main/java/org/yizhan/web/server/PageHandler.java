@@ -29,8 +29,7 @@ public final class PageHandler extends Handler.Abstract {
 
     /// @param exchange answers other nodes; absent where none may ask
     /// @param store beside which large files lie until they are taken
-    public PageHandler(
-            Router router, Pages pages, Optional<ExchangeMount> exchange, Blobs store) {
+    public PageHandler(Router router, Pages pages, Optional<ExchangeMount> exchange, Blobs store) {
         this.pages = pages;
         Gate gate = new Gate(pages.tokens(), pages.surroundings());
         own = new House(router, gate, pages.surroundings(), false);

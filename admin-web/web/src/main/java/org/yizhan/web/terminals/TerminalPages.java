@@ -40,7 +40,12 @@ public final class TerminalPages {
     private final Supplier<List<Finding>> findings;
 
     /// @param seen who has read it and when, where reading it is all there is to do
-    record Line(Finding finding, Optional<String> seen) {}
+    record Line(Finding finding, Optional<String> seen) {
+        /// What somebody has read is done with, though the check was not run since.
+        Severity severity() {
+            return seen.isPresent() ? Severity.GOOD : finding.severity();
+        }
+    }
 
     /// @param lines the worst first
     record FindingsPage(List<Line> lines) {}
@@ -66,8 +71,8 @@ public final class TerminalPages {
         List<Line> lines =
                 ledger.read(views ->
                         own.or(() -> new Terminals(views).told(place)).orElse(List.of()).stream()
-                                .sorted(Comparator.comparing(Finding::severity).reversed())
                                 .map(finding -> line(views, place, finding, visit.words()))
+                                .sorted(Comparator.comparing(Line::severity).reversed())
                                 .toList());
         return Answer.page("terminals/findings.jte", new FindingsPage(lines));
     }

@@ -67,7 +67,8 @@ class DiskPartsTest {
     }
 
     private static boolean holds(byte[] bytes, String text) {
-        String plain = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        String plain =
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         return new String(bytes, StandardCharsets.ISO_8859_1).contains(plain);
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yizhan.domain.places.PlaceId;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.web.sessions.FormTokens;
@@ -72,7 +73,9 @@ class MissingTextTest {
         Random random = new Random(1);
         InstantSource clock = InstantSource.system();
         Pages pages = new Pages(nowhere(), new Sessions(clock, random), new FormTokens(random));
-        PageHandler handler = new PageHandler(new Router(List.of(route)), pages, Optional.empty());
+        Blobs store = Blobs.open(folder.resolve("blobs"));
+        PageHandler handler =
+                new PageHandler(new Router(List.of(route)), pages, Optional.empty(), store);
         BodyCipher cipher = new BodyCipher(new SecretKeySpec(new byte[32], "AES"));
         NodeCertificate certificate = NodeCertificate.open(folder.resolve("certificate"), cipher);
         try (WebServer server =

@@ -93,8 +93,8 @@ class TodayPagesTest {
     }
 
     private static List<Entry<Seen>> seen(TestVillage village) {
-        return village.ledger.read(views ->
-                views.register(TerminalFacts.SEEN).list(TestVillage.VILLAGE));
+        return village.ledger.read(
+                views -> views.register(TerminalFacts.SEEN).list(TestVillage.VILLAGE));
     }
 
     @Test

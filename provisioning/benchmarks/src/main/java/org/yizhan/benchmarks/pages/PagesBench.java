@@ -58,7 +58,8 @@ public final class PagesBench implements Callable<Integer> {
     public Integer call() throws Exception {
         Measured sqlite = hub("sqlite", Map.of());
         Measured postgresql;
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(5)).start()) {
+        try (EmbeddedPostgres server =
+                EmbeddedPostgres.builder().setPGStartupWait(Duration.ofMinutes(5)).start()) {
             String url = server.getJdbcUrl("postgres", "postgres");
             postgresql = hub("postgresql", Map.of("YIZHAN_DATABASE", url));
         }

@@ -29,8 +29,6 @@ record AuthorCheck(Ledger ledger) implements Check {
 
     private static Finding finding(Severity severity, String key, int renewals, Seen last) {
         return Finding.of(
-                NAME,
-                severity,
-                Sentence.of(key, "count", renewals, Seen.EVENT, last.event()));
+                NAME, severity, Sentence.of(key, "count", renewals, Seen.EVENT, last.event()));
     }
 }
