@@ -99,7 +99,7 @@ public final class PageHandler extends Handler.Abstract {
         }
     }
 
-    private static Answer answered(House house, Came came, String path) {
+    private Answer answered(House house, Came came, String path) {
         Answer answer;
         try {
             answer = answer(house, came, path);

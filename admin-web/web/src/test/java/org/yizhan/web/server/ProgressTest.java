@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.keys.NodeCertificate;
 import org.yizhan.ledger.streams.BodyCipher;
 import org.yizhan.web.sessions.FormTokens;
@@ -62,7 +63,11 @@ class ProgressTest {
                 WebServer.start(
                         new Listening("127.0.0.1", 0, OptionalInt.of(0)),
                         NodeCertificate.open(folder.resolve("certificate"), cipher),
-                        new PageHandler(new Router(routes), pages, Optional.empty()));
+                        new PageHandler(
+                                new Router(routes),
+                                pages,
+                                Optional.empty(),
+                                Blobs.open(folder.resolve("blobs"))));
     }
 
     @AfterEach
