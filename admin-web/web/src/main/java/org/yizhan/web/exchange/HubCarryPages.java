@@ -103,7 +103,7 @@ public final class HubCarryPages {
     }
 
     private HubLetters.Received taken(Form.Filed file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+        try (InputStream in = new BufferedInputStream(file.file().open())) {
             return letters.take(in);
         }
     }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.yizhan.domain.accounts.Role;
@@ -90,7 +89,7 @@ public final class TerminalCarryPages {
 
     private Answer take(Visit visit) throws IOException {
         Form.Filed file = visit.form().file("file").orElseThrow(Refused::badForm);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
+        try (InputStream in = new BufferedInputStream(file.file().open())) {
             return page(Optional.of(open().take(in)));
         }
     }
