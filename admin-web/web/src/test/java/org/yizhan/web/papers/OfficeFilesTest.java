@@ -95,7 +95,7 @@ class OfficeFilesTest {
         Map<String, byte[]> parts = parts(file);
         for (String part : parts.keySet()) {
             if (part.endsWith(".rels")) {
-                Path from = Path.of("/" + part).getParent().getParent();
+                Path from = Path.of("/" + part).resolve("../..").normalize();
                 List<String> ids = new ArrayList<>();
                 for (Element relationship : elements(parts, part, "Relationship")) {
                     ids.add(relationship.getAttribute("Id"));
