@@ -14,11 +14,14 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.MultiPart;
 import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yizhan.ledger.blobs.Blobs;
 import org.yizhan.ledger.blobs.SealedFile;
 
 /// The parts of a form as they come: fields stay in memory, files go into sealed ones.
 final class DiskParts extends MultiPart.AbstractPartsListener implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiskParts.class);
     private static final int LONGEST_FIELD = 64 * 1024;
 
     private final Blobs store;
@@ -41,6 +44,7 @@ final class DiskParts extends MultiPart.AbstractPartsListener implements AutoClo
             if (trouble.get() instanceof DiskRefuses disk) {
                 throw disk.cause;
             }
+            LOG.info("A form cannot be read", trouble.get());
             throw new Refused(Problems.TOO_LARGE);
         }
     }
@@ -67,6 +71,7 @@ final class DiskParts extends MultiPart.AbstractPartsListener implements AutoClo
         });
     }
 
+    /// The parser gives the piece back itself.
     @Override
     public void onPartContent(Content.Chunk chunk) {
         trying(() -> {
@@ -82,7 +87,6 @@ final class DiskParts extends MultiPart.AbstractPartsListener implements AutoClo
                 field.writeBytes(bytes);
             }
         });
-        chunk.release();
     }
 
     @Override
