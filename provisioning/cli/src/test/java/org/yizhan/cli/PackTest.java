@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,9 @@ import org.yizhan.domain.texts.Language;
 
 /// `yizhan pack`, from a publisher's key to a pack that a terminal installs.
 class PackTest {
+    /// The first day of a pack is a day of the village.
+    private static final ZoneId VILLAGE = ZoneId.of("Asia/Shanghai");
+
     private final Shell yizhan = new Shell(Language.ZH_CN);
 
     @TempDir Path folder;
@@ -76,7 +80,7 @@ class PackTest {
                 new Packs(
                         folder.resolve("shelf"),
                         _ -> LedgerPublishers.key(right),
-                        Clock.systemUTC());
+                        Clock.system(VILLAGE));
         assertInstanceOf(InstallResult.Installed.class, packs.install(folder.resolve("wheat.zip")));
     }
 
