@@ -10,6 +10,7 @@ import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
 import org.yizhan.kiosk.frame.ReadingControls;
 import org.yizhan.kiosk.frame.ReadingView;
@@ -109,25 +110,19 @@ final class FindingsScreen implements Screen {
                         way(
                                 "panel-touch",
                                 "hand",
-                                Sentence.of("staff.findings.touch"),
+                                "staff.findings.touch",
                                 new Staffed.StaffTouch(code)),
                         way(
                                 "panel-hearing",
                                 "louder",
-                                Sentence.of("staff.findings.hearing"),
+                                "staff.findings.hearing",
                                 new Staffed.StaffHearing(code)));
         ways.setAlignment(Pos.CENTER);
         return ways;
     }
 
-    private TapButton way(String id, String picture, Sentence word, Staffed where) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of(picture).styled("button-picture"),
-                        Print.word(kit.say(word), "button-word"));
-        face.setAlignment(Pos.CENTER);
-        return kit.button(id, word, where).looking(face, "wide", "plain");
+    private TapButton way(String id, String picture, String key, Staffed where) {
+        return Finished.way(kit, id, picture, key, () -> kit.navigator().go(where));
     }
 
     private Node list(Reading lines) {

@@ -1,8 +1,6 @@
 package org.yizhan.kiosk.staff;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.slf4j.Logger;
@@ -10,13 +8,12 @@ import org.slf4j.LoggerFactory;
 import org.yizhan.domain.terminals.Finding;
 import org.yizhan.domain.terminals.Severity;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.frame.Medallion;
-import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
-import org.yizhan.kiosk.pictures.Picture;
 import org.yizhan.kiosk.recording.Recorder;
 import org.yizhan.kiosk.voice.Voice;
 import org.yizhan.speech.sound.HearingCheck;
@@ -64,14 +61,7 @@ final class HearingScreen implements Screen {
     }
 
     private TapButton button(String key) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of("louder").styled("button-picture"),
-                        Print.word(kit.say(key), "button-word"));
-        face.setAlignment(Pos.CENTER);
-        return kit.button("hearing-begin", Sentence.of(key), this::begin)
-                .looking(face, "wide", "plain");
+        return Finished.way(kit, "hearing-begin", "louder", key, this::begin);
     }
 
     /// The voice falls silent, so that only the tone is heard.

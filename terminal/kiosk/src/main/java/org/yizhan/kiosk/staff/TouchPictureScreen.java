@@ -10,12 +10,12 @@ import javafx.scene.layout.Region;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.glass.Print;
 import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// Rings to be touched in their middle, one after the other; a dot stays where each was felt.
 final class TouchPictureScreen implements Screen {
@@ -130,14 +130,7 @@ final class TouchPictureScreen implements Screen {
     }
 
     private TapButton again() {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of("again").styled("button-picture"),
-                        Print.word(kit.say("staff.touch.again"), "button-word"));
-        face.setAlignment(Pos.CENTER);
-        return kit.button("touch-again", Sentence.of("staff.touch.again"), this::restart)
-                .looking(face, "wide", "plain");
+        return Finished.way(kit, "touch-again", "again", "staff.touch.again", this::restart);
     }
 
     private void restart() {

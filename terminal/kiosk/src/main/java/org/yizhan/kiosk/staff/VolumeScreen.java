@@ -12,12 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yizhan.domain.cards.HeldCode;
 import org.yizhan.domain.texts.Sentence;
+import org.yizhan.kiosk.frame.Finished;
 import org.yizhan.kiosk.glass.Print;
-import org.yizhan.kiosk.glass.TapButton;
 import org.yizhan.kiosk.navigation.Kit;
 import org.yizhan.kiosk.navigation.Screen;
 import org.yizhan.kiosk.navigation.Tasks;
-import org.yizhan.kiosk.pictures.Picture;
 
 /// How loud the terminal speaks to everyone: each step is heard at once, and kept. Where it is set
 /// elsewhere meanwhile, on the pages or at another terminal of the village, the bars follow.
@@ -99,8 +98,18 @@ final class VolumeScreen implements Screen {
         HBox ways =
                 Print.row(
                         "volume-ways",
-                        way("volume-less", "quieter", "staff.volume.less", () -> turn(-STEP)),
-                        way("volume-more", "louder", "staff.volume.more", () -> turn(STEP)));
+                        Finished.way(
+                                kit,
+                                "volume-less",
+                                "quieter",
+                                "staff.volume.less",
+                                () -> turn(-STEP)),
+                        Finished.way(
+                                kit,
+                                "volume-more",
+                                "louder",
+                                "staff.volume.more",
+                                () -> turn(STEP)));
         ways.setAlignment(Pos.CENTER);
         return Print.column(
                 "list",
@@ -116,16 +125,6 @@ final class VolumeScreen implements Screen {
                 .bind(step.heightProperty().multiply(LOWEST + (1 - LOWEST) * number / (STEPS - 1)));
         bar.setMinHeight(0);
         return step;
-    }
-
-    private TapButton way(String id, String picture, String key, Runnable action) {
-        HBox face =
-                Print.row(
-                        "button-face",
-                        Picture.of(picture).styled("button-picture"),
-                        Print.word(kit.say(key), "button-word"));
-        face.setAlignment(Pos.CENTER);
-        return kit.button(id, Sentence.of(key), action).looking(face, "wide", "plain");
     }
 
     private void show() {
